@@ -1,0 +1,43 @@
+import type { Kind } from './links.ts'
+import type { Figure, Section } from './section.ts'
+import { whileServing } from './server.ts'
+import { type Weighed, weigh } from './weigh.ts'
+
+const sums: readonly (readonly [string, (kind: Kind) => boolean, number?])[] = [
+  ['page', kind => kind === 'page'],
+  ['styles', kind => kind === 'styles'],
+  ['scripts', kind => kind === 'scripts', 45],
+  ['everything but fonts', kind => kind !== 'fonts', 60],
+  ['fonts', kind => kind === 'fonts', 40],
+]
+
+const figuresOf = (files: readonly Weighed[]): readonly Figure[] =>
+  sums.map(([what, counts, atMost]) => ({
+    what,
+    measured: files.reduce((total, { kind, bytes }) => total + (counts(kind) ? bytes : 0), 0) / 1000,
+    unit: 'KB',
+    ...(atMost !== undefined && { aim: { atMost } }),
+  }))
+
+/** What somebody on a slow phone waits for before they can check a plan. */
+export const page: Section = {
+  name: 'page',
+  title: 'Bytes of everything /check loads, brotli',
+  async measure(tell) {
+    tell('starting the server and weighing the page')
+    const files = await whileServing(address => weigh(`${address}/check`))
+    return {
+      how: `${files.length} requests to the real server; bodies as they cross the wire, and every font face that the styles name. 1 KB is 1,000 bytes.`,
+      comparison: {
+        columns: ['file', 'kind', 'brotli', 'bytes'],
+        rows: files.map(({ address, kind, brotli, bytes }) => [
+          new URL(address).pathname,
+          kind,
+          brotli ? 'yes' : 'no',
+          bytes,
+        ]),
+      },
+      figures: figuresOf(files),
+    }
+  },
+}

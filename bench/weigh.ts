@@ -1,0 +1,44 @@
+import { get } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
+import { type Kind, kindOf, linksIn } from './links.ts'
+
+/** One file as it came over the wire. */
+export type Weighed = {
+  readonly address: string
+  readonly kind: Kind
+  readonly bytes: number
+  readonly brotli: boolean
+}
+
+const fetched = (address: string): Promise<Weighed & { readonly text: string }> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': 'br' } }, answer => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        if (answer.statusCode !== 200) return reject(new Error(`${address} answered ${answer.statusCode}`))
+        const body = Buffer.concat(parts)
+        const brotli = answer.headers['content-encoding'] === 'br'
+        const kind = kindOf(answer.headers['content-type'] ?? '')
+        const text = (brotli ? brotliDecompressSync(body) : body).toString()
+        resolve({ address, kind, bytes: body.length, brotli, text })
+      })
+    }).on('error', reject)
+  })
+
+/** The page and everything it loads, and what those load: bodies only, asked for with brotli. */
+export const weigh = async (page: string): Promise<readonly Weighed[]> => {
+  const weighed: Weighed[] = []
+  const known = new Set([page])
+  for (const address of known) {
+    const { text, ...file } = await fetched(address)
+    weighed.push(file)
+    for (const link of linksIn(file.kind, text)) {
+      const next = new URL(link, address)
+      if (next.origin !== new URL(page).origin) throw new Error(`${address} loads ${next} from elsewhere`)
+      known.add(next.href)
+    }
+  }
+  return weighed
+}

@@ -1,0 +1,67 @@
+import type { Field } from './field.ts'
+import type { Finding, Part } from './finding.ts'
+import { readerLists } from './lexicon/reader-lists.ts'
+import { Trie } from './lexicon/trie.ts'
+import { namesOf } from './reading/names.ts'
+import { piecesOf } from './reading/pieces.ts'
+import { Statement } from './reading/statement.ts'
+import type { Mark, StatementRule } from './rule.ts'
+import { statementRules } from './rules/statement-rules.ts'
+import type { Settings } from './templates/template.ts'
+import { toFinding } from './wording.ts'
+
+/** One field's text and what it is read with. `toChild`: the plan speaks to the child. `today` is a plain day. */
+export type TextToCheck = {
+  readonly field: Field
+  readonly text: string
+  readonly child?: string | undefined
+  readonly toChild?: boolean | undefined
+  readonly people?: readonly string[] | undefined
+  readonly today?: string | undefined
+  readonly settings?: Settings | undefined
+  readonly at?: Part | undefined
+}
+
+const trie = new Trie([...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])])
+
+const rulesOf = new Map<Field, readonly StatementRule[]>()
+for (const rule of statementRules)
+  for (const field of rule.fields) rulesOf.set(field, [...(rulesOf.get(field) ?? []), rule])
+
+/** A mark and the rule that made it. */
+export type RuleMark = Mark & { readonly rule: StatementRule }
+
+/** Reads a text as the rules do. */
+export const readText = (input: TextToCheck): Statement =>
+  new Statement(input.text, trie, {
+    field: input.field,
+    toChild: input.toChild ?? false,
+    names: namesOf(input.child, input.people ?? []),
+    today: input.today,
+  })
+
+/** Points at what is not SMART in one field's text, without the sentences: for many texts at once. */
+export const markText = (input: TextToCheck): readonly RuleMark[] =>
+  piecesOf(input.text).flatMap(({ text, at }) => {
+    const marks = markPiece(at === 0 && text.length === input.text.length ? input : { ...input, text })
+    return at === 0 ? marks : marks.map(mark => ({ ...mark, start: mark.start + at, end: mark.end + at }))
+  })
+
+const markPiece = (input: TextToCheck): readonly RuleMark[] => {
+  const statement = readText(input)
+  const marks: RuleMark[] = []
+  if (statement.tokens.length === 0) return marks
+  const off = input.settings?.off
+  for (const rule of rulesOf.get(input.field) ?? []) {
+    if (off?.includes(rule.id)) continue
+    for (const { start, end, words, with: gaps, fix } of rule.mark(statement)) {
+      if (marks.some(known => known.rule === rule && known.start === start && known.end === end)) continue
+      marks.push({ rule, start, end, words, ...(gaps && { with: gaps }), ...(fix && { fix }) })
+    }
+  }
+  return marks
+}
+
+/** Checks one field's text: every finding explained, at its exact place in the untouched text. Never throws. */
+export const checkText = (input: TextToCheck): readonly Finding[] =>
+  markText(input).map(mark => toFinding(mark, input))

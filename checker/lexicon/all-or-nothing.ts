@@ -1,0 +1,151 @@
+import { phrases } from './phrases.ts'
+
+/** Words that leave no room for an ordinary bad day. */
+export const absolutes = phrases(
+  'absolutes',
+  `
+  # never, and never again
+  (never|never ever|not ever|won't ever|will not ever|no longer ever)
+  (never|not|no|won't|doesn't|don't|can't|nobody|without) ~ again
+  (don't|doesn't|dont|doesnt|won't|wont|not|no one|nobody|mustn't|can't|cannot) ~ (ever|ever again|again ever|whatsoever|at all|under any circumstances|in any circumstances|for any reason|of any kind|of any sort|any more ever)
+  (under no circumstances|in no circumstances|on no account|at no (time|point|stage)|by no means|not in any way|in no way)
+  (under|in) (all|any|every) circumstances
+  (not|without) (one|a single|even one|even a single|a drop|a penny|one single|so much as (one|a)) ~
+  not even (once|one|a)
+  (not|no) one (more|single) ~
+  not a (single|drop) ~
+  (doesn't|don't|won't|not) miss* (one|a|a single|any)
+  (without|with no) (exception|exceptions|fail|any exceptions|lapse|lapses|any lapse|relapse)
+  no (exceptions|excuses|ifs|lapses|relapses|slip ups|slip-ups|matter what|more chances|second chances|further chances|compromise)
+  (no matter (what|who|how|when|where)|whatever (happens|the reason|it takes|the circumstances|the cost|anyone says|goes on|the provocation|the weather)|come what may|come hell or high water)
+  (whoever|whatever|however) ~ (starts|started|does|says|asks)
+  (ever|ever again)
+  (now or|at) any (point|time|stage) [ever]
+  (a thing of the past|history now|behind (him|her|them|us|you) for good)
+  (cleared|paid|gone|sorted|resolved|removed|fixed) (completely|entirely|totally|in full and for good|altogether)
+  no more ~ (exclusions|incidents|episodes|absences|offences|police|ever|drinking|violence|arguments|lates|call outs|missing|fights|hitting|smoking|drugs)
+  (every time|every single time)
+  (indefinitely)
+  (sober|clean|dry|free|abstinent|stop*|off|banned|remain*) ~ permanently
+  no ~~ (whatsoever|of any kind|of any sort)
+  not ~~ (whatsoever)
+  not even [~] (one|once)
+  (total|permanent|complete) and (total|permanent|complete|final)
+  # all of it, always
+  (always)
+  (at all times|at every moment|at all hours|all of the time|all the time|every minute|every second|every moment|each and every|round the clock|around the clock|24/7|24 7|24 hours a day|7 days a week|day and night|night and day|every waking (moment|hour|minute)|every hour of the day)
+  (every|each) (single|last) (<span>|time|one|bit|session|lesson|appointment|drink|penny|meal|visit|thing|task|rule|instruction|request)
+  <poss> every (need|move|word)
+  (100%|100 %|100 per cent|100 percent|one hundred per cent|one hundred percent|hundred per cent|100 pc)
+  (10 out of 10|ten out of ten) ~ time
+  (full|total|perfect|complete|100%) (compliance|attendance|abstinence|abstention|sobriety|ban|cessation|honesty|obedience|cooperation|co-operation|openness|transparency|stop|halt|elimination|eradication|absence|avoidance|freedom|separation|silence|respect|disclosure)
+  (abstinence|abstention|abstaining|sobriety) ~ (total|permanent|complete|full|for good|for life|forever|indefinitely)
+  (abstinent|abstain* from (all|any|every|alcohol|drugs|drinking|cannabis)|abstinence from (all|any|every|alcohol|drugs|substances))
+  (total|totally|completely|entirely|absolutely|wholly|utterly|fully|altogether|permanently|perfectly|100%) (free|clean|sober|drug free|drug-free|dry|abstinent|abstain*|stop*|end*|cease*|refrain*|avoid*|give up|gives up|given up|cut out|cuts out|honest|compliant|comply|complies|obedient|banned|free from|free of|drop*|quit*|gone|eliminated|eradicated|off|open)
+  (stop|stops|stopped|quit|quits|give up|gives up|given up|end|ends|cease|ceases|cut out|cuts out|off|beaten|kicked|kick|kicks|avoid|avoids|refrain|rid|banned|drop|drops|leave|leaves|free|clean|sober|dry|gone|drinking|smoking|gambling|using|drugs|alcohol|cannabis) ~ (altogether|completely|entirely|totally|for good|for ever|forever|for life|permanently|once and for all|outright|full stop|cold turkey|overnight|straight away|for the rest of <poss> life)
+  (full stop|once and for all|for ever|forever|forever more|for evermore|for life|for the rest of <poss> life|for good)
+  (drug|alcohol|drink|smoke|substance|violence|conflict|argument|debt|mess|cannabis|nicotine|vape|self-harm|incident|abuse) free [(for good|for life|forever|100%|home|household|environment|zone)]
+  (free|clear) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|violence|abuse|conflict|arguments|drug use|gambling|self-harm|nicotine|incidents|domestic abuse|substance misuse)
+  # stopping what is a dependence
+  (stop|stops|stopped|quit|quits|give up|gives up|giving up|cease|ceases|come off|comes off) [all] [(using|taking|smoking|drinking|the|her|his|their|your)] (drinking|alcohol|drink|drugs|drug|cannabis|weed|heroin|crack|cocaine|smoking|gambling|spice|ketamine|substances|substance misuse|the drink|booze|using|vaping|drug use)
+  # none at all
+  (zero) (<num>|tolerance|incidents|contact|police|call|calls|missing|episodes|exclusions|alcohol|drugs|arguments|absences|lates|detentions|self-harm|violence|use|drinking|swearing|sanctions|fights|meltdowns|risk|substance|involvement)
+  no (further|more|other) (incidents|incident|episodes|arguments|violence|self-harm|absences|offences|offending|exclusions|contact ever|police involvement|call outs|call-outs|missing episodes|concerns|reports|drinking|drug use|lapses|referrals|fights|fighting|outbursts|shouting|rows|tantrums|hitting|lies|trouble|assaults)
+  no ~ (whatsoever|at all|of any kind|of any sort|of any description|ever|ever again|in any form|under any circumstances)
+  (nothing|nobody|no one|no contact|none) (whatsoever|at all|ever)
+  nothing (whatsoever|more) to do with
+  (no|zero) (alcohol|drink|drugs|drug use|substances|cannabis|smoking|drinking|contact|violence|arguments|arguing|unexplained absences|unauthorised absences) [(whatsoever|at all|in the (house|home)|ever)]
+  (eliminate*|eradicate*|abolish*|extinguish*|wipe* out|stamp* out|put a complete stop|put an end to all|rid ~ of all)
+  (all|any|every) (contact|alcohol|drug use|drinking|violence|substance misuse|offending|self-harm|illegal drugs|drugs|conflict|risk|arguments|incidents) ~ (stop*|cease*|end*|eliminated|eradicated|removed|is avoided|are avoided)
+  (cut|cuts|sever|severs|break|breaks|end|ends|cease|stop) [off] all (ties|contact|links|communication|connections|connection)
+  (total|complete|outright|blanket|absolute|permanent|lifetime) (ban|stop|end|break|cut off|block|exclusion|prohibition|withdrawal|turnaround)
+  (absolute|absolutely) (no|nothing|nobody|none|never|honest|zero|everything)
+  (all|every) (rules|instructions|requests|appointments|sessions|instruction|rule|request|boundaries) ~ (always|followed|at all times|without)
+  (perfect|perfectly|flawless|faultless|spotless) (attendance|behaviour|behaved|score|record|punctuality|house|conduct|timekeeping|kept|clean)
+  (line of sight) ~ (supervision|at all times)
+  never miss*
+  # down to nothing, in every form and without condition
+  (down|reduce*|cut|drop|drops|fall|falls|get|bring|brought) ~ to (zero|nil|none|nothing|nought)
+  (not|without) so much as
+  (nothing less than|nothing but|only ever|exclusively|solely and always|for keeps|for all time|till the day|until the day ~ (dies|die))
+  in any (shape or form|shape|form)
+  (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect|way)
+  (regardless|irrespective) [of] (what|who|how|the|whether|when|any|circumstances|provocation|mood)
+  (without|with no) (question|argument|protest|complaint|hesitation|a single ~|any ~ (whatsoever|at all))
+  (no questions asked|unconditionally|invariably|constantly|teetotal|tee total|tee-total|cold turkey|clean break|spotless|faultlessly|immaculate)
+  (constant|continuous|round-the-clock|24 hour|24-hour|24hr|24 hrs|full time|permanent|total|uninterrupted) (supervision|monitoring|watch|observation|surveillance|adult supervision|oversight)
+  (never|not) [be] [let|left|leave|leaves|to be] [him|her|them|<name>|you|the children|the baby] out of [(her|his|their|mum's|dad's|an adult's|<poss>|adult|my)] (sight|eyesight)
+  eyes [kept] on ~ (at all times|24/7|always)
+  (comply|complies|compliance|cooperate|cooperates|co-operate|co-operates|adhere|adheres|follow|follows|obey|obeys|attend|attends|keep|keeps|accept|accepts|do|does) [(fully|totally|completely|with|to)] [(with|to)] (every|each and every|every single|every last|100% of|anything and everything)
+  (fully|totally|completely|entirely|absolutely) (comply|complies|compliant|cooperate|cooperates|co-operate|adhere|obey|abstain|abstains|stop|stops|drug free|alcohol free|clean|free)
+  (all|any|every) [and all|and every] (form|forms|type|types|kind|kinds) of (contact|violence|abuse|drug|drugs|alcohol|aggression|communication|gambling|substance|punishment|screen)
+  (remain|remains|stay|stays|be|become|keep|keeps) [(totally|completely|100%|entirely|permanently)] (drug free|drug-free|substance free|substance-free|alcohol free|alcohol-free|abstinent|teetotal|violence free|incident free|crime free|offence free)
+  (for the rest of|for all of) (<poss>|the) (life|lives|childhood|childhoods|days|pregnancy|placement|time)
+  (until|till) <poss> [(dying|last|18th|eighteenth)] (day|breath)
+  (last ever|very last time|last time ever)
+  (end|ends|cease|ceases|stop|stops|break|breaks|cut|cuts) (all|every|any and all) [form of|forms of] (contact|communication|drinking|drug use|gambling|offending|self-harm|violence|arguments|arguing|smoking|substance use|ties|swearing|gaming)
+  (all|every) (drinking|drug use|drugs|gambling|offending|smoking|violence|arguing|arguments|swearing|shouting|self-harm|contact|misuse|vaping) ~ (to stop|will stop|stops|must stop|has stopped|to cease|will cease|ceases|to end|will end|ends|eradicated|eliminated)
+  (not|never|no one|nobody) ~ (another|a further) (drink|drop|incident|argument|punch|row|spliff|joint|bet|drug|cigarette|day missed|absence|exclusion|lesson)
+  not one (more|drink|drop|day|lesson|incident|absence|night|session|minute|cigarette|bet|argument|raised|penny|further|word)
+  (every|each) (lesson|day|session|night|appointment|visit) (without|with no) (exception|fail)
+  whole of the time
+  all day[,] every day
+  all (day|night) long
+  (totally|completely|entirely|fully) (stop|stops|stopped|cut|cuts|give|gives|removed|resolved|eliminated|free|calm|tidy|clear of|dry|recovered|rid|gone|independent|trouble free)
+  # exceptions
+  !never (been|had|liked|seen|met|known|heard|done|tried|eaten|felt|slept|told|gone|got|spoken|knew|said|happened|really|went|used|learned|learnt|ending|mind|forget|ends|ate|before)
+  !(has|have|had|he's|she's|i've|you've|they've|they'd|she'd|he'd|i'd) never
+  !(who|says|said|was|were|is|are|am) never
+  !(never|neverland) (ending|land)
+  !nothing at all (to|is|was|at)
+  !from nothing
+  !always (sits|sat|been|was|were|had|says|said|liked|wanted|loved|wakes|feels|felt|pads|wanting|worn|asks)
+  !(has|have|had|is|are|was|were|not|isn't|hasn't|aren't) always
+  !(friday|as) always
+  !always (pads|ultra)
+  !(life|for life) (story|skills|vest|jacket|cycle)
+  !for good (measure|reason|behaviour|manners|luck)
+  !full stop (and|at)
+  !free (of|from) charge
+  !(interest|smoke alarm|dairy|gluten|nut|sugar|hands|lactose|duty|toll|rent) free
+  !free (school|meals|bus|time|play|lunch|ride|period|place)
+  !all the time (he|she|they|in the world)
+  !(a|the|by|same|that|this) period
+  !(than|if|best|first|worst|only|hardly|rarely|scarcely|happily|as|did|have you|the|biggest|have|has|had|was|longest|than he|than she) ever
+  !ever (since|so|after|had|made|tried|been|seen|met|after)
+  !no more ~ than
+  !(each|every) time ~ (he|she|you|they|<kin>|<name>|<pron>)
+  !every time (the|a|it)
+  !period (pain|pains|pants|products|<num>|of|property|pad|pads)
+  !(drama|music|double|free|last|first|reading|waiting|notice|trial) period
+  !end of (term|week|month|year|lesson|day|the|school|each|every|<month>|<day>|play|key|season|summer|tenancy|<num>|<poss>|treatment|half|break|lunch|ramadan)
+  !100% (cotton|juice|wool|fruit|proof)
+  !100% [(in|on|of)] <poss> (spelling|test|mock|exam|times)
+  !(off|from|of) 100%
+  !from 100%
+  !24/7 (line|helpline|number|support line|crisis line|service|shop|emergency)
+  !(free|clear) (of|from) (boxes|clutter|toys|rubbish|dust|pain|eczema|infection|nits|damp|mould|seizures|debt collectors)
+  !no more than
+  !never [~] (than|less|later|more|without)
+  !whatever (he|she|you|they|is|was|it|time|you'd|she'd|<kin>|film|game)
+  !again and again
+  !every (other|second|third|few)
+`,
+)
+
+/** Absolutes that a place or a time makes fair: "sober at the times he has sole care of you". */
+export const boundedTo = phrases(
+  'bounded-to',
+  `
+  (when|while|whenever|whilst|during) (he|she|they|you|<kin>|<name>|<pron>) ~ (care|caring|looking after|in charge|home|here|there|has|have|is with|are with|driving|is in|asleep|in bed|in the car|is there|stays|visits)
+  (at|during) the (times|time|hours|hour) (when|that|he|she|<kin>|<pron>|<name>)
+  (on|in|for) the (days|nights|mornings|evenings|hours|weekends|afternoons) (that|when|he|she|before|<kin>|<name>|<pron>|of|you)
+  (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
+  (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)
+  sole (care|charge)
+  between <num> [~] and <num>
+  round the (baby|children)
+  in the car
+  (order|bail|injunction|court|licence|tag|curfew|non-molestation|undertaking)
+`,
+)

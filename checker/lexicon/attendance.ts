@@ -1,0 +1,102 @@
+import { phrases } from './phrases.ts'
+
+/** Ways to say that somebody was there, took part or saw it through. `sure`: raised unless its object is left alone; `with`: raised with a gathering. */
+export const attending = phrases(
+  'attending',
+  `
+  (attend|attends|attended|attending|atend|atends) = sure
+  (attendance|attendence) (at|on|with) = sure
+  (attendance|attendence) ~~ at = with
+  (attendance|attendence) of (all|every|both|the|sessions|appointments|meetings|groups|parents|mum|dad) = with
+  non-attendance (at|of|on) = sure
+  (engage|engages|engaged|engaging|engagement|enage|ingage|re-engage|re-engages|disengage) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] (with|in) = sure
+  (engage|engages|engagement) = bare
+  (participate*|participation|take* [a] [full|active] part|taking part|involve* (himself|herself|yourself|themselves)) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] in = sure
+  (cooperate*|co-operate*|comply|complies|complying|compliance|compliant|cooperation|co-operation) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] with = sure
+  (work* openly|work* honestly|work* openly and honestly|work* in partnership|work* positively) with = sure
+  (commit|commits|committed|committing|commitment) (to|with) = with
+  (show*|demonstrate*) [a|more|better|good|real|full] (commitment|willingness|engagement|motivation) (to|with|in) = with
+  (turn|turns|turned|turning|show|shows|showed|showing) up (to|for|at) = with
+  (turn|turns|turned|turning|show|shows|showed|showing) up = with
+  (complete|completes|completed|completing|completion of|compleat|compleate|finsh|finish|finishes|finished|finishing) = with
+  (see|sees|seeing|saw|seen) ~~ through = with
+  (see|sees|seeing|meet|meets|meeting|met|met up) [with] = worker
+  (stick|sticks|sticking|stuck|stay|stays|staying|keep|keeps) (with|at|on|up|up with) = with
+  (keep|keeps|kept|keeping) [to] = with
+  (go|goes|going|gone|went|get|gets|getting|come|comes|coming|came|travel|travels) [along|back|regularly|faithfully|every week|each week|<pron>|himself|herself|yourself|out] (to|tae|along to|for) = with
+  (been|be|is|are|was|were|present|expected|there|due) (at|to|for) = with
+  (be|is|are|will be) (there|present) (for|at) = with
+  (make|makes|made|making) it (to|through) = with
+  (made|makes|make) (it|all) [to] = with
+  (sign|signs|signing|signed) up (to|for|with) = with
+  (enrol|enrols|enrolled|enrolling|enroll|enrolled) (on|in|onto|for) = with
+  (join|joins|joined|joining) = with
+  (take|takes|took|taking) (up|up the offer of|the offer of) = with
+  (accept|accepts|accepted|accepting) [the|any|all|offers of|an offer of|help from|support from] = with
+  (say|says|saying) yes to = with
+  (to have|will have|has|have|having) done = course
+  (stay|stays|staying) the course = sure
+  (work|works|working|keep working|worked) [more|very] (closely|well|openly|honestly|together|alongside|positively|willingly) with = sure
+  !do* well
+  (do|does|did|doing|undertake*|undergo*|get* through|gets through|sit* through|stay* for|go* on|been on|keep* going to|keep* on going to|carry* on going to|continue* (going|coming|attending) [to]|work* through|graduate* from|right through|go* back for|go* back to|come* to the end of|reach* the end of|pass through|sit* down with) = course
+  (have|has|had|having) (<num>|all|every|both|each|at least|had|completed) = course
+  (uptake|take-up|take up) of = with
+  (present*) (himself|herself|yourself|themselves) (for|at) = with
+  (certificate|certificates) (from|for|of) = with
+  (be|is|are|you're|he's|she's|being) (in|there|home|at home|up and dressed) when ~~ (calls|visits|comes|call|visit|knocks|arrives) = sure
+  (bring*|take|takes|taking|taken|brought|took|get|gets) (him|her|you|them|<name>|the baby|the children|the twins|the boys|the girls) to = service
+  (work|works|worked|working) (with|alongside) = worker
+  (drop|drops|dropping) in (to|at) = with
+  (let|lets|letting|allow|allows|allowing) ~ (in|access|entry) = with
+  (open|opens|opened|opening) [the|his|her|their|your] (door|doors) (to|for) = with
+  (be|is|are|make* (himself|herself|themselves)) (available|in|at home) for = with
+  (miss|misses|missing|missed|skip|skips) (no|none of|fewer|nothing) = with
+  (not|never|doesn't|won't|don't) (miss|misses|skip) = with
+  (hundred|full|good|regular|perfect|improved|better|consistent) (attendance|attendence|engagement) = with
+  # Not this rule's business
+  !(attend|attends|attended|attending) to
+  !attendance (officer|allowance|team|register)
+  !(go|goes|going|get|gets|getting|come|comes) (to|for) (bed|sleep|a walk|the park|the shop|the shops|the toilet|church|mosque|work|the beach|prayers|grandma's|nan's|nan|dad|mum|dad's|mum's)
+  !(engage|engages|engaging|engagement) (in|with) (play|learning|conversation|conversations|lessons|class|school|education|activities|baby|<child>|homework|reading|peers|friends|<poss> (baby|child|son|daughter|children|learning|homework|school work))
+  !see <poss> (dad|mum|nan|brother|sister|friends|children|father|mother|siblings|family)
+`,
+)
+
+/** What can be attended or finished, beside the services and courses themselves. */
+export const gatherings = phrases(
+  'gatherings',
+  `
+  (session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
+`,
+)
+
+/** Being there that is itself the child's need or wish: school, work, clubs and play. */
+export const ownPlaces = phrases(
+  'own-places',
+  `
+  (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
+  (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
+`,
+)
+
+/** What shows that being there made a difference: somebody can do, say or know something after it. */
+export const proofs = phrases(
+  'proofs',
+  `
+  (explain*|tell*|name|names|naming|describe*|list|lists|demonstrate*|talk* about|talk* (you|her|him|them|me) through|teach*|recite*|answer*|point* out|spot|spots)
+  show* (you|me|us|him|her|them|how|what|that|mum|dad|<name>|the nurse)
+  say* (what|how|why|when|sorry|which|three|two|in|that|no)
+  (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|gets a|gets her|gets his|keeps a|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage*|calm*|instead)
+  !(can|able to|so that) ~ (attend|engage|complete|access|finish|go|take part|participate)
+  !known
+  !managed (move|moves)
+`,
+)
+
+/** Words that say a thing is behind somebody: "six sessions done". */
+export const done = phrases(
+  'done-with',
+  `
+  (done|done and dusted|dusted|completed|complete|finished|attended|kept|ticked off|over with|under (his|her|your|their) belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
+`,
+)

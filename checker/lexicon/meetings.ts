@@ -1,0 +1,58 @@
+import { phrases } from './phrases.ts'
+
+/** Professionals' meetings about the plan, as they are called and shortened. */
+export const meetings = phrases(
+  'meetings',
+  `
+  [child in need|cin|child protection|cp|looked after|looked after child|lac|cla|pathway plan|pathway|plan|care|care plan|early help|family|multi agency|multi-agency|professionals|network|iro|statutory|placement|supervision order|mid point|midway|progress|joint|ehcp|ehc|sen|send|annual|six weekly|six-weekly|three month|three monthly|monthly|termly|quarterly|interim|transfer|mid] (review|reviews|rv|rev)
+  (review|initial|case|child protection|cp|network|pre birth|professionals) (conference|conf|conferences)
+  conference
+  (icpc|rcpc|cpc|cic review|rpc|tac|taf|tas|tafs|caf|macp)
+  (child in need|cin|child protection|cp|looked after|lac|cla|core group|network|family network|professionals|professional's|strategy|legal planning|plo|pre-proceedings|pre proceedings|public law outline|planning|care planning|care team|discharge planning|team around the (child|family|school)|tac|taf|tas|multi agency|multi-agency|multi disciplinary|multi-disciplinary|mdt|pep|stability|disruption|placement stability|placement planning|placement|permanence|permanence planning|matching|gateway|edge of care|mapping|review|core|joint|partnership|panel|safeguarding|family group|fgc|marac|mace|mash|annual review|school based|looked after child|risk management|contextual safeguarding|pre-birth planning|pre birth planning|handover|closing|closure|step down|next|big|update) (meeting|meetings|mtg|mtgs|mting|discussion)
+  (to be|will be) reviewed (at|in|by|on|when|with)
+  review (in|at|after|due|on|by|following|point|period|time|date) [the] [<num>] [(weeks|months|week|month|<month>|conference|meeting|review)]
+  [(eha|ehm|early help|whole family|family plan|sen|send|school|placement|support plan|mid-term|midterm|mid term|end of plan|six month|6 month|3 month|12 week|6 week|4 week|three-month|six-month)] (review meeting|review mtg|reviews)
+  (eha|ehm|sen|send|whole family|family plan|support plan|six month|6 month|3 month|12 week|6 week|4 week|three-month|six-month|28 day|20 day|statutory|formal|multi-agency|mid-placement) review
+  (tac|taf|core group|cin|lac|cla|pep|icpc|rcpc|rpc) <num>
+  (panel|gateway|legal gateway meeting|the gateway|resource panel)
+  (we|the group|professionals|everyone|all) (go back|goes back|report back|reports back|go|returns|return) to (conference|court panel|panel|the core group)
+  (everyone|everybody|all of us|we|we all|you all) [all] [next] (meet|meets|met|are together|get back together|gets back together|get back round the table|are back round the table)
+  [(professionals|professional|practitioners|agency|agencies|information sharing|planning|progress|catch up|update|joint)] (meet-up|get together|get-together|catch-up meeting|liaison meeting|consultation meeting|planning day)
+  (before|by|for) (case closure|closure panel|step down|the step down|close)
+  (step down|step-down|mam|mash|iep|ilp|edge of care|scrutiny|early help|legal) (panel|review|meeting)
+  (lac|cla|cpc|iro visit|cin)
+  review of [the|<poss>] (ehcp|plan|care plan|pathway plan|cin plan|cp plan|pep)
+  (annual review|review) of [the|<poss>] ehcp
+  (core group|core groups|core grp|coregroup|core gp)
+  (pep|peps|plo review|plo|cpa review|cpa|ehcp review|ehcp annual review|personal education plan|iep review|pathway review|lac review|lac rev|cla review|looked after review|annual review|marac|mace|secure panel|legal gateway|access to resources panel|resource panel|permanence panel|yot panel|youth panel|referral order panel|placement panel|funding panel|scrutiny panel|child protection panel|risk panel|mace panel|sen panel)
+  (mid review|midway review|mid-point review|mid way review|interim review|transfer review)
+  (supervision|case supervision|my supervision|caseload supervision) [session]
+  (we|everyone|everybody|professionals|all of us|the network|the team|the group|you all|they) [all] [next] (meet|meets|convene|convenes|reconvene|reconvenes|sit down|sits down|gather|gathers|get together|gets together|come back together|comes back together|get round the table|come together|comes together|reviews|review|next meet|catch up) [next|again|together|as a team|as a group]
+  (we are|we're|everyone is|everybody is|everyone's) ~ (round the table|around the table|together)
+  (meeting|meetings) of the (core group|professionals|network|team|panel)
+  (panel of professionals|professionals' panel|professionals panel)
+  next [(big|planned|scheduled|formal|statutory|full|team|group|family|planning)] (meeting|mtg|review|panel|one|get together|gathering)
+  (review|meeting|conference) (date|day|time)
+  (the|this|our|your|next) (meeting|mtg|review|panel)
+  [(march|april|may|june|july|september|october|november|december|january|february|next)] meeting
+  (next time|the next time) (we|everyone|everybody|professionals|the group|the network) ~ (meet|meets|sit*|get*|gather*)
+  (case (review|conference)|case discussion|cin|cinm|cin mtg|cp conf|cp review)
+  !(parents|parents'|parent's) (evening|meeting)
+  !(rent|diabetic|diabetes|asthma|medication|meds|medicine|medicines|health|tenancy|benefit|benefits|pip|dla|uc|esa|loan|salary|pay|probation|job|work|performance|dental|eye|hearing|sight|weight|feeding|baby|six week|8 week|two year|2 year|two-year|one year|12 month|developmental|development|wound|skin|eczema|blood pressure|contraception|pill|epilepsy|police|bail|budget|debt|insurance|mortgage|peer|film|book|game|house|tv|revision|homework|surgery|hospital|gp|consultant|clinic|nurse|physio|speech|sleep|dietitian|paediatric|cahms|yearly|annual health) (review|reviews)
+  !(aa|na|al-anon|slimming world|church|prayer|mosque|business|staff|team|union|club|recovery|gamblers anonymous|andy's man club|support group|weight watchers|scout) (meeting|meetings|mtg)
+  !review (the [<poss>] (chart|diary|rota|list|rules|money|bills|menu)|her|his|their|our|with|by|what|how|whether|this|it)
+  !(press|conference) (conference|call|room|league|pear)
+  !review meeting room
+`,
+)
+
+/** Reviews that are about somebody's health, rent or money, not about the plan. */
+export const healthReviews = phrases(
+  'health-reviews',
+  `
+  review (at|with|by) the (surgery|gp|hospital|clinic|doctor|nurse|asthma nurse|consultant|dentist|optician|chemist|pharmacy|practice)
+  review of <poss> ~ (puffers|inhaler|inhalers|tablets|medicine|medication|meds|eczema|asthma|glasses|rent|tenancy|benefits)
+  review of ~ with the ~ (nurse|doctor|gp|dentist|consultant)
+  (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review
+`,
+)

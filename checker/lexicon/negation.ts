@@ -1,0 +1,174 @@
+import { phrases } from './phrases.ts'
+
+/** Ways to ask for an end of something. The plain words tell the kind: `stop`, `less` (an amount that comes down) or `bar`. */
+export const stops = phrases(
+  'stops',
+  `
+  # To stop
+  (stop|stops|stopping|stoping) = stop
+  stopped = ended
+  (cease*|desist*|discontinue*|halt|halts|quit|quits|quitting|abstain*|refrain*|refraining) = stop
+  (give|gives|giving) up = stop
+  (pack|packs|packing) (in|it in) = stop
+  (pack|packs|packing) ~ in = stop
+  (leave|leaves|leaving) off = stop
+  (leave|leaves|leaving) <pron> alone = stop
+  (lay|lays|laying|back|backs|backing) off = stop
+  knock* ~~ on the head = stop
+  kick* (the|his|her|your|their) habit* = stop
+  (call|calls|calling) it a day = stop
+  (get|gets|getting) rid of = stop
+  (do|does|doing) away with = stop
+  (ditch|ditches|ditching|eliminate*|eradicate*|stamp* out|root* out|phase* out|cut* out|rid of|removes|abolish*|quash) = stop
+  (put|puts|putting|bring|brings|bringing) ~~ to an end = stop
+  (put|puts|putting) (an end|a stop) to = stop
+  (to|will|must|should|shall|can|needs to|need to|has to|have to) end = stop
+  (come to an end|comes to an end|coming to an end|be over|are over|is over with) = stop
+  an end (to|of) = stop
+  the end (to|of) (violence|arguing|shouting|fighting|smacking|abuse|all|these|this|conflict) = stop
+  end (the|all|any|these|this|physical) (violence|violent|abuse|arguments|arguing|fighting|shouting|smacking|contact|relationship|cycle|bullying|rows|drinking|chastisement|offending|behaviour|chaos) = stop
+  break* (the|this|that|out of the|out of this|his|her|your|their) ~ (cycle|cycles|pattern|patterns|habit|habits) = stop
+  (come|comes|coming) off (drugs|heroin|cannabis|alcohol|the (drink|drugs|weed|booze)|weed|spice|cocaine) = stop
+  (cut|cuts|cutting) (ties|contact|all contact) = stop
+  (end|ends|ending|break|breaks) (contact|the relationship|his relationship|her relationship|it off) = stop
+  # No longer
+  (no longer|no more|not anymore) = stop
+  (no|not) ~ (any more|anymore|any longer) = stop
+  (won't|don't|doesn't|isn't|aren't|wouldn't|not) ~~ (any more|anymore|any longer|ever again) = stop
+  # To keep from
+  (avoid|avoids|avoided|avoiding|avoidance of) = stop
+  (prevent|prevents|prevented|preventing|prevention of) = stop
+  (resist|resists|resisting) = stop
+  (keep|keeps|kept|keeping|stay|stays|stayed|staying|remain|remains|steer|steers|steering|be) [well|right|completely|totally] (away|clear) [from|of] = stop
+  (keep|keeps|kept|keeping) ~ (away from|out of|off) (the|his|her|your|trouble|drugs|alcohol|town|shops|pubs|gangs|prison|custody|care|hospital|older|him|her|them|<name>|people|men|anyone|certain|negative|arguments|harm|crime|weed|cannabis|peers) = stop
+  (stay|stays|staying|keep|keeps|keeping|kept) (out of|off) = stop
+  (move|moves|break|get|gets) away from (crime|drugs|gangs|gang|negative|offending|older|drug|county|anti-social|antisocial|violence) = stop
+  (distance*|distancing|disassociate*|dissociate*|separate) (himself|herself|yourself|themselves) [away] from = stop
+  (say|says|saying) goodbye to = stop
+  (hold|holds|holding|keep|keeps|keeping) back from = stop
+  (keep|keeps|stop|stops|prevent|prevents|protect|stopping) (himself|herself|yourself|him|her|you|them|<name>) from = stop
+  (hold|holds|holding) off = stop
+  # Not allowed
+  (ban|bans|banned|banning|prohibit*|prohibited|forbid*|forbids|forbidden|outlaw*|disallow*) = bar
+  (off limits|off-limits|out of bounds|not [be] allowed|not [be] permitted|not acceptable|unacceptable) = bar
+  zero tolerance = bar
+  # Less and fewer
+  (reduce|reduces|reducing|reduction in|reductions in|reduction of|reducion in|a reduction|decrease|decreases|decreasing|decrease in|lessen|lessens|lessening|lessened|lower|lowers|lowering|minimise|minimises|minimising|minimised|minimize|minimizes|minimizing|diminish*|curb|curbs|curbing|curtail*|alleviate*|mitigate*) = less
+  (reduced|decreased|lowered) = reduced
+  (cut|cuts|cutting) (down|back) = less
+  (cut|cuts|cutting) (his|her|your|their|the) ~ (use|drinking|intake|smoking|time) = less
+  (drop|drops|fall|decline|dip|reducton) (in|off) (the|his|her|their|your|arguments|incidents|anti|missing|police|aggressive|aggression|self|number|violence|alcohol|drug|episodes|exclusions) = less
+  (drop|drops|fall|falls|come down|comes down|go down|goes down|die down|dies down|tail off|tails off|ease off|eases off|tone down|tones down|scale back|scales back|rein in|reins in) = less
+  (fewer|less) = less
+  (wean|weans|weaning|weaned) [<pron>] off = less
+  (limit|limits|limiting|restrict|restricts|restricting) ~ (time|use|intake|exposure|drinking|gaming|screen|screens|access|contact|alcohol|smoking|sugar|junk|phone) = less
+  (tackle|tackles|tackling|combat|combats|combating|address|addressing) ~ (violence|aggression|aggressive|bullying|offending|drinking|misuse|abuse|truancy|swearing|anti-social|antisocial|self-harm|self-harming|smoking|gambling) = less
+  (lower|lowered|reduced|less|lesser|smaller|decreased|minimal) ~ (risk|risks|vulnerability|likelihood|chance) = less
+  # With none of it
+  (absence of|freedom from|abstinence from|rid of) = bar
+  (free|clear) (of|from) [all|any|the|domestic|physical|substance|drug|parental] (violence|abuse|conflict|argument|arguments|drugs|substances|alcohol|fear|harm|shouting|bullying|smoke|neglect|exploitation|offending|crime|drink|trouble|worry|worries|rows|misuse|gangs) = bar
+  (home|house|life|childhood|week|day|month|term|days|weeks|nights|family|night|evening|weekend|household|environment|relationship|mealtimes|bedtimes|mornings|handovers|live|lives|living|grow up|go|goes|going) without (violence|fear|fighting|arguing|arguments|any|shouting|conflict|smacking|hitting|being|an argument|a meltdown|having|the fear|swearing|abuse|a fight|rows|worry|worrying|drugs|alcohol|drink|drinking|self-harm|harming) = bar
+  (non-violent|violence-free|conflict-free|smacking-free) = bar
+  (a thing of the past|in the past|over and done with|nipped in the bud|out of (his|her|your|their) system|history) = gone
+  (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
+  be kept away from = stop
+  # Not a stop
+  !(asked|asks|ask|told|tells|tell|told|reminds|remind|prompts|ask) ~ to stop
+  !(social|family|medical|birth|work|life|learning|criminal|health|his|her|your|their|of) history
+  !(history|geography|english|maths) (and|lesson|lessons|gcse|homework|teacher|project|essay)
+  !(bus|tram|train|coach|bike|pit|full) (stop|stops)
+  !non-stop
+  !(next|first|last|one|this|each|every|each|their|his|her|your) (stop|stops)
+  !never ending
+  !stop* (at|by|off|over) (the|nan|mum|dad|home|school)
+  !the stop (outside|by|at|opposite|on|near)
+  !(full|short) stop
+  !stop (card|sign|button|signal|watch|motion|smoking (service|clinic|group|course|team|adviser|nurse))
+  !(red|stop) cards
+  !stop, think
+  !stop and think
+  !(never|not|doesn't|don't|won't) stop*
+  !(no|not) less than
+  !no fewer than
+  !no more than
+  !(less|fewer) than
+  !(more or less|nonetheless|none the less|nevertheless|much less|let alone|more and no less|no less)
+  !nothing less
+  !less (able|than) 
+  !reduced (timetable|hours|price|rent|rate)
+  !lower (school|sixth|set|bunk|floor|shelf|year|deck|part|limb|limbs|leg|legs|back|half|bunk bed|jaw|teeth)
+  !(years|key stage) lower
+  !drop (off|in|down)
+  !drop* (him|her|you|them|<name>) (off|at)
+  !drop-in
+  !drop-off
+  !fall* (asleep|over|out|off (the|his|her)|behind)
+  !falls (under|on|to)
+  !(go|goes|come|comes) down (the|to|for|stairs|with) 
+  !(bring|brings) down
+  !(stay|stays) off (school|the dole)
+  !(time|contact|visiting|speed|age|credit|weight|spending|overdraft) limit*
+  !(give|gives|giving) up (time|his|her|an hour|a|their) (seat|bed|room|time|job|weekend|saturday)
+  !prevent* (duty|programme|team|officer)
+  !(pregnancy|relapse|crime|suicide|bullying|accident|fire|homelessness) prevention
+  !address* (book|is|label|on)
+  !(keep|keeps|kept|stay|stays) (out of|off) (reach|sight)
+  !kept (out of|away from) (reach|sight)
+  !(leave|leaves) off (the list|his)
+  !no more (and no less)
+  !(leave|leaves) (him|her|you|<pron>) alone (with|in|at|for|to)
+`,
+)
+
+/** Words that turn what follows round: not, won't, never, no. The plain words tell the kind. */
+export const nots = phrases(
+  'nots',
+  `
+  # Asked for, whatever the field
+  (must|should|shall|will|may|need|ought|would) not [be|ever] = asked
+  (mustn't|musn't|shouldn't|won't|shan't|needn't|wont|mustnt|shouldnt|should'nt|wo'nt|wouldn't) = asked
+  (must|should|shall|will|to|would) [also] never = asked
+  (not|never) to [be] = asked
+  (is|are|be) never [to be|being] (left|allowed|alone|unsupervised|on|in|hit|smacked|used|given|shouted|to) = asked
+  (is|are) never to = asked
+  (isn't|aren't|isnt|arent) to = asked
+  (do not|don't|dont|does not|doesn't) want (you|him|her|them|mum|dad|<name>|<pron>|this|the|any|<poss>) = asked
+  (neither|none) of (them|you|us|<poss>|the|his|her|your) ~ (may|will|must|should|can|to|is|are) = asked
+  (not one|not a single|not once|not even) = asked
+  (not even) (one|a|once|on) = asked
+  (no|not) ~~ (ever again|ever|again|whatsoever|at all|of any kind|under any circumstances|in any circumstances) = asked
+  (to|needs to|need to) not [be] = asked
+  (is|are) not to [be] = asked
+  (ensure*|make* sure|making sure|see* [to it] that|sure that) ~~ (not|doesn't|don't|isn't|aren't|never|no|nobody|won't|no one) = asked
+  (nobody|no one|no-one|noone) [ever|else|under this roof|in the house|in the family|at home|there] (will|should|must|is to|ever|smoking|hitting|fighting|raises|lays a hand|touches|bullies|calls|blames|steals|frightens|scares|shouts|smokes|hits|argues|drinks|swears|fights|is hit|gets hurt|gets hit|is hurt|hurts|uses|threatens|is smacked|smacks) = asked
+  no ~ (will|must|should|is to) be [left|hurt|alone] = asked
+  (neither|none) [of] [the|his|her|your] [parent|parents|mum|<pron>] [nor] [dad] (will|must|should|to) = asked
+  (not) (hit|hitting|hurt|hurting|shout|shouting|swear|swearing|fight|fighting|argue|arguing|run|running|being|having|getting|using|taking|drinking|smoking|going|leaving|lash|lashing|throw|throwing|bite|biting|self-harming|exposed|witness|witnessing|see|seeing|allow|allowing|let|letting|worrying|miss|missing|kick|kicking|punch|punching|steal|stealing|offend|offending|carry|carrying|contact|contacting) = asked
+  # How things are to be, in a goal
+  (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
+  # None of a thing
+  (no|zero|nil) [further|more|new|repeat|repeated|physical|verbal|recorded|reported|unexplained|unauthorised|additional|domestic|fixed|permanent|known|unsupervised|direct|significant|late|other] (arguing|argueing|arguments|arguements|arguement|argument|voilence|shouting|violence|violent|abuse|abusive|smoking|drinking|alcohol|drugs|drug|drink|smacking|hitting|swearing|fighting|fights|biting|kicking|incidents|incident|contact|exclusions|exclusion|suspensions|absence|absences|missing|offending|offences|offence|reoffending|re-offending|arrests|arrest|concerns|police|callouts|call-outs|callout|call|calls|injuries|bruises|bruising|self-harm|self-harming|harm|overnight|visits|truanting|truancy|lates|lateness|detentions|bullying|threats|threatening|aggression|aggressive|outbursts|meltdowns|tantrums|violent|gambling|vaping|stealing|theft|thefts|lying|running|absconding|episodes|going|physical|chastisement|exposure|unsafe|men|strangers|visitors|adults|overdoses|hospital|weapons|knives|knife|cannabis|weed|screens|screen|gaming|phones|phone|social|relapse|relapses|risk|one|child|children|cause|worries|worrying|fear|rows|row|sleeping|leaving|name|throwing|slapping|punching|spitting|co-sleeping|unknown|domestic|loud|parties|mould|hazards|mess|nits|accidents|tears|being|trips|trip|a&e|admissions|admission|self-harming|call-out|knocks|texts|trolling|touching|cars|telling|blaming|put-downs|grooming|sexual|sexting|sharing|sending) = none
+  (no) (misuse|use|substance|substances|cigarettes|vapes|gangs|tolerance|trouble|blame|abscondings|smacks|punishment|secrets|shouts|interest|conflict|hostility|safeguarding|referrals|breaches|breach|missed|unmet|repeats|repetition|recurrence|return|lapses) = none
+  # Not this rule's business
+  !(no|not) (later|earlier|sooner|less|fewer|more|lower|higher|longer ago) than
+  !not (only|just|yet|all|sure|always|everyone|every|far|long|even|so much|necessarily|applicable|known|met|later|well|able|because|enough|being able)
+  !(is|are|does|has|have|do|was|were|did|isn't|hasn't|haven't) not (yet|only|just|sure|always|currently|at present|at the moment)
+  !(isn't|aren't|doesn't|hasn't|haven't|don't) (yet|only|just|always|currently|sure)
+  !(has|have|hasn't|haven't) [not] ~~ yet
+  !(has|have|had) never (had|been|met|seen)
+  !(whether|or|if|why) [or] not
+  !(if|when|where|in case|because|even if|who|which|although|though|while|unless|since|as) ~~ (isn't|doesn't|don't|aren't|does not|is not|are not|do not|can't|cannot|won't|will not|hasn't|has not)
+  !(it's|it is|that it is|that it's|it was|was|were|is) not (your|her|his|their|my|mum's|dad's) (fault|job)
+  !(is not|isn't|it's not|not) (his|her|your|their|my) (fault|job|responsibility)
+  !(say*|saying|said|hears) no
+  !(with|has|have|had) no
+  !there (is|are|was|were) no (bed|cot|cooker|heating|food)
+  !no (one|body) else
+  !no matter
+  !no doubt
+  !(not|never) mind
+  !(don't|do not) know
+  !never ending
+  !(knows|know|understand|understands|explain|tell|told|knowing) ~~ (not|isn't|wasn't|doesn't)
+`,
+)

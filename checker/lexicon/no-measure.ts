@@ -1,0 +1,67 @@
+import { phrases } from './phrases.ts'
+
+/** What nobody can see, hear or count: feelings, states of mind, bonds, understanding, and things "improved". */
+export const unmeasured = phrases(
+  'unmeasured',
+  `
+  # How somebody feels
+  (feel*|feeling) ~ (part of|a part of|at home|good about|able to|listened to|heard|like|that|better|safe|safer|loved|wanted|valued|in control|ready|easier)
+  (feel*|feeling|feelings|emotion|emotions|emotional|emotionally|mood|moods|mental health|mental wellbeing|wellbeing|well-being|wellness|welfare|mental state|state of mind|peace of mind|headspace|outlook|mindset|attitude|attitudes)
+  (happy|happier|happiest|happiness|unhappy|unhappiness|content|contented|joy|joyful|sad|sadness|lonely|loneliness|isolated|isolation|withdrawn|anxious|anxiety|anxieties|worried|worry|worrying|worries|tearful|jealous|jealousy|bored|cheerful|mood|spirits|scared|fearful|fear|fears|stressed|stress|distress|distressed|depression|depressed|low mood|panic|anger|angry|frustration|frustrated|upset|shame|guilt|grief|trauma|traumatised|overwhelmed|hopeless|hopelessness|hopeful|hope|hopes)
+  (calm|calmer|relaxed|settled|unsettled|secure|insecure|security|insecurity|safe|safer|safety|safely|protected|protection|loved|love|wanted|valued|cherished|treasured|nurtured|nurture|nurturing|comforted|reassured|reassurance|accepted|acceptance|included|inclusion|respected|respect|supported|cared for|heard|listened to|understood|noticed|special|proud|pride)
+  (enjoy|enjoys|enjoying|enjoyment) ~ (life|school|learning|childhood|being|company|time|himself|herself|yourself)
+  # How they see themselves
+  (esteem|self-esteem|worth|self-worth|self-image|self-belief|self-confidence|self-respect|self-regard|self-identity|self-awareness|confidence|confident|confidently|assertive|assertiveness|identity|belonging|belong|belongs|heritage|culture|sense of|body image|resilience|resilient|resiliance|empowered|empowerment|motivation|motivated|motivate*|ambition*|aspiration*|aspire*|determination|commitment|committed|enthusiasm|interest in|independence|independent|independently|autonomy|maturity|mature|dignity|agency|inner strength|strength to|strength|courage)
+  (see*|sees|view*) (himself|herself|yourself|themselves|yourselves|myself)
+  (like|likes|love|loves|believe*|believes|faith|pride|accept*|trust*|value*) in* (himself|herself|yourself|themselves)
+  (believe* in|believes in|faith in|proud of|happy with|happy in|comfortable in|comfortable with|at ease with|at ease|accepting of) [<pron>]
+  (knows|know) (who (he|she|you|they) (is|are)|(his|her|your|their) [own] (worth|mind|value|place|story)|(he|she|you) (matters|matter|is loved|are loved|belongs|belong))
+  # Coping and managing
+  (cope*|coping|manage* (his|her|your|their|the|with|day)|managing|regulate*|regulation|self-regulate*|self-regulation|dysregulat*|de-escalat*|escalation|escalate*|behaviour|behaviours|behavior|behavour|emotional literacy|impulse control|self-control|temper|self-care|self care|life skills|living skills|social skills|people skills|communication skills|parenting skills|parenting capacity|parenting|parental capacity|skills|strategies|coping mechanisms|tools)
+  (social|emotional|cognitive|physical|sensory|language|speech|moral|personal) (development|skills|needs|growth|functioning|wellbeing|health|delay|progress)
+  (deal* with|work* through|process*|processing|come* to terms|make* sense of|face* [up to] what|face* (his|her|your) past|move* on|moving on|overcome*|heal*|healing|recover*|recovery|let* go of)
+  # Between people
+  (relationship|relationships|relationhip|bond|bonds|bonding|attachment|attachments|attatchment|attuned|attunement|connection|connections|connected|closeness|closer|close to|trust|trusts|trusting|trusted|rapport|friendship|friendships|friendly|friends|make friends|family life|family time|quality time|time together|warmth|affection|affectionate|empathy|empathetic|empathise*|sensitivity|responsive|responsiveness|emotional availability|emotionally available|emotional warmth|loyalty|tension|tensions|conflict|conflicts|hostility|dynamics|harmony|breakdown|cohesion|cooperation|co-parenting|co-parent|communication|communicate*|communicating|dialogue|transparency|honesty|honest|openness|open and honest)
+  get* (on|along) [(better|well|together|with)]
+  (two of you|them both|both of them|everyone|everybody) ~ get* on
+  (on the same page|on the same side|sing* from the same|a united front|united front|work* together|working together|pull* together|part of the family|part of a family|part of things|fit* in|fits in)
+  (put* ~~ first|comes first|come first|come before|priorit*|prioritise*|prioritises|prioritised|prioritising|take* ~ seriously|taken seriously|child-focused|child-centred|child focused|child centred)
+  # Knowing
+  (understand*|understanding|understands|understood|aware|awareness|insight|insightful|insights|knowledge|knowledgable|knowledgeable|appreciate*|appreciation|realise*|realisation|realize*|recognise*|recognises|recognition|acknowledge*|acknowledgement|acknowledgment|accept* responsibility|take* responsibility|responsibility|responsible|responsibly|ownership|reflect*|reflects|reflection|reflective|mentalis*|mentalising|remorse|accountability|accountable|expectations|boundaries|boundary|consequences|common sense|better informed|informed)
+  (sees|see) (that|why|how|the) ~
+  (learn*|learning) ~ (about|that|from|respect|consequences|boundaries|lessons|trust|love|cope|manage)
+  (know*|knows|knowing) (that|how|what|why|right|about|she|he|you|it|where|who)
+  # The kind of life or care
+  (consistent|consistency|consistently|routine|routines|structure|structured|stable|stability|instability|predictable|predictability|permanence|permanency|permanent|continuity|normality|normal life|certainty|chaos|chaotic|calmness|environment|atmosphere|nurturing|stimulation|stimulating|balance|balanced|lifestyle|quality of life|life chances|fresh start|new start|new chapter|future|opportunity|opportunities|chance|chances|full life|full a life|fulfilling|fulfilled|fulfilment|adulthood|well adjusted|well-rounded|well rounded|rounded|handle on|grip on|grasp of|capable of|destiny|dreams|role model|role models|influence|influences|male influence|guidance and|care and|childhood)
+  (potential|progress|progresses|progressing|achieve*|achieves|achieving|achievement|attainment|attain*|thrive*|thrives|thriving|flourish*|flourishes|flourishing|blossom*|develop|develops|developed|developing|development|growth|succeed*|success|successful|outcomes|the best|best version|full potential|do well|does well|doing well|excel*|engage*|engagement|engaged|participate*|participation|attendance|attendence|punctuality|education|learning|school life|behave*|behaves|concentrate*|concentration|focus|focused|focussed|attention|effort|inspired|stimulated)
+  (needs|need) ~ (met|are met|be met|being met|to be met|understood)
+  (basic|emotional|physical|health|social|educational|developmental|identity|cultural|religious|care|day to day|individual|additional|complex|sensory) needs
+  # Risk
+  (risk|risks|at risk|risky|risk-taking|vulnerable|vulnerability|vulnerabilities|exploitation|exploited|radicalised|radicalisation|harm|danger|dangers|dangerous|neglect|neglected|abuse|abused|domestic abuse|domestic violence|significant harm|emotional harm|physical harm|poverty|offending|reoffending|re-offending|anti-social behaviour|antisocial behaviour|criminality|grooming|safeguarding|safeguarded|family breakdown|placement breakdown|crisis|disruption|protective factors|protective)
+  progress* (with|in|at|on) (reading|writing|maths|spelling|speech|school|swimming|english|learning|phonics|talking|walking)
+  risk of ~~ (again|breaking|being|losing|having)
+  (issue|issues|problem|problems|difficulties|difficulty|concerns|concern|struggles|struggling|challenges|challenging|barriers|impact|effects|situation|circumstances)
+  # Sayings
+  (come* out of (his|her|your|their) shell|find* (his|her|your|their) (feet|voice|place|way)|stand* on (his|her|your|their) own [two] feet|stand* up for (himself|herself|yourself)|turn* (a corner|things around|his life around|her life around|your life around|it around|over a new leaf)|back on track|on track|on the right (track|path)|get* (his|her|your|their) (life|act|head) (together|back|straight|on track|round)|keep* (his|her|your) head (down|above water)|spread* (his|her|your) wings|reach* for the stars|the sky is the limit|be the best|all (he|she|you) can be|look* forward to [coming|going|being] [back|home|there] [to]|a weight off|carry* ~ (worries|worry|burden|weight)|for keeps|(centre|center) of ~ world|apple of ~ eye|world revolves|world to|top of ~ list|mean* the world|has (his|her|your) back|there for (him|her|you|them|each other|one another)|forever home|caught in the middle|piggy in the middle|light at the end|man up|step* up|grow* up|thrive|open up|opens up|opening up|let* (people|others|adults) in|brighter|positive|positively|positivity|mattering|matters to|be a child|let him be|be a kid|be heard|have a voice|a voice|a say|move* forward*|moving forward*|in a [much] (good|better) place|at peace|ease|eased|easing|easier|lighter|less pressure|pressure)
+  # To make better, of whatever it may be
+  (improve*|improves|improved|improving|improvement|improvements|increase*|increased|increasing|enhance*|enhanced|maximis*|maximise*|strengthen*|stronger|promote*|promotes|promoting|boost*|develop*|raise* (his|her|their|your|aspirations|awareness|self)|build* (on|up|his|her|your|their|resilience|confidence|trust|a|better|positive)|rebuild*|rebuilding|repair*|restore*|mend* (his|her|the|their) (relationship|bond)|heal|foster (a|good|positive)|nurture*|sustain*|maintain*|optimis*|reduce*|reduced|reducing|reduction|lower|lowered|minimise*|minimised|lessen*|decrease*|fewer|address*|tackle*|stabilise*|stabilised)
+  # Names of services, people and things that hold such a word
+  !education (welfare|department|office|team|authority|health and care plan|otherwise|psychologist|plan)
+  !(parenting|relationship|wellbeing|engagement|development|inclusion|behaviour|anxiety|trauma|independence) (assessment|course|courses|programme|class|classes|group|groups|workshop|order|team|worker|officer|practitioner|service|sessions|lead|mentor|nurse|hub|clinic|chart|policy|coach|check|counsellor|test|unit|house|therapy)
+  !emotional (wellbeing|health|literacy) (team|service|practitioner|hub|group|support|worker|sessions)
+  !mental health (team|service|services|act|worker|nurse|practitioner|support|assessment|unit|ward|professional|input|practitioners)
+  !(domestic abuse|domestic violence) (service|services|programme|course|project|worker|team|work|perpetrator|advocate|adviser|group|organisation)
+  !attendance (officer|allowance|team|card|certificate|letter|meeting|clinic|panel|order|contract)
+  !(health|safety|risk) (visitor|assessment|plan|centre|assistant|gate|gates|catch|team|board|worker|clinic)
+  !(youth|family|social) (worker|care|services|media|housing|club|engagement|services)
+  !(learning) (support|mentor|disability|assistant|walk)
+  !speech and language
+  !anger management (course|group|sessions|programme|work)
+  !attachment disorder
+  !(recovery|safety) (worker|hub|plan|college|coordinator|position)
+  !(focus) (group|school|house|project)
+  !(happy|little|bright|safe) (meal|feet|start|stars|lives|harbour|sleep|sleeping)
+  !(security) (guard|code|number|light|chain)
+  !development (officer|centre)
+`,
+)

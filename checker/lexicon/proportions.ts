@@ -1,0 +1,63 @@
+import { phrases } from './phrases.ts'
+
+/** Parts of a whole said in words; the plain words give the percentage. */
+export const partWords = phrases(
+  'part-words',
+  `
+  (three quarters|three-quarters|3 quarters) = 75
+  (two thirds|two-thirds) = 67
+  (a third|one third|one-third) = 33
+  (a quarter|one quarter|one-quarter) = 25
+  (a fifth|one fifth) = 20
+  (a tenth|one tenth) = 10
+  (half|half the time|half of the time|half time|half-time|part time|part-time|50 50) = 50
+  (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night) = 100
+  (none|never|nothing|not at all|no lessons|no days|not once|nil|hardly ever|no school) = 0
+  !half (term|an|past|hour|hourly|brother|sister|sibling|siblings|terms|eight|nine|ten|seven|six|day|days|termly|fare|price|six|five|four|three|two|one|twelve|eleven|a)
+  !(nothing|none) (to|but|else|of the)
+  none of the (five|four|six|seven|three|ten) = 0
+  !and a half
+  !part time (job|work|hours|worker)
+  !full time (job|work|carer|mum|dad|worker|whistle)
+`,
+)
+
+/** Words by which a value is where things stand now, or stood. */
+export const nowCues = phrases(
+  'now-cues',
+  `
+  (now|currently|current|presently|today|existing|to date|so far|as it stands|as things stand|right now|just now|nowadays|these days|at present|at the moment|at the minute|for the moment|this week|this month|start point|starting point|starting from|baseline|low of|just)
+  (last|the past|previous) (week|month|term|year|half term|autumn|spring|summer|time|half-term|report|count)
+  (was|were|has been|have been|had been|having been|been|stood at|stands at|standing at|sits at|sitting at|dropped to|fell to|fallen to|down to|is at|is on|are at|are on|scored|started at|starts at|comes from|came to|only|down from)
+  (up from|from|on from|compared with|compared to|as against|rather than|instead of|in place of)
+  (in|since|during|by) (september|october|november|december|the autumn|autumn|the mock|the summer)
+  (he's|she's|they're|it's|you're|is|are|has|have) [(only|just|currently|now|already|still|about|around|in|at|on)]
+  (does|do|comes|gets|attends|manages|manage|answers|wears|wear|goes|eats|sleeps) [(only|just|about)]
+`,
+)
+
+/** Words of wanting: a value near them is where things should get to. */
+export const targetCues = phrases(
+  'target-cues',
+  `
+  (to|up to|reach*|target|aim*|goal|should|must|need*|will|want*|would like|we'd like|like|looking for|expected|hope*|raise*|rise*|increase*|improve*|become*|climb*|jump*|hit|at least|by|then|has to|have to|let's|it'll|you'll|he'll|she'll|they'll)
+`,
+)
+
+/** A rise that has happened already. */
+export const pastRise = phrases(
+  'past-rise',
+  `
+  (has|have|he's|she's|you've|it's|they've|had) [already] (gone|risen|climbed|moved|improved|come|jumped|grown|increased|doubled|got|been|shot|crept) [up]
+  (went|rose|climbed|moved|improved|jumped|grew|increased|doubled|shot|crept) [(up|from|by)]
+  !(to|will|should) (gone|risen)
+`,
+)
+
+/** A rise by so many points. */
+export const pointRise = phrases(
+  'point-rise',
+  `
+  <num> [(percentage|per cent|percent|whole|full|attendance)] (points|point)
+`,
+)

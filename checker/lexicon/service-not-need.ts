@@ -1,0 +1,70 @@
+import { phrases } from './phrases.ts'
+
+/** How people are passed to a service, whichever it is: referred, allocated, on a list, being assessed. */
+export const processes = phrases(
+  'service-processes',
+  `
+  # Passed on
+  (refer|refers|referred|refered|reffered|referring|re-refer|re-referred) [<pron>|<name>|back|on|again|mum|dad|family|the family|both parents] to = raise
+  (be|been|being|is|are|get|gets|getting|was|were|to) [formally|urgently|now|re] (referred|refered|reffered|re-referred|signposted|triaged|fast-tracked)
+  (referral|referrals|referal|refferal|re-referral)
+  (signpost|signposts|signposting|signposted) [<pron>|<name>|mum|dad|family|the family] to
+  (linked|link|linking|linked up|hooked up|connected) [<pron>|<name>|mum|dad|family] (in with|up with|into|in to) [a|an|the|local]
+  (linked in|linking in) with
+  (put|putting|puts|be put) [<pron>|<name>|mum|dad] in touch with
+  (put|putting|puts|be put) [<pron>|<name>|mum|dad] forward for
+  (matched|paired) (with|to) a
+  (be|been|being|is|are|get|gets|getting) (considered|accepted|approved|put down|put forward|registered|nominated|eligible) for [a|an|the] [place|funding|support]
+  (be|been|being|get|gets) (accepted|taken on|picked up|seen|supported|assessed|worked with|helped|offered|discharged|held) (by|from) ~ (camhs|team|service|services|worker|psychologist|psychiatrist|therapist|counsellor|specialist|professional|professionals|paediatrician|dietitian|agency|agencies|early help|practitioner|adviser|advisor|consultant|salt|physio|nurse|mentor|hub|clinic)
+  (be|been|being|get|gets) stepped (down|up) to
+  # Given somebody
+  (in receipt|on the caseload|on the books|under the care|on the radar|in the care) of
+  (allocated|alocated|asigned|assigned|allocation of|allocate|allocates|assign) [to] [a|an|the|<poss>|new|named|one|<pron>]
+  (allocated|alocated|unallocated|reallocated|allocation)
+  (case|cases|file|referral) [to be] (allocated|closed|transferred|opened|stepped down|held)
+  # Waiting
+  (waiting|wait) (list|lists|time for)
+  (on|off|up|to) (the|a) [waiting] (list|list for)
+  (top|bottom) of the (list|queue|waiting list)
+  (waiting|awaiting|waits|wait) [for] ~ (assessment|diagnosis|referral|therapy|counselling|appointment|placement|allocation)
+  (get|gets|getting|got|put|putting|place|placed|has|have) ~ (on|onto|on to) [the|a] ~ (scheme|pathway|list|caseload|programme|books|register|project|course)
+  (place|places|placement|slot|space|spot) (on|at|with) [the|a] ~ (scheme|programme|project|course|group|pathway|provision|unit)
+  (transfer*|handover|hand over|switch*|transition*|move*) [<pron>|<name>] [on|over|up|across] [from ~] to [a|an|the] [adult|specialist|new] ~ (worker|team|service|services|practitioner)
+  (waiting|awaiting|await|awaits|wait) [for] [a|an|the|his|her|their] (assessment|referral|diagnosis|appointment|allocation|camhs|place|placement|worker|therapy|service|counselling|panel|funding|outcome of)
+  # Looked into
+  (be|been|being|get|gets|is|are) [fully|properly|formally|urgently|medically|re] (assessed|assesed|screened|diagnosed|evaluated|reviewed by|re-assessed|reassessed)
+  (have|has|having|undergo*|undertake*|complete*|carry* out|conduct*|do) ~ (assessment|assesment|assessments|screening|evaluation)
+  (get|gets|getting|have|having) (<pron>|<name>|mum|dad) (assessed|diagnosed|referred|tested|screened|seen by|reassessed)
+  to assess <pron>
+  to (assess|screen|evaluate|diagnose) [<poss>|the|<name>|mum|dad|for|both|how|what|whether]
+  # Set up
+  (open|opened|known|stepped) to [the] (camhs|early help|social care|services|children's|adult|youth|a|social services|child in need|yot|yjs|team)
+  (support|services|service|provision|package|help|input|plan) [to be] [put] in place
+  (apply|applies|applying|application|applications|bid|funding|fund) (for|to) ~ (ehcp|ehc|plan|funding|place|placement|package|support|direct payments|assessment|payments|provision|grant|housing)
+  (application|request) (to|for) (panel|ehc|the|a|an|ehcp)
+  (panel|funding) [to be] (agreed|approved|decision)
+  (involve*|invovle*|invite*|consult*|contact) [the] (camhs|education welfare|early help|social care|social services|police|professionals|agencies|services|other agencies|youth service|school nurse|health visitor|psychologist|ep|send team|virtual school)
+  (education welfare|early help|camhs|social care|social services|services|agencies|professionals|school|health|police|youth service|housing) ~ (involved|invovled|involvement|on board|informed|consulted|alongside|round the table)
+  (be|become|becomes) [more] (involved|invovled) with [the] (camhs|services|early help|agencies)
+  (meeting|meetings|discussion|conference|fgc|review) ~ (held|convened|arranged|take place|takes place|called|organised|set up)
+  (hold|convene|arrange|organise|call|set up|have) [a|an|the] [family|multi-agency|professionals|planning|joint|further|another|pep|taf|core|network|restorative] (meeting|meetings|conference|group conference|network meeting|discussion)
+  # Not these
+  !(pupil) referral unit
+  !referral unit
+  !(refer|refers) to (as|the|his|her) (list|chart|diary|photo|card)
+  !assessed (work|piece|task|coursework)
+  !self-referral form
+`,
+)
+
+/** Words that come between a wish and the service wished for. */
+export const serviceAdjectives = new Set(
+  `a an the some any more further additional extra regular weekly fortnightly monthly daily ongoing urgent specialist intensive emotional
+practical professional therapeutic individual bespoke full new own named allocated dedicated permanent consistent suitable appropriate
+right proper formal timely early high quality good better local free funded overnight his her their your its our this that help with
+one two three four six eight ten twelve every all both bit lot of block course sessions session hours weeks package form type kind level
+support immediate continued long term short male female trusted independent joint in home school based community multi agency longer
+culturally sensitive age focused structured trauma informed input from involvement access to period programme series piece updated
+again also now either qualified experienced trained private nhs statutory initial second follow up clinical medical up date
+please urgently and or continued stronger closer named paediatric legal`.split(/\s+/),
+)

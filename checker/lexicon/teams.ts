@@ -1,0 +1,107 @@
+import { phrases } from './phrases.ts'
+
+/** Places and bodies that people work at: as a doer each is an organisation, not a person. */
+export const places: readonly string[] =
+  `school schools nursery nurseries preschool playgroup college colleges university academy primary secondary juniors infants kindergarten creche crèche
+hospital hospitals clinic clinics surgery surgeries hospice pharmacy centre center hub hubs ward wards hostel hostels refuge shelter
+council councils authority authorities government police court courts tribunal embassy
+charity charities church churches mosque temple gurdwara synagogue gudwara foodbank
+agency agencies organisation organisations organization company firm association society foundation trust federation club clubs jobcentre cafcass
+office reception library project projects helpdesk helpline hotline setting settings shop daycare childcare breakfastclub`
+    .trim()
+    .split(/\s+/)
+
+/** Fields of work that stand for whoever works in them: "housing to inspect", "legal to file". */
+export const fieldsOfWork: readonly string[] =
+  `housing health education midwifery maternity paediatrics physiotherapy probation fostering legal homelessness safeguarding pastoral psychology
+psychiatry counselling portage audiology ophthalmology dietetics therapies orthoptics dentistry radiology benefits welfare licensing finance transport
+adoption commissioning residential immigration placement provision security maintenance repairs admissions transitions outreach admin management
+leadership inclusion`
+    .trim()
+    .split(/\s+/)
+
+/** Words that make a team of the words before them: family support, social care, youth work. */
+export const fieldsOfCare: readonly string[] =
+  'support care work advice therapy prevention intervention aid offending justice visiting nursing options'.split(' ')
+
+/** Words for a body of people, which end the name of one. */
+export const bodies: readonly string[] =
+  `team teams service services department departments dept panel board group committee network workforce crew squad unit units partnership
+faculty caf taf tac cluster consortium programme scheme`
+    .trim()
+    .split(/\s+/)
+
+/** Short forms of teams and bodies that are typed in any case. */
+export const teamLetters: readonly string[] =
+  `camhs cahms amhs cmht cmhts nhs mash yot yots yos yjs yjt nspcc dwp hmrc cafcass ofsted cgl senco sendco jobcentre`
+    .trim()
+    .split(/\s+/)
+
+/** Short forms of teams and bodies in capitals only, for in small letters they are words. */
+export const teamCapitals: readonly string[] =
+  `cyps cypmhs mhst mhsts ics csc cs asc cypd csd cwd cwdt eh ehh ehm masa mast yis lac cla eet neet npt npcc
+hmcts cps cqc fdac irot edt eds lcs ccn cct ccg icb pct la lea lscb send sendiass iass iasss sss nctt
+marac mappa mace mase gmp met ukvi sarc wdp cab cais dvap cdt ndt mdt mdts tac taf caf ehub ews ewt lcss ess
+crt cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
+smt mhp mht ld ldt asd cyp aac pru iaps iapt dv idas dvs vru sca sls sis sen`
+    .trim()
+    .split(/\s+/)
+
+/** Names of bodies that are ordinary words in small letters. */
+export const teamNames: readonly string[] =
+  `mind relate refuge shelter barnardos barnardo addaction homestart childline kooth samaritans womensaid catch22 lifeline forward connexions surestart gingerbread
+scope coram brook place2be safelives harbour humankind aquarius inclusion gateway phoenix swanswell compass resolutions crimestoppers mencap turnaround
+switch switchboard cruse winston's winstons portage homelink sova nacro remploy respect freedom families futures horizons pathways kidscape
+mermaids victim beacon action4children carefirst`
+    .trim()
+    .split(/\s+/)
+
+/** Words that mean nobody in particular, or more people than one could ask. */
+export const anyones: readonly string[] =
+  `everyone everybody someone somebody anyone anybody whoever whomever whichever us all both professionals agencies practitioners staff
+people person adults adult grownups grownup lady man woman gentleman bloke chap guy ladies men women
+network partners stakeholders parties attendees members member participants signatories several most nobody noone
+classmates peers community communities congregation bystanders individuals`
+    .trim()
+    .split(/\s+/)
+
+/** Whole names of bodies, and ways of naming nobody; the plain word says which: a body, a group, somebody, nobody yet. */
+export const teams = phrases(
+  'teams',
+  `
+  # bodies
+  early help = body
+  (children|childrens|adult|adults) (services|social care|social services) = body
+  (social|social work) (services|care|work) = body
+  (home start|sure start|women aid|womens aid|turning point|change grow live|we are with you|citizens advice|citizen advice|victim support|young carers|action for children|salvation army|family action|school nursing|health visiting|young minds|red cross|age uk|safe families|best start|better start|leaving care|virtual school|youth offending|youth justice|youth services|education welfare|environmental health|public health|mental health|primary mental health|adult mental health|local authority|housing association|housing options|job centre|fire brigade|fire and rescue|contact centre|family centre|family hub|family hubs|children centre|childrens centre|short breaks|emergency duty|front door|speech and language|speech therapy|occupational therapy|drug and alcohol|drugs and alcohol|substance misuse|alternative provision|special needs|victim care|care team) [(team|service|services|unit|department|hub|project|bureau)] = body
+  !(mental health|housing benefit|young carers|special needs|substance misuse|drug and alcohol) (needs|card|form|claim|review|check|hospital|use|problems|difficulties|issues|test|group|assessment)
+  # groups
+  (multi agency|multiagency|inter agency|care|core|professional|whole|wider|extended|family|safety|support) (group|network) [members] = group
+  team around the (child|family|school) = group
+  (all|both|everyone|everybody|any|each|some|most|one|two|several|either|rest) of (us|them|the family|the team|the group|the network|the professionals|the parents|the carers|the siblings|the staff|her aunties) = group
+  (all|both) (agencies|parties|professionals|parents|carers|sides|families|adults|partners|households|concerned|involved|present|workers|schools) = group
+  rest of the (family|team|group|network) = group
+  (two|three|four) of them = group
+  all (concerned|involved|present|attending) = group
+  (everyone|everybody|all|anyone) (else|involved|concerned|present|here|round the table|around the table|at the meeting|who attends) = group
+  (extended|wider|birth|whole|immediate|paternal|maternal|adoptive|blended) family [members] = group
+  family (members|member|network|friend|friends) = group
+  (birth|adoptive|both|step|foster|prospective|biological) parents = group
+  (maternal|paternal|both) (grandparents|aunts|uncles|relatives|family|side|aunties) = group
+  (mother|mum|mam) and (baby|toddler|child) (unit|placement|group) = body
+  # somebody
+  (someone|somebody|anyone|anybody|some one|no one) [(else|from|in|at)] = someone
+  (next|another|new|different|available|replacement|alternative) (person|adult|colleague|member of staff) = someone
+  (members|member) of (staff|the team|the family|the public|the network|the core group|the community) = someone
+  # nobody yet
+  (tbc|tbd|tba|tbn|t b c) = nobody
+  to be (confirmed|agreed|decided|allocated|identified|advised|determined|appointed|named|assigned|recruited|chosen|nominated|discussed|filled|found|established|clarified|advertised) = nobody
+  (name|names|person|worker|details|detail) (to follow|tbc|tba|awaited|needed|required|unknown|not known|to come|to be given|pending) = nobody
+  (to follow|to come) = nobody
+  (not|none) [yet] (known|allocated|decided|agreed|identified|confirmed|appointed|assigned|named|sure|certain|applicable|stated|recorded) = nobody
+  (unallocated|unassigned|unknown|vacant|vacancy|pending|n/a|nil|none|undecided|undetermined|xx|xxx|xxxx|xxxxx) = nobody
+  (awaiting|waiting|pending) [(a|an|the|for|new)] (allocation|allocated|name|worker|confirmation|appointment|replacement|details) = nobody
+  (insert|enter|add|type) [(a|the|full)] (name|names|person) = nobody
+  !(date|time|venue|place|day|days|dates|times|location|hours|room|frequency|session|sessions|rota|slot) [(is|are|and|still|yet)] [(date|time|venue|place|day|days|dates|times|location|room)] (tbc|tba|tbd|to be confirmed|to be agreed|to be arranged|to be decided|to follow|to be advised|pending|unknown)
+`,
+)

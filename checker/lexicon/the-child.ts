@@ -1,0 +1,32 @@
+import { phrases } from './phrases.ts'
+
+/**
+ * Ways of speaking of the child without a name. `bare` ones count only where a sentence begins; `baby` ones only where
+ * the plan is a baby's or nobody is spoken to, for an older child's plan may well tell them of a new baby.
+ */
+export const theChild = phrases(
+  'the-child',
+  `
+  (the|this|that|said) [(subject|index|focus|named|above|unborn|young|little|same)] (child|kid|infant|toddler|youngster|pupil|learner|student|teenager|teen|adolescent|minor|juvenile|youth) = any
+  (the|this|that|our) [(subject|index|focus|said)] (young person|yp|young lady|young woman|young man|young adult|young carer|child or young person|care leaver|schoolboy|schoolgirl) = any
+  (our|my|their|his|her|mother|father|mum|dad|parents) [(eldest|oldest|youngest|middle|only|little|teenage|older|younger|own|unborn)] (son|daughter|child|boy|girl|little boy|little girl|little one|lad) = any
+  (our|my) (baby|lass|laddie|princess|little man|grandson|granddaughter|grandchild|eldest|youngest) = any
+  (the|this|these) (twins|triplets|sibling group|sibling pair|siblings|children) = many
+  (all|both) [(of the|the|three|four|five)] children = many
+  (all|both) (twins|siblings) = many
+  (the|this) subject [child] = any
+  subject child = any
+  (unborn baby|unborn child|the unborn|the bump) = baby
+  (the|this) (baby|newborn) = baby
+  (twins|siblings|children|triplets) = bare
+  (child|young person|yp|young people|pupil|infant|toddler|teenager) = bare
+  (baby|newborn|bubs|bubba) = bare
+  # things and other people
+  !(child|children|baby|twins|young person|young people|pupil|toddler|infant|teenager|young carer|young carers|student|youth|siblings|unborn baby|newborn|the child|the children|the baby|the young person|the young carer|the young carers|the pupil|the student|the toddler|the youth|the infant|the twins|the siblings|my baby|our child) (benefit|care|minder|minders|protection|in need|line|maintenance|psychologist|psychiatrist|psychology|tax|arrangements|and adolescent|development|health|seat|seats|lock|locks|safety|friendly|trust|exploitation|premium|group|groups|club|centre|center|centres|home|homes|social|services|service|team|support|worker|workers|justice|offending|referral|council|panel|monitor|gate|gates|gro|massage|clinic|milk|food|bank|box|bath|wipes|clothes|bag|book|sensory|weighing|yoga|sister|brother|cousin|loss|mentor|hub|project|advocate|panel|meeting|plan|court|ward|unit|room|hospital|pack|arrangement|employment|led|focused|profile|passport|voice|view|trust|fund|law|abuse|sexual|criminal|first|parent|swimming|signing|carrier|alarm|bouncer|walker|wearing|on the way)
+  !(every|any|a|no|each|another|other|only|most|many|some|one|like a|if a|your|young|step|grand|half|foster|sixth) (child|children|young person|young people|baby|twins|pupil|student|teenager|toddler|siblings|boy|girl)
+  !(the|these|this) (children|siblings|twins|child|pupil|student|baby|infant|toddler) (in your class|at school|at nursery|next door|at the|in the|on the|you|who|from|at your|in your|across)
+  !(the|this|our) (child|children|young person) (in need)
+  !(mother|father|mum|dad) (and|or) (child|baby|toddler)
+  !parent (and|or) (child|baby|toddler)
+`,
+)

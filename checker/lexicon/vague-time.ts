@@ -1,0 +1,171 @@
+import { phrases } from './phrases.ts'
+
+/** Words for a time that nobody could look up. They are left alone beside a day or a how-often. */
+export const vagueWords = phrases(
+  'vague-words',
+  `
+  # going on without an end
+  (ongoing|on going|on-going|continuous|continuously|continual|continually|continuing|rolling|indefinitely|open ended|open-ended|long standing)
+  (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
+  (throughout|all the way through) [the] (plan|placement|involvement|year|process)
+  for the (foreseeable|foreseeable future|time being|moment|present)
+  (for now|from here on|from here on in|going forward|going forwards|moving forward|moving forwards|from now on|in the meantime|until further notice)
+  (at|to) (all|this) stages
+  on (an|a) (ongoing|on-going|continuous|rolling|regular|irregular|frequent|as needed|as required|needs led|ad hoc|ad-hoc|occasional|flexible|case by case|day to day|drop in) basis
+  (as|it) (continues|progresses)
+  day to day
+  taking it as it comes
+  # soon
+  (asap|a.s.a.p|soonest|shortly|soon|promptly|urgently|urgent|imminently|swiftly|speedily|expeditiously|forthwith|straightaway|presently)
+  at the soonest
+  (as|just as) (soon|early|quickly|swiftly|speedily) as ~ (possible|practicable|practical|able|can|could|may be|allows|allow|feasible|managed|available)
+  (as|just as) soon as
+  (sooner rather than later|sooner the better|sooner or later)
+  at (the|your|his|her|their|our|its|a|an) [very] (earliest|first|next|soonest|earlier) (opportunity|convenience|available|possible|chance|opportunities)
+  at (the|a|an|your|his|her|their|some) ~ (opportunity|convenience|convenient time|convenient date|convenient point)
+  (the|at) first (available|possible) [(opportunity|chance|slot|appointment|date)]
+  in the [very] (near|nearest|not too distant|not so distant|immediate|foreseeable) [future]
+  (before|ere) (long|too long)
+  without [(any|undue|further)] delay
+  with immediate effect
+  as a matter of urgency
+  (in|within|over) (the|these) (coming|next few|next couple of|following|next several|first few|forthcoming|next) (days|weeks|months|period|year|term)
+  (in|over) [the] (coming|next) (days|weeks|months|little while)
+  (in|within|over|for|after) a (few|couple of|number of|little|short|bit|while|matter of|good few) [(days|weeks|months|years|while|time|bit)]
+  (in|within) (weeks|months|days)
+  # some day
+  (eventually|someday|some day|one day|ultimately|sometime|some time|in time|in due course|in due time|in good time|in the fullness of time|in the future|at a later date|at a later stage|at a later point|later on|down the line|down the road|further down the line|given time|over time|with time)
+  (at|by) some (point|stage|time)
+  at the (right|appropriate|relevant|correct|proper) (time|moment|point|stage)
+  when the [right] (time|moment|point) (comes|arrives|is right)
+  (when|once|if) the (time|moment) (is|feels|seems|comes)
+  when [it] feels (right|ready|able)
+  (in the|over the|for the|in) (long|longer|medium|mid|short|shorter) (term|run|to medium term)
+  (date|dates|time|times|timing|timescale|timescales) (tbc|tba|tbd|unknown|pending|awaited|not known|not set|to follow|to be ~)
+  (awaiting|pending|waiting for|waiting on) [a|the] (date|dates|appointment|allocation|confirmation|vacancy|slot|capacity|availability|funding|outcome|decision|response)
+  (no rush|no hurry|in no rush|no deadline|no fixed date|no timescale|no set date|no particular date|whenever|in their own time|in your own time|in his own time|in her own time|in own time)
+  at (your|his|her|their|the child's|own|a|the family's) [own] (pace|speed|rate)
+  (little by little|bit by bit|gradually|slowly but surely|step by step|over a period of time|over a period|over the coming period)
+  # when something allows it
+  (when|whenever|where|wherever|if|as|as far as) [and (when|where)] (possible|practicable|practical|feasible|able|appropriate|needed|required|necessary|convenient|available|relevant|suitable|permitted|desired|applicable)
+  (as and when|as & when|as|when|where|if) [and (when|where|if)] (needed|required|necessary|appropriate)
+  (as and when|as & when|as and where|where and when|when and if|if and when|when and where)
+  (when|whenever|once|if|as) (he|she|they|you|we|it|<kin>|<name>|parents|staff|professionals|workers|anyone|everyone|someone) (is|are|am|feel|feels|gets|get|has|have|can|could|is able|are able) [(a|the)] (ready|able|free|available|time|chance|opportunity|minute|moment|round to it|around to it|up to it|well enough|better|settled|old enough|confident|willing|calmer|in a better place|in the right place|in the mood|capacity|spare time|space)
+  (when|whenever|as often as|as much as|as soon as|where) (he|she|they|you|we|<kin>|<name>|<name> <name>) (can|could|is able|are able|gets round to it|chooses|choose|feels like it|wishes|fancies it|feels up to it)
+  (whenever) (he|she|they|you|we|<kin>|<name>) (wants|want|likes|like)
+  (when|once|if|as|where|whenever|as far as|subject to) [(the|a|their|<poss>)] (capacity|staffing|funding|funds|time|workload|availability|resources|resource|space|diaries|diary|weather|money|finances|caseloads|opportunity|circumstances|situation|timetables|timetable|shifts|shift|work|rota|life|health) (allows|allow|permits|permit|is available|are available|becomes available|picks up|improves|arises|frees up|comes up|comes through|is there|is found|is sorted|brightens up|is better|gets better|clears up)
+  (subject to|depending on|dependent on|depends on) [(the|a|their|<poss>)] (capacity|staffing|funding|funds|time|workload|availability|resources|space|diaries|weather|money|finances|caseloads|circumstances|shifts|work|rota)
+  (when|if|whenever|once|as soon as) (there's|there is|there are) ~ (capacity|time|space|money|staff|room|availability|a chance|a slot|a place|funding|a gap|a vacancy|cover|appointments|an opportunity)
+  when ~ (judges|thinks|feels|decides|says|reckons) ~ (right|ready|time|appropriate|well enough)
+  (until|till) such time
+  (when|once|if) ~ (gets|get) (round|around) to it
+  (prn|as per need|as per demand|on demand|as indicated|at the discretion of)
+  (when|once) [(the|<poss>)] (work|list|waiting list|queue|backlog|worker|service|team) ~ (allows|permits|reaches|gets to|is ready|can fit|has space|has capacity)
+  (diary|diaries|time|weather|funding|funds|staffing|capacity|resources|circumstances|work|shifts|health) (permitting|allowing|dependent|depending)
+  (once|when|after|until|till) [(a|the|some)] (trust|relationship|rapport|relationships) [(has|have|is)] [been] (built|established|formed|developed)
+  (once|when|after|until) (things|everything|it all|life|matters|the dust|home life|the situation|behaviour|he|she|they|you|mum|dad) [(has|have|is|are)] (settle*|calm*|settled down|calmed down|quietened|improved|stabilised|moved on|easier|got easier|more settled)
+  (once|when|as soon as) [a|an|the] (place|space|slot|vacancy|room|bed|worker|appointment|spot|opening|date|cancellation) ~ (available|up|free|allocated|through|identified|found|given|received)
+  (within|in|by) [the] [(agreed|reasonable|appropriate|set|required|statutory|suitable|realistic|acceptable|usual|normal|relevant|child's|specified|given)] (timescale|timescales|timeframe|timeframes|time frame|time frames|time limits|deadline|deadlines)
+  (agreed|reasonable|appropriate) timescales
+  (a|the) reasonable (time|period|amount of time)
+  in (a|an) timely (manner|way|fashion)
+  (timely|in a timely manner|in timely fashion)
+  # how often, without saying how often
+  (sometimes) ~ (takes|take|rings|ring|visits|visit|helps|help|goes|go|comes|come|joins|join|stays|stay|does|do|picks|pick|reads|read|plays|play|sees|see|get|gets|calls|phones)
+  <name> ~ sometimes
+  sometimes to
+  (regularly|regular|frequently|frequent|often|periodically|occasionally|routinely|intermittently|sporadically|now and then|now and again|every now and then|every now and again|from time to time|time to time|every so often|once in a while|every once in a while|off and on|on and off|ad hoc|ad-hoc|here and there|most of the time|a lot of the time|more often|more frequently|less often|as often as possible|several times|a few times|a couple of times|many times|at intervals|at regular intervals|at frequent intervals|on occasion|on occasions|at times|some of the time|as much as possible|as much as [<pron>] can|when the mood takes|when the need arises|if the need arises|as the need arises|should the need arise)
+  (some|certain|various|odd|other) (days|nights|evenings|mornings|weekends|occasions|times|weeks)
+  (this|some) (month|week) or next
+  (as|when|once|if) (things|matters|the case|work|she|he|they|you) (develop|develops|evolve|evolves|progress|progresses|move on|moves on|grow|grows|mature|matures|gets older|get older|is older|are older)
+  (when|once|as) [<pron>] [(is|are|gets)] (older|older and wiser|bigger|grown up|calmer|settled|well again|feeling better|up to it|less busy|quieter)
+  in the (weeks|months|days|years) (ahead|to come|that follow)
+  over the next (while|little while|period|bit|few|couple|so many) [(weeks|months|days)]
+  (nearer|closer to) (the|that) (time|date|birth|move|day)
+  (at|for|on|to) a (time|date|day|point) [(that|which)] [(is|will)] (to suit|suits|suit|convenient|works|work|best|that works|agreeable|good)
+  (at|on) a [mutually] (convenient|suitable|agreed|agreeable|acceptable) (time|date|day|point|moment)
+  (once|when|as soon as|after) [(it|they|this|the funding|funding|the referral|the money|consent|the panel|approval|permission|the form|everything)] [(is|are|has been|have been|gets)] (approved|agreed|granted|confirmed|processed|signed off|authorised|given|received|in place|sorted|available|through|accepted|allocated)
+  (fairly|pretty|quite|very|reasonably|relatively) (soon|quickly|promptly|shortly|often|regularly|frequently)
+  (as a (high|top) priority|as a priority|high priority|top priority|with urgency|with haste|with some urgency|at speed|at pace|without further ado|in short order|in quick time|in double quick time|in early course|before very long)
+  (in future|in the years ahead|in years to come|by and by|all in good time|one of these days|some time soon|sometime soon|any day now|before the year is out)
+  (for|over) (as long as|however long|as much time as) (it takes|needed|necessary|required|is needed|possible|<pron> (need|needs|want|wants))
+  as long as (it takes|needed|necessary|required|is needed|possible)
+  until (no longer (needed|necessary|required)|things (improve|improves|settle|settles|are better|calm down|change)|settled|(he|she|they|you) (is|are|feel|feels) (ready|settled|better|confident|well))
+  (for|over) (some|a|a longer|an extended|a prolonged|a short|a brief|a limited) (time|period|spell|stretch|while) [of time]
+  (as|however) (often|frequently|regularly|many times|much) as (needed|necessary|required|possible|<pron> (can|like|likes|wants|need|needs)|wanted|is needed|practical|practicable)
+  (more|less|fairly|semi) (regular|regularly|frequent|frequently|often)
+  (much|most|a good part|part|some) of the time
+  (the odd|an odd) (day|evening|weekend|night|time|hour|occasion|visit|call|text|morning|afternoon|saturday|sunday)
+  (every|each) (few|couple of|so many|several) (days|weeks|months|hours)
+  (a few|several|some|a couple of|a number of|numerous|various|multiple) times (a|per|each|every) (day|week|month|year|term)
+  (at|with) [(some|reasonable|sensible|appropriate|set)] (regularity|frequency|intervals)
+  (when|where|if|as) [the|an|a] (time|opportunity|chance|need|occasion|situation|moment) (allows|arises|presents|presents itself|permits|comes up|demands|dictates|requires)
+  (as|when) <pron> (see|sees) fit
+  (once|when) <pron> (has|have|gets|get|find|finds) [(the|a|some|her|his|their|your|enough)] (time|chance|opportunity|courage|energy|money|confidence|strength|headspace|minute|moment)
+  (whenever) (possible|able|needed|convenient|suits|she can|he can|they can|it suits|free)
+  # exceptions
+  !the next time
+  !(a|one|this|that|the|first|last) time
+  !the chance to
+  !regular (expression|customer|customers|coach|carer|school|class|bus|size|coke|bus service|meal|attender|driver)
+  !(often|regularly|frequently) (feels|feel|felt|worries|worry|thinks|says)
+  !mr regular
+  !how (often|soon|regularly|frequently)
+  !(urgent|frequent) (care|treatment|fliers|flyer|response)
+  !too (soon|often)
+  !as soon as <pron> (is|are|wakes|wake|gets|get|got|comes|come|arrives|arrive|notices|notice|sees|see|hears|hear|feels|starts|start|knows|know|has|have|finds|find)
+  !as soon as (<kin>|<name>) (is|wakes|gets|got|comes|arrives|notices|sees|hears|starts|knows|has|finds|rings|calls|texts)
+  !as soon as the (bell|alarm|moon|letter|phone|cast|results|register|school|key|door|parcel|train|bus)
+  !in time (for|to)
+  !one day (a|per|each|every|in|out|of|this|next|last|at|only)
+  !(in|at) the same time
+  !some (time|days|nights) (off|out|alone|together|with|to)
+  !in the future tense
+  !(take|takes|taking|took|spend|spends|have|has|for) some time
+  !if (he|she|you|they|<kin>|<name>) (can|could|can't|cannot) ~
+  !regular <num>
+  !day to day (care|running|living|money|bills|decisions|life|tasks)
+  !long term (fostering|foster|conditions|condition|partner|unit|sick|care|carers|memory|illness|lease|relationship)
+  !short term (memory|lease|breaks|let|loan)
+  !where (needed|required|appropriate|necessary) by
+  !(ongoing) (court|proceedings|police|investigation|criminal|assessment)
+  !in time with
+  !at all times
+  !(sometimes|often) (says|feels|cries|wakes|wets|gets|forgets)
+`,
+)
+
+/** Sayings that no nearby day makes definite: the day is only another way of not choosing. */
+export const vagueWhatever = phrases(
+  'vague-whatever',
+  `
+  at some (point|stage|time)
+  (this|some) (week|month|term|year) or (next|the next|so)
+  (some day|one day|sometime|some time) (this|next|in|before|after|over)
+  (date|time) [still] (tbc|tba|tbd|unknown|to be confirmed|to be arranged|to be agreed|to be set|to be decided|not set|awaited|pending)
+  every so often
+  (now and then|now and again|once in a while|from time to time|as and when|ad hoc|in due course)
+`,
+)
+
+/** Sayings that are a time only where a time is asked for: in a "by when" box. */
+export const vagueWhens = phrases(
+  'vague-whens',
+  `
+  (to be|tbc|tba|tbd) (arranged|confirmed|agreed|decided|scheduled|determined|advised|booked|set|fixed|announced)
+  (long|medium|short|longer|shorter|mid) [to (long|medium|longer)] term
+  (immediately|quickly|most days|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)
+`,
+)
+
+/** A season or feast after which nothing says how long. */
+export const afterSeason = phrases(
+  'after-season',
+  `
+  (after|following|beyond|post) [the] (christmas|easter|summer|new year|ramadan|eid|diwali|half term|school) [(holidays|holiday|break|term|period)]
+  (after|following) the (holidays|holiday|break|festive season|festivities|exams|summer|winter|move|birth|baby ~)
+  in the new year
+  (this|next|in the) (spring|summer|autumn|winter|year)
+  (over|during) the (summer|winter|holidays|spring|autumn)
+`,
+)

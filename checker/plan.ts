@@ -1,0 +1,276 @@
+/**
+ * The plain shape of a plan that rules read and files carry: everything the templates, the rules and the guidance
+ * speak of has one place here, and plan.schema.json is made from these types.
+ */
+
+/** A plain day in Europe/London, `'2026-03-14'`. Kept as typed when it is not a real day, so that a rule can name it. */
+export type Day = string
+
+/** The kinds of plan that services make. */
+export type PlanKind =
+  | 'child-in-need'
+  | 'child-protection'
+  | 'care-plan'
+  | 'personal-education-plan'
+  | 'pathway-plan'
+  | 'early-help'
+  | 'family-plan'
+  | 'adult-plan'
+
+/** The templates of G1, G2 and G3 that a plan can be written in. */
+export type TemplateId = 'liberi' | 'ehm-assessment' | 'ehm-review' | 'cumbria' | 'outcomes'
+
+/** What a person is to the plan. A network member is a named friend, neighbour or relative who helps. */
+export type PersonIs = 'child' | 'parent' | 'carer' | 'relative' | 'network' | 'professional'
+
+/** Whose voice something is written in; the child, the family and professionals are kept apart [G1]. */
+export type Voice = 'child' | 'family' | 'professional'
+
+/** Somebody the plan names. */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly is: PersonIs
+  /** What the child calls them or what they are to the child: "Mum", "Nan". */
+  readonly relation?: string
+  readonly role?: string
+  readonly organisation?: string
+  /** Ways to reach them, as typed. */
+  readonly contact?: string
+  readonly born?: Day
+  /** True when they are too young, or unable, to say in words what they think. */
+  readonly nonVerbal?: boolean
+}
+
+/** An assessed risk or need that the plan answers; `danger` marks a danger statement. */
+export type Worry = {
+  readonly id: string
+  readonly text: string
+  readonly kind?: 'danger' | 'worry'
+  /** Where it came from: an assessment, a conference, a family meeting. */
+  readonly from?: string
+}
+
+/** Something that already works, to build on. */
+export type Strength = { readonly id: string; readonly text: string; readonly from?: string }
+
+/** What might get in the way, and who says so [G1]. */
+export type Factor = {
+  readonly id: string
+  readonly text: string
+  readonly voice?: Voice
+  readonly by?: string
+}
+
+/** One step on the way to a task's or a measure's end. */
+export type Stage = {
+  readonly by: Day
+  readonly text?: string
+  readonly target?: number
+  readonly done?: Day
+}
+
+/** What kind of source a piece of evidence is: telling apart what was recorded, seen and said [G5]. */
+export type EvidenceSource =
+  | 'record'
+  | 'seen-by-professional'
+  | 'seen-by-network'
+  | 'said-by-child'
+  | 'said-by-parent'
+
+/** Evidence and impact for a task, a goal or a need. */
+export type Evidence = {
+  readonly id: string
+  readonly text: string
+  readonly source?: EvidenceSource
+  readonly on?: Day
+  readonly by?: string
+}
+
+/** Who does a task and by when. A need's box may hold several such pairs [G1]. */
+export type Assignment = {
+  /** As typed: "Nanny Jean", "Jason (Early Help)". */
+  readonly who?: string
+  /** As typed: "12 Jan 2023", "every Monday until half term". */
+  readonly by?: string
+  /** The day understood from `by`, where there is one. */
+  readonly due?: Day
+  /** Ids of the plan's people, where they are known. */
+  readonly people?: readonly string[]
+}
+
+/** A task that comes round: days of the week, from and until, and how it steps down. */
+export type Repeat = {
+  readonly days: readonly ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[]
+  readonly from?: Day
+  readonly until?: Day
+  readonly stepDown?: string
+}
+
+/** How far a task has come; one decided against stays in the plan with its reason. */
+export type TaskState = 'not-started' | 'in-progress' | 'blocked' | 'not-needed' | 'done'
+
+/** How it will happen: one action, its people and its day. */
+export type Task = {
+  readonly id: string
+  readonly text: string
+  readonly assigned?: readonly Assignment[]
+  readonly starts?: Day
+  readonly stages?: readonly Stage[]
+  readonly repeat?: Repeat
+  readonly state?: TaskState
+  /** Why it is blocked or not needed. */
+  readonly because?: string
+  readonly doneOn?: Day
+  readonly evidence?: readonly Evidence[]
+  /** Id of the task that follows this one, once done. */
+  readonly next?: string
+  /** Finished tasks stay in view or are put away, as the family chooses [G1]. */
+  readonly putAway?: boolean
+}
+
+/** The wellbeing or safety goal: what the expected impact is, and how anybody will know [G1 G4]. */
+export type Goal = {
+  readonly id: string
+  readonly text: string
+  readonly whose?: 'family' | 'network' | 'professional'
+  /** How it will be evidenced at review. */
+  readonly evidencedBy?: string
+  /** By whom it will be evidenced. */
+  readonly evidencedWho?: string
+  readonly evidence?: readonly Evidence[]
+  readonly met?: Day
+}
+
+/** One reading of a measure, from a named source. */
+export type Reading = { readonly on: Day; readonly value: number; readonly source?: string }
+
+/** Something counted: its starting point, its target and the stages between [G2]. Percentages are 0 to 100. */
+export type Measure = {
+  readonly id: string
+  readonly what: string
+  readonly unit?: string
+  readonly baseline?: number
+  readonly target?: number
+  readonly stages?: readonly Stage[]
+  readonly source?: string
+  readonly readings?: readonly Reading[]
+}
+
+/** One need with everything that hangs on it. Needs stand in order of what matters most to the child. */
+export type Need = {
+  readonly id: string
+  readonly text: string
+  /** How much it would hurt the child if this need stayed unmet: 3 high, 2 medium, 1 low. */
+  readonly impact?: 1 | 2 | 3
+  /** Ids of the worries it answers. */
+  readonly answers?: readonly string[]
+  readonly factors?: readonly Factor[]
+  readonly tasks?: readonly Task[]
+  readonly goals?: readonly Goal[]
+  readonly measures?: readonly Measure[]
+  readonly met?: Day
+}
+
+/** What somebody thinks of the plan, in their own words or as observed. */
+export type View = {
+  readonly person: string
+  readonly on?: Day
+  readonly text?: string
+  /** How it was come by. `chose-not-to-say` is a view where it is dated; `not-obtained` is none. */
+  readonly how?: 'said' | 'observed' | 'chose-not-to-say' | 'not-obtained'
+}
+
+/** What a person said the plan means, in their words; a signature never counts as this [G1 G3]. */
+export type Understanding = {
+  readonly person: string
+  readonly on?: Day
+  readonly askedBy?: string
+  readonly words?: string
+}
+
+/** Whether a person agrees, with the whole plan or with one part of it [G5]. */
+export type Agreement = {
+  readonly person: string
+  readonly answer: 'agrees' | 'disagrees' | 'in-part' | 'could-not-be-asked'
+  readonly on?: Day
+  /** Id of the need, task or goal it is about; the whole plan when left out. */
+  readonly part?: string
+  readonly because?: string
+  /** What a disagreement means for risk. */
+  readonly meansForRisk?: string
+}
+
+/** A professional's challenge to a part of the plan, and what came of it. */
+export type Challenge = {
+  readonly id: string
+  readonly by: string
+  readonly part?: string
+  readonly text: string
+  readonly answer?: string
+  readonly state?: 'raised' | 'answered' | 'settled' | 'escalated'
+}
+
+/** A draft shown to somebody before a meeting [G1]. */
+export type DraftSeen = {
+  readonly person: string
+  readonly on: Day
+  readonly how?: 'in-person' | 'print' | 'link'
+}
+
+/** Whether a need or a goal got better between two reviews, stayed the same or got worse [G2]. */
+export type Direction = 'improving' | 'same' | 'worse'
+
+/** What a review found: who took part, and the direction of each need and goal by id [G2]. */
+export type Review = {
+  readonly id: string
+  readonly on: Day
+  readonly tookPart?: readonly string[]
+  readonly directions?: Readonly<Record<string, Direction>>
+  readonly decisions?: string
+}
+
+/** What would end our part, what would increase it, the bottom line and the backup plan [G1 G3]. */
+export type Consequences = {
+  readonly endsWhen?: string
+  readonly increasesWhen?: string
+  readonly bottomLine?: string
+  readonly backup?: string
+}
+
+/** A whole plan as it stands on a day. */
+export type Plan = {
+  readonly id?: string
+  readonly kind?: PlanKind
+  readonly template: TemplateId
+  /** Whom it is about: one child, one adult or one whole family. */
+  readonly about: {
+    readonly is: 'child' | 'adult' | 'family'
+    readonly name: string
+    readonly born?: Day
+    readonly person?: string
+  }
+  /** Where it stands; a plan that does not say, but has begun, is being worked to. */
+  readonly state?: 'draft' | 'active' | 'ended'
+  /** The day it starts. */
+  readonly starts?: Day
+  /** The last day the plan can run for this child: an eighteenth birthday, a court date. */
+  readonly ends?: Day
+  /** The day of the next review, still to be held. */
+  readonly nextReview?: Day
+  /** The meeting the draft goes to. */
+  readonly meeting?: Day
+  /** The last day on which anything in it changed. */
+  readonly changed?: Day
+  readonly people?: readonly Person[]
+  readonly worries?: readonly Worry[]
+  readonly strengths?: readonly Strength[]
+  readonly needs: readonly Need[]
+  readonly consequences?: Consequences
+  readonly views?: readonly View[]
+  readonly understanding?: readonly Understanding[]
+  readonly draftsSeen?: readonly DraftSeen[]
+  readonly agreements?: readonly Agreement[]
+  readonly challenges?: readonly Challenge[]
+  readonly reviews?: readonly Review[]
+}

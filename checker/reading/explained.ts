@@ -1,0 +1,86 @@
+import { meaningWords } from '../lexicon/meaning-words.ts'
+import type { Span, Statement } from './statement.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** True when the text says in plain words what the marked ones mean: "CAMHS, the team that…", "the worries team (CAMHS)". */
+export const isExplained = (statement: Statement, span: Span): boolean =>
+  explainedInBrackets(statement, span) || isTheShortForm(statement, span) || explainedAfter(statement, span) || calledSo(statement, span)
+
+/** "CAMHS (the team that helps with worries)", but not "SENCO (Mrs Patel, 3 March)". */
+const explainedInBrackets = (statement: Statement, span: Span): boolean => {
+  let to = span.to
+  while (to < span.to + 2 && statement.tokens[to]?.kind === 'word') to++
+  if (statement.word(to) !== '(') return false
+  let plain = 0
+  let words = 0
+  for (let at = to + 1; at < statement.tokens.length && statement.word(at) !== ')'; at++) {
+    if (isPlain(statement, at)) plain++
+    if (statement.tokens[at]?.kind === 'word') words++
+  }
+  if (opensMeaning.has(statement.word(to + 1))) return plain >= 1 && words >= 3
+  return plain >= 3 || (plain >= 2 && startsPlain(statement, to + 1))
+}
+
+const opensMeaning = new Set(['the', 'a', 'an', 'our', 'your', 'his', 'her', 'their', 'when', 'where', 'who', 'which', 'being', 'how', 'what', 'ie', 'eg', 'that', 'it', 'they', 'means', 'meaning'])
+
+const startsPlain = (statement: Statement, at: number): boolean => isPlain(statement, at) && isPlain(statement, at + 1)
+
+/** A small-letter word that is no preposition, time or frequency: it carries meaning. */
+const isPlain = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token?.kind !== 'word' || token.shape !== 'lower') return false
+  return (token.bits & (wordClasses.prep | wordClasses.span | wordClasses.name | wordClasses.day | wordClasses.month | wordClasses.and | wordClasses.num)) === 0
+}
+
+const groups = new Set(
+  'team teams meeting meetings group service services plan order form worker nurse teacher school benefit course questionnaire conference panel hearing test therapy therapist lead coordinator officer helper line fund payment check children child'.split(' '),
+)
+
+/** "the children's mental health team (CAMHS)": the letters alone in brackets after what they stand for. */
+const isTheShortForm = (statement: Statement, { from, to }: Span): boolean => {
+  const open = from - 1
+  if (statement.word(open) !== '(') return false
+  const after = statement.word(to)
+  if (after !== ')' && after !== ',' && after !== ';') return false
+  const before = statement.tokens[open - 1]
+  if (before === undefined || before.kind !== 'word' || before.bits & wordClasses.name) return false
+  return groups.has(before.norm) ? countWords(statement, open) >= 2 : spelledOut(statement, from, open)
+}
+
+const countWords = (statement: Statement, before: number): number => {
+  let words = 0
+  for (let at = before - 1; at >= 0 && statement.tokens[at]?.kind === 'word' && words < 6; at--) words++
+  return words
+}
+
+/** The letters are the first letters of the words before them: special educational needs coordinator (SENCO). */
+const spelledOut = (statement: Statement, at: number, open: number): boolean => {
+  const letters = statement.word(at)
+  let next = letters.length - 1
+  for (let word = open - 1; word >= 0 && word >= open - 8 && next >= 0; word--)
+    if (statement.word(word).startsWith(letters.charAt(next))) next--
+  return next < 0 || (letters.length > 3 && next === 0)
+}
+
+/** "MARAC, the meeting where…", "LAC means…", "the SENCO, who is the teacher who…". */
+const explainedAfter = (statement: Statement, span: Span): boolean => {
+  const next = statement.word(span.to)
+  const gap = next === ',' || next === '-' || next === '–' || next === '—' || next === ':' || next === '=' || next === '"' || next === '”' || next === "'"
+  const start = gap ? span.to + 1 : span.to
+  if (next === '=') return true
+  if (statement.find(meaningWords).some(hit => hit.from === start)) return true
+  if (!gap || !opensMeaning.has(statement.word(start))) return false
+  const sentence = statement.sentenceAt(start)
+  return statement.find(meaningWords).some(hit => hit.from > start && hit.from <= start + 7 && hit.from < sentence.to) || groups.has(statement.word(start + 1)) || groups.has(statement.word(start + 2))
+}
+
+const calls = new Set(['called', 'named', 'known', 'aka'])
+
+/** "the team that helps with worries, called CAMHS", "the meeting about safety, or MARAC". */
+const calledSo = (statement: Statement, { from }: Span): boolean => {
+  let at = from - 1
+  while (at >= 0 && (statement.word(at) === '"' || statement.word(at) === '“' || statement.word(at) === "'" || statement.word(at) === 'the' || statement.word(at) === 'a' || statement.word(at) === 'an')) at--
+  const word = statement.word(at)
+  if (calls.has(word) || (word === 'as' && statement.word(at - 1) === 'known')) return true
+  return word === 'or' && statement.word(at - 1) === ','
+}

@@ -1,0 +1,55 @@
+import { knownToAll, pressedWords } from '../lexicon/known-capitals.ts'
+import { notNames } from '../lexicon/not-names.ts'
+import type { Span, Statement } from './statement.ts'
+import type { Token } from './token.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** Words after which letters are part of a place's or a shop's name: MKM Stadium, JMA Academy. */
+const places = new Set(
+  `school academy primary college stadium arena gym club centre park road street hall house hospital church trust fc united city town rovers athletic
+store shop cafe cars taxis radio records festival van bus ward garage leisure trainers boots coat jacket jeans hoodie kit shirt bike lorry truck game games nursery infants juniors`.split(/\s+/),
+)
+
+/** All-capitals letters that are on no list of known ones: what is left is most likely our own shorthand. */
+export const unknownLetters = (statement: Statement): readonly Span[] => statement.reading(unknownLetters, () => read(statement))
+
+const none: readonly Span[] = []
+
+const read = (statement: Statement): readonly Span[] => {
+  if (statement.loud) return none
+  let found: Span[] | undefined
+  statement.tokens.forEach((token, at) => {
+    if (!mayStandForMore(statement.text, token) || !standsAlone(statement, at)) return
+    found ??= []
+    found.push(statement.span(at, at + 1))
+  })
+  return found ?? none
+}
+
+const mayStandForMore = (text: string, token: Token): boolean => {
+  if (token.kind !== 'word' || token.bits & (wordClasses.name | wordClasses.forename | wordClasses.child)) return false
+  if (token.shape === 'caps') return isUnknown(token.norm)
+  return token.shape === 'mixed' && /^(?:[A-Z]{3,6}s|[A-Z]{2,}[a-z][A-Z]|[A-Z][a-z][A-Z]{2,}|[A-Z]{2,}'?d)$/.test(text.slice(token.start, token.end)) && isUnknown(token.norm.replace(/'?[sd]$/, ''))
+}
+
+const isUnknown = (norm: string): boolean => {
+  const letters = norm.replaceAll(/[^a-z]/g, '').length
+  if (letters < 3 || letters > 6 || /^\d|\d[a-z]/.test(norm)) return false
+  return !knownToAll.has(norm) && !pressedWords.has(norm) && !notNames.has(norm) && !hasAllKinds(norm)
+}
+
+/** Doubled letters at the end (AAA, ZZZ) are a noise, not a short form. */
+const hasAllKinds = (norm: string): boolean => /^(.)\1+$/.test(norm)
+
+/** Not one of a run of words in capitals (a heading, a pressed point), nor the first half of a place's name. */
+const standsAlone = (statement: Statement, at: number): boolean => {
+  const before = statement.tokens[at - 1]
+  const after = statement.tokens[at + 1]
+  if (after !== undefined && after.kind === 'word' && after.shape === 'capital' && places.has(after.norm)) return false
+  if (isPressed(before) || isPressed(after)) return false
+  return !(isCaps(before) && isCaps(statement.tokens[at - 2])) && !(isCaps(after) && isCaps(statement.tokens[at + 2]))
+}
+
+const isCaps = (token: Token | undefined): boolean => token?.kind === 'word' && token.shape === 'caps'
+
+const isPressed = (token: Token | undefined): boolean => isCaps(token) && token !== undefined && pressedWords.has(token.norm)

@@ -1,0 +1,53 @@
+import { deeds, things } from '../lexicon/observable.ts'
+import { isQuoted, quotesIn } from './quotes.ts'
+import type { Span, Statement } from './statement.ts'
+import { timesIn } from './times.ts'
+
+/** What could be seen, heard, shown or counted at a review, and which of these it is. */
+export type Observable = Span & { readonly kind: 'deed' | 'thing' | 'count' | 'often' | 'quote' }
+
+/** Everything in a statement that somebody could see, hear, be shown or count, in order. */
+export const observablesIn = (statement: Statement): readonly Observable[] =>
+  statement.reading(observablesIn, () => read(statement))
+
+/** True when the stretch holds something that somebody could see, hear, be shown or count. */
+export const isObservable = (statement: Statement, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  observablesIn(statement).some(seen => seen.from >= from && seen.to <= to)
+
+const read = (statement: Statement): readonly Observable[] => {
+  const found: Observable[] = []
+  for (const hit of statement.find(deeds)) found.push({ ...hit, kind: 'deed' })
+  for (const hit of statement.find(things)) found.push({ ...hit, kind: 'thing' })
+  const times = timesIn(statement)
+  for (const time of times)
+    if (time.kind === 'often' || time.kind === 'clock') found.push({ ...time, kind: 'often' })
+  statement.tokens.forEach((token, at) => {
+    if (!statement.is(at, 'num') || !isCount(statement, at)) return
+    if (times.some(time => time.from <= at && at < time.to)) return
+    found.push({ ...statement.span(at, at + 1), kind: 'count' })
+  })
+  for (const { from, to } of quotesIn(statement))
+    if (to - from > 1 && isQuoted(statement, from)) found.push({ ...statement.span(from, to), kind: 'quote' })
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const notCounted = new Set('the these those you us them year yr age aged both stage phase section or no his her their your any this that key'.split(' '))
+const ages = new Set('year years yr yrs y/o month months week weeks day days'.split(' '))
+
+/** A number counts something, unless it is an age, a school year or "two of you". */
+const isCount = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token === undefined || token.unit === 'date' || token.unit === 'ordinal' || token.unit === 'clock') return false
+  if (token.unit === 'percent' || token.unit === 'money' || token.unit === 'slash' || token.unit === 'unit') return true
+  const next = statement.word(at + 1)
+  if (token.norm === 'one' || token.norm === 'zero') return isRate(statement, at + 1)
+  if (notCounted.has(statement.word(at - 1)) || ages.has(next)) return false
+  return !(next === 'of' && statement.is(at + 2, 'pron')) && next !== 'lots'
+}
+
+/** "One missed session a month": a rate follows within four words. */
+const isRate = (statement: Statement, from: number): boolean => {
+  for (let at = from; at < from + 4; at++)
+    if (/^(?:a|an|per|each|every)$/.test(statement.word(at)) && statement.is(at + 1, 'span')) return true
+  return false
+}

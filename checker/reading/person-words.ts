@@ -1,0 +1,65 @@
+import { families, relatives } from '../lexicon/kin.ts'
+import { jobCapitals, jobLetters, jobs, jobWords } from '../lexicon/roles.ts'
+import { anyones, bodies, fieldsOfCare, fieldsOfWork, places, teamCapitals, teamLetters, teamNames } from '../lexicon/teams.ts'
+import type { Token } from './token.ts'
+
+/** What a word says about who is meant; one bit each. */
+export const JOB = 1
+export const PLACE = 2
+export const BODY = 4
+export const ANYONE = 8
+export const FAMILY = 16
+/** Stands before the last word of a job or a team. */
+export const BEFORE = 32
+/** A field of work that stands for whoever works in it. */
+export const FIELD = 64
+/** Ends the name of a team only with a word before it: family support. */
+export const CARE = 128
+export const RELATIVE = 256
+/** May end a group of words that is about people. */
+export const HEAD = JOB | PLACE | BODY | ANYONE | FAMILY | FIELD
+
+const anyCase = new Map<string, number>()
+const inCapitals = new Map<string, number>()
+const withCapital = new Map<string, number>()
+
+const add = (to: Map<string, number>, words: Iterable<string>, bit: number): void => {
+  for (const word of words) to.set(word, (to.get(word) ?? 0) | bit)
+}
+const plural = (word: string): string =>
+  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|ch|sh)$/.test(word) ? word : `${word}s`
+
+add(anyCase, jobs, JOB)
+add(anyCase, jobs.map(plural), JOB)
+add(anyCase, ['midwives', 'policemen', 'policewomen', 'handymen'], JOB)
+add(anyCase, jobLetters, JOB)
+add(anyCase, places, PLACE)
+add(anyCase, bodies, BODY)
+add(anyCase, teamLetters, BODY)
+add(anyCase, anyones, ANYONE)
+add(anyCase, families, FAMILY)
+add(anyCase, fieldsOfWork, FIELD)
+add(anyCase, fieldsOfCare, CARE)
+add(anyCase, jobWords, BEFORE)
+add(anyCase, relatives, RELATIVE)
+add(inCapitals, jobCapitals, JOB)
+add(inCapitals, teamCapitals, BODY)
+add(withCapital, teamNames, BODY)
+
+/** What a word says about who is meant, by the lists alone; 0 for most words. */
+export const personWord = (token: Token): number => {
+  if (token.kind === 'mark') return 0
+  const { norm, shape } = token
+  let bits = anyCase.get(norm) ?? 0
+  if (shape === 'caps' || shape === 'mixed') bits |= inCapitals.get(norm) ?? 0
+  if (shape === 'capital' || shape === 'mixed') bits |= withCapital.get(norm) ?? 0
+  return bits
+}
+
+/** Heads that are also things one does: after "to" or "will" they name nobody. */
+export const doingToo: ReadonlySet<string> = new Set(
+  'lead head chair cook escort coach mentor tutor nurse doctor volunteer mind police staff board house school partner buddy sponsor minister clerk staff group agent pilot fund team club'.split(' '),
+)
+
+/** The carer's own kind of job, which says what a family member is to the child. */
+export const carerWords: ReadonlySet<string> = new Set('carer carers guardian guardians parent parents childminder lead friend'.split(' '))

@@ -1,0 +1,69 @@
+import type { Statement } from './statement.ts'
+import type { Token } from './token.ts'
+import { wordClasses } from './word-classes.ts'
+
+const { child: CHILD, name: NAME, kin: KIN } = wordClasses
+const second = new Set("you your yours yourself you're you've you'll you'd u ur urself youre youve youll".split(' '))
+const greetings = new Set('dear hi hello hey hiya done you thanks sorry congratulations congrats welcome goodbye bye please ok okay oh yes no remember luck birthday morning afternoon bravo cheers yo listen look'.split(' '))
+const goesOnAboutChild = new Set('who whose whom which aged age along together like unlike although though being his her he she himself herself however too also as'.split(' '))
+
+/** Whether the text speaks to somebody as "you". */
+export const speaksToYou = (statement: Statement): boolean =>
+  statement.reading(speaksToYou, () => statement.tokens.some(({ norm }) => second.has(norm)))
+
+/** The end of a child's name that begins at a token. */
+export const endOfChild = ({ tokens }: Statement, from: number): number => {
+  let end = from + 1
+  while (tokens[end] !== undefined && (tokens[end] as Token).bits & CHILD && tokens[end]?.sentence === tokens[from]?.sentence && !tokens[end - 1]?.possessive) end++
+  return end
+}
+
+/** Whether the child's name at tokens `from` to before `to` calls the child, as in "Emily, you…" and "you (Emily)". */
+export const isCalled = (statement: Statement, from: number, to: number): boolean => {
+  const { tokens } = statement
+  const { sentence, possessive: first } = tokens[from] as Token
+  const last = tokens[to - 1] as Token
+  const same = (index: number): Token | undefined => (tokens[index]?.sentence === sentence ? tokens[index] : undefined)
+  const before = same(from - 1)
+  const after = same(to)
+  if (before !== undefined && second.has(before.norm)) return true
+  if (before?.norm === '(' && second.has(same(from - 2)?.norm ?? '')) return true
+  if (before?.norm === '(' && after?.norm === ')' && speaksToYou(statement)) return true
+  if (first || last.possessive) return false
+  const isClosed = after === undefined || after.kind === 'mark'
+  if (after?.norm === ',' && second.has(same(to + 1)?.norm ?? '')) return true
+  if (before !== undefined && greetings.has(before.norm) && (isClosed || second.has(after?.norm ?? ''))) return true
+  if (before === undefined || isOpening(before)) return opensCall(statement, from, to, after, same(to + 1), same(to + 2))
+  if (before.kind !== 'mark') return false
+  if (!isClosed || before.norm === '(' || before.norm === '/') return false
+  const earlier = same(from - 2)
+  const isListed = earlier !== undefined && (earlier.bits & (NAME | KIN)) !== 0
+  return !isListed || speaksToYou(statement)
+}
+
+const isOpening = ({ kind, norm }: Token): boolean => kind === 'mark' && '•*"“‘\'-–—:'.includes(norm)
+
+const opensCall = (
+  statement: Statement,
+  from: number,
+  to: number,
+  after: Token | undefined,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): boolean => {
+  if (after === undefined) return true
+  if (second.has(after.norm)) return true
+  if (after.kind !== 'mark') return hasYou(statement, from, to) && (after.norm === 'we' || after.norm === 'please' || after.norm === "we're" || after.norm === "we'd")
+  if (after.norm === ',' && next !== undefined) {
+    if (next.kind === 'number') return afterNext?.norm !== ',' && afterNext?.norm !== 'and'
+    return !goesOnAboutChild.has(next.norm)
+  }
+  return after.norm !== '(' && after.norm !== '/' && after.norm !== '&' && after.norm !== '+' && after.norm !== '’' && after.norm !== ')'
+}
+
+/** "Emily we want you": somebody is spoken to later in the sentence. */
+const hasYou = (statement: Statement, from: number, to: number): boolean => {
+  const { sentence } = statement.tokens[from] as Token
+  for (let place = to; statement.tokens[place]?.sentence === sentence; place++) if (second.has(statement.word(place))) return true
+  return false
+}

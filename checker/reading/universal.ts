@@ -1,0 +1,43 @@
+import { universalNeeds, universalWords } from '../lexicon/universal-need.ts'
+import type { Sentence } from './sentences.ts'
+import { saysExactly, saysWhatItMeans } from './specifics.ts'
+import type { Found, Statement } from './statement.ts'
+
+/** Where a statement names what every child needs and says nothing of what that means for this one; one a sentence. */
+export const universalsIn = (statement: Statement): readonly Found[] => statement.reading(universalsIn, () => read(statement))
+
+/** True when a statement names only what every child needs. */
+export const saysUniversal = (statement: Statement): boolean => universalsIn(statement).length > 0
+
+const none: readonly Found[] = []
+
+const read = (statement: Statement): readonly Found[] => {
+  const words = statement.find(universalWords)
+  const needs = statement.find(universalNeeds)
+  if (words.length + needs.length === 0) return none
+  const found: Found[] = []
+  for (const sentence of statement.sentences) {
+    const hit = needs.find(need => need.from >= sentence.from && need.to <= sentence.to) ?? nothingElse(statement, sentence, words)
+    if (hit === undefined || saysExactly(statement, sentence, hit) || saysWhatItMeans(statement, hit.to)) continue
+    found.push(hit)
+  }
+  return found
+}
+
+const small = new Set(
+  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day'.split(' '),
+)
+
+/** The first universal word of a sentence that says nothing else. */
+const nothingElse = (statement: Statement, sentence: Sentence, all: readonly Found[]): Found | undefined => {
+  const words = all.filter(hit => hit.from >= sentence.from && hit.to <= sentence.to)
+  if (words.length === 0) return undefined
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (statement.tokens[at]?.kind === 'mark' || words.some(hit => hit.from <= at && at < hit.to)) continue
+    if (!small.has(statement.word(at)) && !isSmall(statement, at)) return undefined
+  }
+  return words[0]
+}
+
+const isSmall = (statement: Statement, at: number): boolean =>
+  (['det', 'pron', 'be', 'modal', 'child', 'name', 'poss'] as const).some(name => statement.is(at, name))

@@ -1,0 +1,71 @@
+import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
+import { proportionsIn } from '../../reading/proportions.ts'
+import type { Found, Statement } from '../../reading/statement.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** One bad day should not be the end of a plan: absolutes set a family up to fail. */
+export const allOrNothing = statementRule({
+  id: 'all-or-nothing',
+  letter: 'Achievable',
+  severity: 'fix',
+  sources: ['G1', 'G3', 'G5'],
+  fields: ['need', 'task', 'goal'],
+  raisedWhen: 'An absolute sets the family up to fail: will stop drinking, never, always, at all times, 100%, no further incidents.',
+  leftAlone: 'It is bounded to when or where it matters (sober while he looks after you), or it is a condition that a court set.',
+
+  words: {
+    absolute: {
+      wrong: '“{phrase}” leaves no room for one bad day.',
+      matters: 'The first slip makes the whole plan a failure, and people hide a slip that {child} needs us to know about.',
+      instead: 'Say when and where it matters most, and what happens if it goes wrong: “sober whenever he looks after you; if he has had a drink, Nan has you”.',
+    },
+  },
+
+  phrases: [absolutes, boundedTo],
+
+  *mark(statement) {
+    for (const hit of statement.find(absolutes)) {
+      if (isBounded(statement, hit) || isReading(statement, hit)) continue
+      yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
+    }
+  },
+})
+
+const isBounded = (statement: Statement, hit: Found): boolean => {
+  const sentence = statement.sentenceAt(hit.from)
+  return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
+}
+
+/** A 100% that something falls from, or that was reached, is a figure and not a demand. */
+const isReading = (statement: Statement, hit: Found): boolean =>
+  statement.textOf(hit).startsWith('100') && proportionsIn(statement).some(part => part.from > hit.to && part.percent < 100)
+
+export const examples: StatementExamples = {
+  raises: [
+    ['goal', 'Daisy, your dad will [stop drinking alcohol].'],
+    ['goal', 'Dad to be [totally free] of cannabis by Friday.'],
+    ['task', 'Kyle to be in by 9pm [every single night], [no exceptions].'],
+    ['goal', 'There will be [zero police] call outs to the house.'],
+    ['need', 'Eyes on Demi [at all times].'],
+    ['goal', 'Mabel’s parents manage [100%] attendance at the group.'],
+    ['need', 'Your mum will give up drink [for good].'],
+    ['task', 'Mum to block him and [never] answer.'],
+  ],
+  leaves: [
+    ['goal', 'Your dad will be sober at the times he has sole care of you.'],
+    ['goal', 'Mum brings the six cans a night down to three.'],
+    ['need', 'You have never liked buses.'],
+    ['goal', 'Teeth brushed every morning before school.'],
+    ['task', 'Mum to set an alarm for 7am every day from 5 January.'],
+    ['need', 'Mika always sits by the door in class; by May he takes the seat next to Oliver.'],
+    ['task', 'Hope will put a pack of Always pads in your locker on the 1st of each month.'],
+    ['need', 'Kian’s never-ending cough needs the brown inhaler, two puffs night and morning.'],
+  ],
+  rewrite: {
+    field: 'goal',
+    from: 'Daisy, your dad will [stop drinking alcohol].',
+    to: 'Daisy, your dad will be sober whenever he looks after you by himself.',
+    toChild: true,
+    child: 'Daisy',
+  },
+}

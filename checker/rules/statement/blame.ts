@@ -1,0 +1,67 @@
+import { blameless, blameOfHelp, blameOfPerson, harshWords, labelReported } from '../../lexicon/blame.ts'
+import { isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
+export const blame = statementRule({
+  id: 'blame',
+  letter: 'Agreed',
+  severity: 'fix',
+  sources: ['G5'],
+  fields: ['need', 'factors', 'task', 'evidence'],
+  raisedWhen: 'It faults or labels a person: refuses to engage, failed to, manipulative, hard to reach.',
+  leftAlone: 'It says what happened in plain facts, without the label: “Mum missed two of six visits”.',
+
+  words: {
+    help: {
+      wrong: '“{phrase}” says whose fault it is, not what happened.',
+      matters: '{child} may read this one day, and people work with us when they do not feel judged.',
+      instead: 'Write what you saw or counted, and what got in the way: “Mum missed two of six visits; the bus does not run on Tuesdays”.',
+    },
+    person: {
+      wrong: '“{phrase}” is a label for a person.',
+      matters: '{child} may read this one day, and a label tells nobody what has to change.',
+      instead: 'Write what the person did or said, when, and how often: “He left the room twice when we talked about school”.',
+    },
+  },
+
+  phrases: [blameOfHelp, blameOfPerson, harshWords, blameless, labelReported],
+
+  *mark(statement) {
+    for (const hit of statement.find(blameOfHelp)) if (!labelsNobody(statement, hit)) yield { ...hit, words: 'help' }
+    for (const hit of statement.find(blameOfPerson)) if (!labelsNobody(statement, hit)) yield { ...hit, words: 'person' }
+    for (const hit of statement.find(harshWords)) if (!labelsNobody(statement, hit) && isSaidOfPerson(statement, hit)) yield { ...hit, words: 'person' }
+  },
+})
+
+export const examples: StatementExamples = {
+  raises: [
+    ['factors', 'Dad [refuses to] see the new worker.'],
+    ['evidence', 'Mum [failed to] bring Leo on 3 March.'],
+    ['factors', 'This is a [hard to reach] family.'],
+    ['need', 'Ella is [attention-seeking] at bedtime.'],
+    ['factors', 'Stepdad is [aggressive] with staff.'],
+    ['factors', 'Nan [could not be bothered] to ring.'],
+    ['evidence', 'Dad only came to [tick the box].'],
+    ['factors', 'A [chaotic] family.'],
+    ['evidence', 'Two missed visits and the [usual excuses].'],
+  ],
+  leaves: [
+    ['evidence', 'Mum missed two of six visits, on 3 and 17 March.'],
+    ['factors', 'You told us a teacher once called you lazy.'],
+    ['factors', 'The nits are stubborn and need a third treatment.'],
+    ['factors', 'Dad has a demanding job with night shifts.'],
+    ['factors', 'Nan has an aggressive tumour.'],
+    ['evidence', 'Mum failed her driving test on 2 May.'],
+    ['factors', 'Mum feels useless when the letters pile up.'],
+    ['factors', 'The old file says “hard to reach”; nobody had her new number.'],
+    ['task', 'Ola to book the lazy eye clinic by Friday.'],
+  ],
+  rewrite: {
+    field: 'evidence',
+    from: 'Dad [failed to] engage with visits.',
+    to: 'Your dad was at two of the six visits; he works nights on the other days.',
+    toChild: true,
+    child: 'Leo',
+  },
+}

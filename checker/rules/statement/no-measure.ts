@@ -1,0 +1,60 @@
+import { attending, gatherings } from '../../lexicon/attendance.ts'
+import { unmeasured } from '../../lexicon/no-measure.ts'
+import { processes } from '../../lexicon/service-not-need.ts'
+import { services } from '../../lexicon/services.ts'
+import { vagueWords } from '../../lexicon/vague-time.ts'
+import { negativesIn } from '../../reading/negation.ts'
+import { type Observable, observablesIn } from '../../reading/observable.ts'
+import { timesIn } from '../../reading/times.ts'
+import type { Statement } from '../../reading/statement.ts'
+import { saysUniversal } from '../../reading/universal.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** A goal nobody can see, hear or count can never be shown to be met, so the child's plan never ends. */
+export const noMeasure = statementRule({
+  id: 'no-measure',
+  letter: 'Measurable',
+  severity: 'improve',
+  sources: ['G1', 'G2', 'G3', 'G5'],
+  fields: ['need', 'goal'],
+  raisedWhen: 'Nothing in it could be counted, seen, heard or shown at a review.',
+  leftAlone: 'There is a number, a how-often, a before-and-after, or something that somebody could see or hear.',
+  words: {
+    unseen: {
+      wrong: 'Nothing here could be counted, seen or heard, so nobody could show that it has happened.',
+      matters: 'At the review everybody will have an opinion, and {child} will not know whether life has changed.',
+      instead:
+        'Say what you would see or hear on an ordinary day if it were so, or how often, and how it is now: “Ella puts her hand up in class twice a week; at present she never does”.',
+    },
+  },
+  phrases: [unmeasured],
+  *mark(statement) {
+    if (isUnseen(statement) || (saysUniversal(statement) && !observablesIn(statement).some(isCounted))) yield { ...statement.whole, words: 'unseen' }
+  },
+})
+
+const isCounted = (seen: Observable): boolean => seen.kind === 'count' || seen.kind === 'often' || seen.kind === 'quote'
+
+/** A feeling, a bond or something "improved", and nothing beside it that somebody could see, hear or count. */
+const isUnseen = (statement: Statement): boolean => {
+  const vague = statement.find(unmeasured)
+  if (vague.length === 0) return saysNothing(statement)
+  return observablesIn(statement).every(seen =>
+    vague.some(({ from, to }) => from < seen.to && seen.from < to && to - from > seen.to - seen.from),
+  )
+}
+
+/** Nothing to be seen, no day, no name of a person or a service, and nothing another rule would speak of. */
+const saysNothing = (statement: Statement): boolean =>
+  statement.tokens.length > 1 &&
+  observablesIn(statement).length === 0 &&
+  timesIn(statement).length === 0 &&
+  negativesIn(statement).length === 0 &&
+  ![services, processes, attending, gatherings, vagueWords].some(list => statement.has(list)) &&
+  !statement.tokens.some((token, at) => statement.is(at, 'num') || (statement.is(at, 'name') && !statement.is(at, 'child')) || token.norm === 'see')
+
+export const examples: StatementExamples = {
+  raises: [],
+  leaves: [],
+  rewrite: { field: 'need', from: '', to: '' },
+}

@@ -1,0 +1,144 @@
+import { nowCues, partWords, pastRise, pointRise, targetCues } from '../../lexicon/proportions.ts'
+import { type Proportion, proportionsIn } from '../../reading/proportions.ts'
+import type { Statement } from '../../reading/statement.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** Percentage points in one stage from which a rise is a leap. */
+const LEAP = 40
+
+/** Nobody trains for a marathon in a day: a family can own a target that rises in stages. */
+export const targetLeap = statementRule({
+  id: 'target-leap',
+  letter: 'Realistic',
+  severity: 'improve',
+  sources: ['G2', 'G5'],
+  fields: ['need', 'goal'],
+  raisedWhen: 'A from-to measure rises by 40 percentage points or more in one stage.',
+  leftAlone: 'The text sets stages on the way; or the measure falls, or has risen already.',
+
+  words: {
+    leap: {
+      wrong: 'From {from}% to {to}% is a long way in one stage.',
+      matters: 'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
+      instead: 'Set stages that the family thinks they can reach: “{from}% now, {first}% by half term, {second}% by Easter”.',
+    },
+    points: {
+      wrong: '“{phrase}” is a long way in one stage.',
+      matters: 'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
+      instead: 'Say where it is now and set stages on the way, each with its date.',
+    },
+  },
+
+  phrases: [partWords, nowCues, targetCues, pastRise, pointRise],
+
+  *mark(statement) {
+    const parts = proportionsIn(statement)
+    for (const rise of statement.find(pointRise)) {
+      const points = statement.tokens[rise.from]?.value ?? 0
+      if (points < LEAP || points > 100 || statement.has(pastRise) || parts.length > 2) continue
+      yield { ...rise, words: 'points', with: { phrase: statement.textOf(rise) } }
+      return
+    }
+    if (parts.length < 2) return
+    const leap = leapOf(statement, parts)
+    if (leap === undefined) return
+    const [from, to] = leap
+    const first = from.percent + (to.percent - from.percent) / 3
+    const gaps = { from: shown(from.percent), to: shown(to.percent), first: shown(first), second: shown(first * 2 - from.percent) }
+    const [start, end] = from.start < to.start ? [from, to] : [to, from]
+    yield { start: start.start, end: end.end, words: 'leap', with: gaps }
+  },
+})
+
+const shown = (percent: number): string => String(Math.round(percent))
+
+/** The longest step up between two neighbouring stages, where it is a leap. */
+const leapOf = (statement: Statement, parts: readonly Proportion[]): readonly [Proportion, Proportion] | undefined => {
+  if (hasRisenAlready(statement, parts)) return undefined
+  const start = startOf(statement, parts)
+  if (start === undefined) return undefined
+  const targets = parts.filter(part => part.percent > start.percent && !(parts.length > 2 && isPast(statement, parts, part)))
+  const stages = [start, ...targets.sort((a, b) => a.percent - b.percent)]
+  for (let at = 1; at < stages.length; at++) {
+    const [from, to] = [stages[at - 1] as Proportion, stages[at] as Proportion]
+    if (Math.round(to.percent - from.percent) >= LEAP) return [from, to]
+  }
+  return undefined
+}
+
+/** Where things stand: the value with a word of now or was beside it, else the first. A fall has no start. */
+const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion | undefined => {
+  const [first, second] = parts as readonly [Proportion, Proportion]
+  if (parts.length === 2) {
+    if (first.percent <= second.percent) return first
+    const isHistory = cueOf(statement, parts, first).some(cue => gone.test(cue)) && !statement.has(targetCues)
+    return isPast(statement, parts, second) && !isHistory ? second : undefined
+  }
+  const past = parts.filter(part => isPast(statement, parts, part))
+  return past.find(part => cueOf(statement, parts, part).some(cue => now.test(cue))) ?? past.at(-1) ?? first
+}
+
+const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
+const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
+const before = /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to)\b/
+
+const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
+  cueOf(statement, parts, part).some(cue => before.test(cue))
+
+/** The words of now and was that stand between a value and its neighbours, those after it only when they are near. */
+const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proportion): readonly string[] => {
+  const index = parts.indexOf(part)
+  const floor = parts[index - 1]?.to ?? 0
+  const ceiling = Math.min(parts[index + 1]?.from ?? statement.tokens.length, part.to + 4)
+  return statement
+    .find(nowCues)
+    .filter(cue => {
+      if (cue.to <= part.from) return cue.from >= floor && !isTaken(statement, parts[index - 1], cue.from)
+      return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, cue.from)
+    })
+    .map(cue => statement.textOf(cue).toLowerCase())
+}
+
+/** A word of now right after a value, with no stop between, belongs to it. */
+const isTaken = (statement: Statement, part: Proportion | undefined, cue: number): boolean => {
+  if (part === undefined || cue - part.to > 3) return false
+  for (let at = part.to; at < cue; at++) if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return false
+  return statement.tokens[cue]?.sentence === statement.tokens[part.to - 1]?.sentence && /^(?:now|at|today|currently|last|this|in|since|so)$/.test(statement.word(cue))
+}
+
+const hasRisenAlready = (statement: Statement, parts: readonly Proportion[]): boolean =>
+  statement.find(pastRise).some(rise => {
+    const sentence = statement.sentenceAt(rise.from)
+    const inside = parts.filter(part => part.from >= rise.from && part.to <= sentence.to)
+    return inside.length > 1
+  })
+
+export const examples: StatementExamples = {
+  raises: [
+    ['goal', 'Layla, your attendance climbs from [30 per cent to 85 per cent] by the end of term.'],
+    ['need', 'Iggy needs to be in more lessons: [1 lesson out of 5 now, 4 out of 5] by 27 March.'],
+    ['need', 'Attendance [45% to 90%] by the start of the exams.'],
+    ['goal', 'You hand in [9 out of 10 homeworks; last term it was 2 out of 10].'],
+    ['need', 'Kirsty, you are at school [one day in five. Let’s get that to four].'],
+    ['goal', 'Curtis’s attendance climbs [40 points] to 85% by July.'],
+    ['need', 'Where it is: [37%. Where it must be: 95%]. When: 27 March.'],
+    ['goal', 'You will be at college [90% of the time by the end of November, up from 38%].'],
+  ],
+  leaves: [
+    ['need', 'Rosie is in school 35% of the time and her parents want 60% this term.'],
+    ['need', 'Kian’s attendance is 35%. 55% by Christmas, 75% by Easter and 92% by the end of July.'],
+    ['goal', 'Red cards fall from 70% of days to 20%.'],
+    ['goal', 'Your attendance has gone from 41% to 90% since September. Keep it at 90% to the end of June.'],
+    ['goal', 'From 40% to 79% by July: your mornings on site.'],
+    ['need', 'Attendance fell from 94% to 49% when Dad went away; 70% by half term is the first step.'],
+    ['need', '25 minutes of reading a week up to 75.'],
+    ['goal', 'Lars’ attendance stays between 90 and 95%.'],
+  ],
+  rewrite: {
+    field: 'goal',
+    from: 'You will be at college [90% of the time by the end of November, up from 38%].',
+    to: 'You are at college 38% of the time now. We are aiming for 55% by the end of November, 70% by Easter and 85% by July.',
+    toChild: true,
+    child: 'Tyrese',
+  },
+}

@@ -1,0 +1,88 @@
+import { afterSeason, vagueWhatever, vagueWhens, vagueWords } from '../../lexicon/vague-time.ts'
+import { meetsToReview } from '../../reading/meetings.ts'
+import { measuresIn } from '../../reading/measures.ts'
+import type { Found, Statement } from '../../reading/statement.ts'
+import { saysWhen, timesIn } from '../../reading/times.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** A child cannot wait for "soon": every task and goal needs a day, or a how-often, that a review can look back on. */
+export const vagueTime = statementRule({
+  id: 'vague-time',
+  letter: 'Timely',
+  severity: 'fix',
+  sources: ['G1', 'G2', 'G3', 'G5'],
+  fields: ['need', 'task', 'by', 'goal'],
+  raisedWhen: 'Nobody could say when: ongoing, as soon as possible, regularly, when able to; or a “by when” has no day and no how-often.',
+  leftAlone: 'The same sentence gives the date or how often: regularly, every Monday.',
+
+  words: {
+    vague: {
+      wrong: '“{phrase}” does not say when.',
+      matters: 'Nobody can tell whether it has happened, and {child} is left waiting.',
+      instead: 'Give a date, or say how often and until when: “every Monday after school until 30 June”.',
+    },
+    often: {
+      wrong: '“{phrase}” does not say how often.',
+      matters: 'One person hears “daily” and another hears “monthly”, and {child} cannot count on either.',
+      instead: 'Say how often, from when and until when: “twice a week, Tuesdays and Thursdays, until 27 March”.',
+    },
+    noDay: {
+      wrong: '“{phrase}” is not a day anybody could look up.',
+      matters: 'Without a day nobody knows when to start worrying that it has not been done for {child}.',
+      instead: 'Choose a day that suits {child}, such as “Friday 13 February”, or say how often and until when.',
+    },
+  },
+
+  phrases: [vagueWords, vagueWhatever, vagueWhens, afterSeason],
+
+  *mark(statement) {
+    let raised = false
+    const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
+    for (const hit of [...statement.find(vagueWords), ...whens]) {
+      if (isSettled(statement, hit)) continue
+      raised = true
+      yield { ...hit, words: frequency.test(hit.pattern) ? 'often' : 'vague', with: { phrase: statement.textOf(hit) } }
+    }
+    if (statement.field !== 'by' || raised || meetsToReview(statement)) return
+    if (timesIn(statement).some(time => time.kind !== 'named')) return
+    const season = statement.find(afterSeason)[0]
+    if (season === undefined && timesIn(statement).length > 0) return
+    const at = season ?? statement.whole
+    yield { ...at, words: 'noDay', with: { phrase: statement.textOf(at) } }
+  },
+})
+
+const frequency = /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
+
+/** A vague word is settled by a day or a how-often in its own sentence; some sayings by nothing. */
+const isSettled = (statement: Statement, hit: Found): boolean => {
+  const sentence = statement.sentenceAt(hit.from)
+  if (statement.find(vagueWhatever).some(whatever => whatever.from < hit.to && hit.from < whatever.to)) return false
+  if (saysWhen(statement, sentence)) return true
+  if (statement.field === 'by' && saysWhen(statement, { from: 0, to: statement.tokens.length })) return true
+  return measuresIn(statement).some(measure => measure.from >= sentence.from && measure.to <= sentence.to)
+}
+
+export const examples: StatementExamples = {
+  raises: [
+    ['task', 'Mum to ring the school [as soon as possible].'],
+    ['by', '[Ongoing]'],
+    ['by', '[Once a worker is allocated]'],
+    ['by', '[Before she comes home from hospital]'],
+    ['task', 'Sara to visit [regularly].'],
+    ['need', 'Lily, you need to see the dentist [from time to time].'],
+    ['goal', '[Eventually] Dev has a flat of his own.'],
+    ['task', 'Dad to clear the yard [at some point] this month or next.'],
+  ],
+  leaves: [
+    ['task', 'Sara will visit regularly, every Monday at 4pm.'],
+    ['by', '16 January 2026'],
+    ['by', 'Ongoing weekly, Mondays at 4pm, 12 January to 30 March'],
+    ['by', 'Each school morning, until the clocks go forward on 29 March 2026'],
+    ['by', "St David's Day"],
+    ['by', '2 weeks from today - 22 January'],
+    ['task', 'As needed, up to four puffs of the blue inhaler, each one written on the card by Leroy.'],
+    ['task', 'Mum will take you to the clinic in time for 9am.'],
+  ],
+  rewrite: { field: 'task', from: 'Sara to visit [regularly].', to: 'Sara will visit you every Monday after school.' },
+}

@@ -1,0 +1,28 @@
+import type { Command } from '../command.ts'
+
+/** The page in a browser is where most people meet the checker; this opens its door. */
+export const start: Command = {
+  name: 'start',
+  does: 'Starts Bywhen in the browser.',
+  usage: ['./bywhen start [--port NUMBER] [--host NAME]'],
+  examples: [
+    ['./bywhen start', 'Starts it and prints the address to open.'],
+    ['./bywhen start --port 8080', 'Starts it at another address.'],
+  ],
+  options: {
+    port: { value: 'a number, such as 8080', does: 'Where it listens.' },
+    host: { value: 'a name or an address, such as 0.0.0.0', does: 'Who can reach it; this machine alone when left out.' },
+  },
+  notes: ['“npm start” does the same. Stop it with Ctrl-C.'],
+  async run(given) {
+    if (given.words.length > 0) return { refused: `“start” takes no words, and “${given.words[0]}” is one.` }
+    const [typed] = given.values('port')
+    const port = typed === undefined ? undefined : Number(typed)
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+      return { refused: `A port is a whole number from 0 to 65535, and “${typed}” is not.` }
+    const [host] = given.values('host')
+    const { start } = await import('../../server/main.ts')
+    await start({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    return 0
+  },
+}

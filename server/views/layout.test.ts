@@ -1,0 +1,51 @@
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { html } from './html.ts'
+import { page } from './layout.ts'
+import { specimen } from './specimen.ts'
+
+const main = html`<h1>Rules</h1>`
+const shown = String(page({ title: 'Rules', main, nav: 'rules' }))
+
+describe('the frame of every page', () => {
+  it('holds nothing that a strict content security policy would stop', () => {
+    for (const markup of [shown, String(specimen())]) {
+      doesNotMatch(markup, /<style|\sstyle=|\son\w+=|javascript:|data:/)
+      doesNotMatch(markup, /<script(?! type="module" src="\/)/)
+    }
+  })
+
+  it('loads a script only when the page asks for one', () => {
+    doesNotMatch(shown, /<script/)
+    match(
+      String(page({ title: 'Check', main, script: '/assets/check.js' })),
+      /<script type="module" src="\/assets\/check.js"><\/script>/,
+    )
+  })
+
+  it('has one main part, which the skip link leads to', () => {
+    equal(shown.split('<main').length, 2)
+    match(shown, /href="#main-content" class="govuk-skip-link"[\s\S]*<main[^>]* id="main-content"/)
+  })
+
+  it('says where somebody is', () => {
+    match(shown, /href="\/rules" aria-current="page"/)
+    match(
+      String(page({ title: 'Vague time', main, nav: 'rules', isPlaceItself: false })),
+      /href="\/rules" aria-current="true"/,
+    )
+    doesNotMatch(String(page({ title: 'Bywhen', main })), /aria-current/)
+  })
+
+  it('is in the language it says it is in', () => {
+    match(shown, /<html lang="en-GB"/)
+    match(String(page({ title: 'Rheolau', main, lang: 'cy' })), /<html lang="cy"/)
+  })
+
+  it('has our own name on it, and no crown, crest or government typeface', () => {
+    ok(shown.includes('<title>Rules – Bywhen</title>'))
+    doesNotMatch(String(specimen()), /govuk-header|govuk-footer|govuk-logo|crown|crest|GDS Transport/i)
+  })
+
+  it('escapes a title', () => match(String(page({ title: '<b>', main })), /<title>&lt;b&gt; – Bywhen/))
+})

@@ -1,0 +1,91 @@
+import { genericHeader } from './components/generic-header.ts'
+import { classNames, type Some } from './components/options.ts'
+import { serviceNavigation } from './components/service-navigation.ts'
+import { skipLink } from './components/skip-link.ts'
+import { wordmark } from './components/wordmark.ts'
+import { type Html, html, nothing } from './html.ts'
+
+/** The places in the house that every page leads to. */
+export const places = [
+  { id: 'check', href: '/check', text: 'Check a plan' },
+  { id: 'rules', href: '/rules', text: 'Rules' },
+  { id: 'questions', href: '/questions', text: 'Questions' },
+] as const
+
+/** The place a page belongs to. */
+export type PlaceId = (typeof places)[number]['id']
+
+type PageOptions = {
+  readonly title: string
+  readonly main: Html
+} & Some<{
+  lang: string
+  /** The place the page belongs to, and whether it is that very page. */
+  nav: PlaceId
+  isPlaceItself: boolean
+  /** The page of one script that the server has built. */
+  script: string
+  /** A plan may be as wide as the desk; words keep their measure. */
+  wide: boolean
+  /** Back links and breadcrumbs, which stand before the main part. */
+  before: Html
+}>
+
+const footer = html`<footer class="govuk-template__footer bywhen-footer">
+  <div class="govuk-width-container">
+    <p>What you type stays on this device. Nothing about a child or a family is stored on the server.</p>
+    <p>Bywhen is free to use, to change and to share, under the MIT licence.</p>
+  </div>
+</footer>`
+
+/** A whole page: the same frame each time, no script or style of its own inside it, and readable with neither. */
+export const page = ({
+  title,
+  main,
+  lang = 'en-GB',
+  nav,
+  isPlaceItself,
+  script,
+  wide,
+  before,
+}: PageOptions): Html =>
+  html`<!DOCTYPE html>
+<html lang="${lang}" class="govuk-template">
+  <head>
+    <meta charset="utf-8">
+    <title>${title} – Bywhen</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="color-scheme" content="light dark">
+    <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+    <meta name="theme-color" content="#1d242c" media="(prefers-color-scheme: dark)">
+    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+    <link rel="preload" href="/assets/fonts/atkinson-hyperlegible-latin-400.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="stylesheet" href="/assets/bywhen.css">
+    ${script ? html`<script type="module" src="${script}"></script>` : nothing}
+  </head>
+  <body class="${classNames('govuk-template__body bywhen-page', wide && 'bywhen-page--wide')}">
+    ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
+    <header class="govuk-template__header">
+      <div class="bywhen-header__bar">
+        <div class="bywhen-header__inside govuk-width-container">
+          ${genericHeader({ logoHtml: wordmark, containerClasses: 'bywhen-header__name' })}
+          ${serviceNavigation({
+            navigationLabel: 'Bywhen',
+            collapseNavigationOnMobile: false,
+            navigation: places.map(({ id, href, text }) => ({
+              href,
+              text,
+              current: id === nav && isPlaceItself !== false,
+              active: id === nav,
+            })),
+          })}
+        </div>
+      </div>
+      ${before ? html`<div class="govuk-width-container">${before}</div>` : nothing}
+    </header>
+    <div class="govuk-width-container">
+      <main class="govuk-main-wrapper" id="main-content">${main}</main>
+    </div>
+    ${footer}
+  </body>
+</html>`

@@ -1,0 +1,128 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { readAsked } from './asked.ts'
+import { inWords, plus } from './tally.ts'
+
+describe('the closing line', () => {
+  it('speaks of what was left out only when something was', () => {
+    equal(inWords({ passed: 3, failed: 0, skipped: 0 }), '3 passed, 0 failed')
+    equal(inWords({ passed: 3, failed: 1, skipped: 2 }), '3 passed, 1 failed, 2 skipped')
+  })
+
+  it('adds up all the steps', () => {
+    deepEqual(plus({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 }), {
+      passed: 11,
+      failed: 22,
+      skipped: 33,
+    })
+  })
+})
+
+describe('what was asked for', () => {
+  const readings = [
+    { words: [], asked: { patterns: [], help: false } },
+    { words: ['dates', 'rules/who'], asked: { patterns: ['dates', 'rules/who'], help: false } },
+    { words: ['--only', 'unit', 'dates'], asked: { only: 'unit', patterns: ['dates'], help: false } },
+    { words: ['--only=types'], asked: { only: 'types', patterns: [], help: false } },
+    { words: ['--help'], asked: { patterns: [], help: true } },
+    {
+      words: ['--only', 'lint'],
+      asked: { refused: '--only is followed by one of format, types, unit, journeys, not by “lint”.' },
+    },
+    { words: ['--fast'], asked: { refused: 'There is no “--fast” here.' } },
+  ] as const
+
+  for (const { words, asked } of readings) {
+    it(`is read from “${words.join(' ')}”`, () => deepEqual(readAsked(words), asked))
+  }
+})
+
+describe('test files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bywhen running '))
+  after(() => rmSync(folder, { recursive: true }))
+
+  const head = "import { before, describe, it } from 'node:test'\n"
+  const cases = [
+    { of: 'two tests that pass', text: "it('a', () => {}); it('b', () => {})", counts: [2, 0], says: /✔ / },
+    {
+      of: 'a test that fails',
+      text: "describe('a', () => it('b', () => { throw new Error('oh') }))",
+      counts: [0, 1],
+      says: /✖ a › b[\s\S]*Error: oh/,
+    },
+    {
+      of: 'a test that is skipped',
+      text: "it.skip('a', () => {}); it('b', () => {})",
+      counts: [1, 1],
+      says: /left out and is not listed/,
+    },
+    {
+      of: 'a test that is put off',
+      text: "it.todo('a')",
+      counts: [0, 1],
+      says: /left out and is not listed/,
+    },
+    { of: 'no test', text: '', counts: [0, 1], says: /ended before it had run its tests/ },
+    { of: 'an empty group', text: "describe('a', () => {})", counts: [0, 1], says: /holds no test/ },
+    {
+      of: 'an error before its tests',
+      text: "throw new Error('early')",
+      counts: [0, 1],
+      says: /Error: early/,
+    },
+    {
+      of: 'an end before its tests',
+      text: "it('a', () => process.exit(0)); it('b', () => {})",
+      counts: [0, 1],
+      says: /ended before it had run its tests/,
+    },
+    {
+      of: 'a preparation that fails',
+      text: "describe('a', () => { before(() => { throw new Error('oh') }); it('b', () => {}) })",
+      counts: [0, 2],
+      says: /Error: oh/,
+    },
+    {
+      of: 'a test that never ends',
+      text: "it('a', () => new Promise(() => setInterval(() => {}, 1000)))",
+      counts: [0, 1],
+      says: /timed out/,
+    },
+    {
+      of: 'a test that spins',
+      text: "it('a', () => { for (;;); })",
+      counts: [0, 1],
+      says: /took too long and was stopped/,
+    },
+  ] as const
+
+  for (const [index, { of, text, counts, says }] of cases.entries()) {
+    it(`with ${of} count as ${counts[0]} passed and ${counts[1]} failed`, () => {
+      const file = join(folder, `case-${index}.test.ts`)
+      writeFileSync(file, head + text)
+      const { tally, said } = runFile(folder, file)
+      deepEqual([tally.passed, tally.failed, tally.skipped], [...counts, 0])
+      match(said, says)
+    })
+  }
+})
+
+/** The runner refuses to run inside a test, so it is run beside it, as a program of its own. */
+function runFile(folder: string, file: string) {
+  const program = join(folder, 'program.ts')
+  writeFileSync(
+    program,
+    `import { runTestFiles } from ${JSON.stringify(join(import.meta.dirname, 'test-files.ts'))}
+    const way = { concurrency: 1, timeout: 1000, limit: 3000, stop: new AbortController().signal }
+    const tally = await runTestFiles([${JSON.stringify(file)}], way)
+    console.log(JSON.stringify(tally))`,
+  )
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const { stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8', env })
+  const lines = stdout.trimEnd().split('\n')
+  return { tally: JSON.parse(lines.at(-1) ?? ''), said: lines.slice(0, -1).join('\n') }
+}
