@@ -31,6 +31,10 @@ export const absolutes = phrases(
   not ~~ (whatsoever)
   not even [~] (one|once)
   (total|permanent|complete) and (total|permanent|complete|final)
+  (not|never|doesn't|don't|won't|to not|nor) touch ~ (drop|drink|drugs|bet|substance|substances|again|alcohol|cannabis)
+  (perfectly)
+  every (rule|instruction|request|boundary|condition|expectation|word)
+  (stay*|remain*) (sober|clean|drug free|abstinent|off drugs|off alcohol|off the drink|off cannabis|free of drugs|free from drugs)
   # all of it, always
   (always)
   (at all times|at every moment|at all hours|all of the time|all the time|every minute|every second|every moment|each and every|round the clock|around the clock|24/7|24 7|24 hours a day|7 days a week|day and night|night and day|every waking (moment|hour|minute)|every hour of the day)

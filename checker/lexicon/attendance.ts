@@ -16,16 +16,26 @@ export const attending = phrases(
   (work* openly|work* honestly|work* openly and honestly|work* in partnership|work* positively) with = sure
   (commit|commits|committed|committing|commitment) (to|with) = with
   (show*|demonstrate*) [a|more|better|good|real|full] (commitment|willingness|engagement|motivation) (to|with|in) = with
-  (turn|turns|turned|turning|show|shows|showed|showing) up (to|for|at) = with
-  (turn|turns|turned|turning|show|shows|showed|showing) up = with
+  (turn|turns|turned|turning|show|shows|showed|shown|showing|pitch|pitches|pitched|rock|rocks|rocked|roll|rolls) up (to|for|at) = with
+  (tick|ticks|ticked|ticking) off = with
+  (get|gets|getting|got) (stuck in|stuck into) [at|to|with] = with
+  (see|sees|seeing|saw) (the|it|his|her|their|that) [course|programme|group|sessions|block|contract] out = within
+  (turn|turns|turned|turning|show|shows|showed|shown|showing) up = with
+  (stay|stays|staying|remain|remains) in (treatment|rehab|recovery|therapy|counselling|the programme|the group|detox|the project) = sure
+  (work|works|working|worked) with (us|professionals|services|agencies|the plan|the team|everyone|all agencies|social care|social services) = sure
+  (engagement|participation|cooperation|co-operation) (from|of|by) = sure
+  (answer|answers|answering|answered) [the|her|his] door (to|for|when) = with
   (complete|completes|completed|completing|completion of|compleat|compleate|finsh|finish|finishes|finished|finishing) = with
-  (see|sees|seeing|saw|seen) ~~ through = with
+  (see|sees|seeing|saw|seen) ~~ through = within
+  (have|has|had|having|with) [weekly|regular|fortnightly|monthly|further|more|all|her|his|their] (sessions|meetings|appointments|catch-ups) (with|at) = sure
+  check* in with = worker
   (see|sees|seeing|meet|meets|meeting|met|met up) [with] = worker
   (stick|sticks|sticking|stuck|stay|stays|staying|keep|keeps) (with|at|on|up|up with) = with
   (keep|keeps|kept|keeping) [to] = with
   (go|goes|going|gone|went|get|gets|getting|come|comes|coming|came|travel|travels) [along|back|regularly|faithfully|every week|each week|<pron>|himself|herself|yourself|out] (to|tae|along to|for) = with
   (been|be|is|are|was|were|present|expected|there|due) (at|to|for) = with
-  (be|is|are|will be) (there|present) (for|at) = with
+  (be|is|are|will be) (there|present) [for|at] = with
+  (is|are|be|being) (brought|taken) to = service
   (make|makes|made|making) it (to|through) = with
   (made|makes|make) (it|all) [to] = with
   (sign|signs|signing|signed) up (to|for|with) = with
@@ -38,7 +48,7 @@ export const attending = phrases(
   (stay|stays|staying) the course = sure
   (work|works|working|keep working|worked) [more|very] (closely|well|openly|honestly|together|alongside|positively|willingly) with = sure
   !do* well
-  (do|does|did|doing|undertake*|undergo*|get* through|gets through|sit* through|stay* for|go* on|been on|keep* going to|keep* on going to|carry* on going to|continue* (going|coming|attending) [to]|work* through|graduate* from|right through|go* back for|go* back to|come* to the end of|reach* the end of|pass through|sit* down with) = course
+  (do|does|did|doing|undertake*|undergo*|get* through|gets through|sit* through|stay* for|go* on|been on|keep* going to|keep* on going to|carry* on going to|continue* (going|coming|attending) [to]|work* through|graduate* from|right through|go* back for|go* back to|come* to the end of|reach* the end of|(pass|passes|passing) through|sit* down with) = course
   (have|has|had|having) (<num>|all|every|both|each|at least|had|completed) = course
   (uptake|take-up|take up) of = with
   (present*) (himself|herself|yourself|themselves) (for|at) = with
@@ -47,12 +57,13 @@ export const attending = phrases(
   (bring*|take|takes|taking|taken|brought|took|get|gets) (him|her|you|them|<name>|the baby|the children|the twins|the boys|the girls) to = service
   (work|works|worked|working) (with|alongside) = worker
   (drop|drops|dropping) in (to|at) = with
-  (let|lets|letting|allow|allows|allowing) ~ (in|access|entry) = with
+  (let|lets|letting|allow|allows|allowing|allowed) ~ (in|into|access|entry) = within
   (open|opens|opened|opening) [the|his|her|their|your] (door|doors) (to|for) = with
   (be|is|are|make* (himself|herself|themselves)) (available|in|at home) for = with
   (miss|misses|missing|missed|skip|skips) (no|none of|fewer|nothing) = with
   (not|never|doesn't|won't|don't) (miss|misses|skip) = with
-  (hundred|full|good|regular|perfect|improved|better|consistent) (attendance|attendence|engagement) = with
+  (full|good|regular|improved|better|consistent|continued|positive|meaningful) (engagement|participation|cooperation|co-operation) [with|in|from|of|by] = sure
+  (hundred|full|good|regular|perfect|improved|better|consistent) (attendance|attendence) [at|of] = with
   # Not this rule's business
   !(attend|attends|attended|attending) to
   !attendance (officer|allowance|team|register)
@@ -89,6 +100,8 @@ export const proofs = phrases(
   (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|gets a|gets her|gets his|keeps a|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage*|calm*|instead)
   !(can|able to|so that) ~ (attend|engage|complete|access|finish|go|take part|participate)
   !known
+  !answer* [the|her|his] door
+  !pass* through
   !managed (move|moves)
 `,
 )

@@ -25,10 +25,10 @@ export const blameOfHelp = phrases(
   (lacks|lacking|lack|has no|have no|shows no|show no|shows little|show little|showing no|without any|no real|has little|have little|demonstrates no|demonstrates little|displays no) (insight|motivation|commitment|remorse|empathy|willingness|effort|interest|ambition|drive|discipline|self-discipline|understanding of the concerns|respect|shame|gratitude)
   (non-compliant|non compliant|noncompliant|non-compliance|non compliance|noncompliance|uncompliant|not compliant|not complying|disguised compliance|falsely compliant|false compliance|superficially compliant|feigned compliance)
   (uncooperative|unco-operative|un-cooperative|not co-operating|not cooperating|obstructs|obstructing|obstructed|obstruction|hostility|resistance|combative|belligerent|antagonistic|defensiveness|evasiveness|guarded and|cagey|slippery|shifty)
-  (hard|difficult|impossible|tricky) to (reach|engage|work with|help|manage|place|handle|like|please|parent|pin down|get hold of|deal with|control|love)
+  (hard|difficult|impossible|tricky) to (reach|engage|work with|place|like|please|parent|pin down)
   (hard-to-reach|hard-to-engage|hard-to-help|hard-to-place|difficult-to-engage)
-  (does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't|never|doesnt|dont|wont|didnt|wouldnt) (engage|engages|engaged|cooperate|co-operate|comply|listen|take responsibility|accept responsibility|take ownership|take on board|take advice|follow advice|prioritise|bother|care|want to change|want to know|want to be a|want help|want the help|want to help|make any effort|make the effort|make an effort|even try|try|tell the truth|see the problem|see the point|put (her|his|their) (children|child|kids)|take this seriously|take it seriously|own up|take accountability|take a blind bit)
-  (not|isn't|aren't|wasn't|never) [(been|being|really|at all|even|very|truly)] (engaging|bothered|willing|prepared|motivated|interested|committed|capable|invested|truthful|honest|open|trustworthy|cooperative|co-operative|serious|to be trusted|child-focused)
+  (does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't|never|doesnt|dont|wont|didnt|wouldnt) (engage|engages|engaged|cooperate|co-operate|comply|listen|take responsibility|accept responsibility|take ownership|take on board|take advice|follow advice|prioritise|bother|care|want to change|want to be a|make any effort|make the effort|make an effort|even try|tell the truth|see the problem|see the point|put (her|his|their) (children|child|kids)|take this seriously|take it seriously|own up|take accountability|take a blind bit)
+  (not|isn't|aren't|wasn't|never) [(been|being|really|at all|even|very|truly)] (engaging|bothered|willing|prepared to|motivated|invested|truthful|honest|trustworthy|cooperative|co-operative|to be trusted|child-focused|capable of (change|changing|parenting|caring|looking)|committed to (change|her|his|their|the plan|work)|serious about|open (with|about)|interested in (change|changing|help|support|working|parenting|being a|what|anything|any|his (child|children|son|daughter|kids)|her (child|children|son|daughter|kids)|their (child|children|son|daughter|kids)|the (plan|children|baby)))
   (choosing|chooses|chose|chosen|opts|opted|prefers|preferred|elects|elected) [(instead)] not to (engage|attend|work|accept|protect|take|send|come|turn up|bother|comply|cooperate|parent|see|bring|put|prioritise|answer|respond|care|get|go)
   (uncommitted|disengages|disengaging|demotivated|ambivalent about|halfhearted|lackadaisical|work-shy|workshy|work shy)
   (reluctant|reluctance) to (engage|work|accept|change|take|cooperate|co-operate|comply|parent|attend|address|get out)
@@ -36,24 +36,27 @@ export const blameOfHelp = phrases(
   (does not|doesn't|do not|don't|will not|won't|refuses to|cannot|can't|unable to|fails to|unwilling to|has yet to) [(seem to|appear to|even|fully|really|properly)] (accept|acknowledge|recognise|see|grasp|admit|face up to|own) [(that)] [(the|our|there|she|he|they|her|his|their|any)] (concerns|problem|problems|risk|risks|responsibility|impact|harm|part|role|fault|blame|seriousness)
   (can't|cannot|couldn't|could not|cant|couldnt|wouldn't) be (bothered|arsed|trusted|relied on|relied upon|believed|fussed|assed)
   (not bothered|isn't bothered|not fussed|not arsed|not interested|couldn't care less|could not care less|can't be doing with|doesn't give a|does not give a|don't give a)
-  (only) (engages|engaged|comes|attends|turns up|rings|calls|interested|bothers|does it|cares) (when|if|because|about|in)
+  (only) (engages|engaged|comes|attends|turns up|rings|calls|interested|bothers|cares) (when|if|because)
   (paying|pays|paid|pay) lip service
   (lip service|tick box exercise|tick-box exercise|box ticking|box-ticking)
   (going|goes|gone|went|go) through the motions
   (ticking|ticks|ticked) (boxes|the boxes|the box|a box|our boxes)
-  (superficial|superficially|tokenistic|token|surface|surface-level|fake|pretend|pretends|pretending|feigned|feigns|feigning) [(buy-in|engagement|compliance|agreement|change|cooperation|to)]
+  (superficial|tokenistic|token|surface|surface-level|fake|pretend|pretends|pretending|feigned|feigns|feigning) (buy-in|engagement|compliance|agreement|change|changes|cooperation|interest|apology|gesture|effort|to (agree|engage|work|change|care|comply|be))
+  superficially
   (says|tells|telling|saying|said|tell|say|told) [(us|professionals|workers|you|people|everyone|the worker|agencies|them)] what (we|they|professionals|people|you|social workers|workers|agencies|everyone|he thinks we|she thinks we) [(want|wants|wish|needs|need)] [to] (want|hear)
   (talks the talk|all talk|talks a good game|knows how to play|plays the system|playing the system|play the system|plays the game|playing games|plays games|playing us|plays professionals off|playing professionals off|plays [us] off against|playing [us] off against|works the system|milking it|milks it|takes us for|running rings|runs rings|pulling the wool|pulled the wool|leading us on|stringing us along)
   (excuse after excuse|excuses after|excuses in|make* excuses|making excuses|excuses for|(always|usual|another|yet another|more|lame|same old|typical|poor|weak|constant|endless|full of|nothing but|just|any) (excuse|excuses)|no excuse|(used|uses|using) as an excuse)
   (one|two|three|four|five|<num>) excuses
   (excuse|excuses) (again|not to|to avoid|to miss|as to why|rather than|every time)
-  (as usual|as per usual|as ever|yet again|typically|typical of (her|him|them|mum|dad|this|the)|true to form|once again (failed|missed|let)|surprise surprise|predictably|needless to say|unsurprisingly|par for the course|same old story|no surprise there)
+  as [per] (usual|ever) (late|no|not|nothing|missed|did not|didn't|failed|blamed|put|forgot|made|excuses|drunk|refused|rude|wouldn't|would not|had not|hadn't|came up)
+  (late|missed|excuses|nothing|no-show|no show|drunk|not there|not in|didn't come|rude|no reply|forgotten) (as usual|as per usual|as ever)
+  (yet again|typical of (her|him|them|mum|dad|this family)|true to form|once again (failed|missed|let)|surprise surprise|predictably|needless to say|unsurprisingly|par for the course|same old story|no surprise there)
   (she|he|they) would say that
   (heart is not|heart isn't|hearts are not|heart is no longer) in it
   (wastes|wasting|wasted|waste of) [(our|my|everyone's|professionals'|the worker's|staff)] time
   (time-waster|time waster|time-wasters|timewaster)
   (making no|makes no|made no|make no|little|no|minimal|zero) [(real)] effort
-  (ignores|ignoring|ignored|disregards|disregarding|disregarded|flouts|flouted|flouting|dismissed|dismisses|dismissive|dismissing) (advice|our|all|professional|professionals|the advice|the plan|calls|every|the rules|boundaries|rules|concerns|the concerns|any|of|her|his|everyone|everything|the safety plan|the worker|warnings)
+  (ignores|ignoring|ignored|disregards|disregarding|disregarded|flouts|flouted|flouting|dismissed|dismisses|dismissing) [(the|our|all|every|any|all our|her|his|your|their)] (advice|professional advice|professionals|plan|calls|texts|rules|boundaries|concerns|safety plan|worker|warnings|warning|needs|letters|guidance|agreement|recommendations)
   (turns|turning|turned) a blind eye
   (in denial|wilfully|willfully|wilful|conniving|scheming)
   (deliberately|wilfully|purposely|intentionally|knowingly) (misses|missed|avoids|avoided|avoiding|ignores|ignored|misleads|misled|lies|lied|withholds|withheld|conceals|concealed|concealing|hides|hid|winds|provokes|provoked|antagonises|obstructs|late|breaks|broke|hurts|disrupts)
@@ -66,8 +69,8 @@ export const blameOfHelp = phrases(
   (will not|won't|does not|doesn't|do not|don't|wont|doesnt|dont|refuses to) [(even|ever|really|do anything to)] help (herself|himself|themselves)
   (does|doing|did|done) (nothing|little|the bare minimum|the minimum|as little as possible) [(all day|to help|about it|at home|with (him|her|them)|for (him|her|them)|for the)]
   (bare minimum|minimum effort|half a job|at the last minute as)
-  (when it suits|if it suits|when (she|he|they) feels like it|when (she|he|they) feel like it|as and when it suits|on (her|his|their) own terms|when (she|he|they) can be bothered|at (her|his|their) convenience|when it pleases)
-  (for once|for a change|once in (her|his|their) life)
+  (when it suits|if it suits|as and when it suits|when (she|he|they) can be bothered)
+  (for once|once in (her|his|their) life)
   (hides|hiding|hid) behind (her|his|their|the|being|other) [own] (illness|condition|diagnosis|depression|anxiety|mum|mother|solicitor|disability|excuses|partner|mental|phone|past|childhood)
   (knows|knew|know) (full well|perfectly well|exactly what (she|he|they))
   (well aware) (that|of)
@@ -103,34 +106,36 @@ export const blameOfPerson = phrases(
   (attention-seeking|attention seeking|attention-seeker|attention seeker|seeking attention|seeks attention|attention-seekers|for attention|just wants attention)
   (lazy|laziness|idleness|slovenly|bone idle|bone-idle|slapdash|slipshod|workshy|layabout|sponger|scrounger|scrounging|sponging|freeloader|freeloading|waster|wastrel|loafer|good for nothing|good-for-nothing|waste of space)
   (feckless|irresponsibly|recklessly|inconsiderate|unfeeling|callous|cold-hearted|heartless|selfishly|selfishness|self-centred|self-absorbed|self-obsessed|self-pitying|egocentric|narcissist|narcissistic|entitled attitude|spoiled brat|brat|brattish|bratty|indulged|over-indulged)
-  (puts|putting|put|prioritises|prioritising|prioritised|prioritizes|places|placing|placed|choosing|chose|chooses|picked|picks|favours) (herself|himself|themselves|her own needs|his own needs|their own needs|own needs|her needs|his needs|their needs|her own wants|her partner|his partner|her boyfriend|her relationship|their relationship|her relationships|men|drugs|drink|alcohol|cannabis|her habit|his habit|her social life|his social life|her addiction|her new partner|this man|him|himself and) (first|before|above|over|ahead|ahead of)
+  (puts|putting|put|prioritises|prioritising|prioritised|prioritizes|places|placing|placed|choosing|chose|chooses|picked|picks|favours) (herself|himself|themselves|her own needs|his own needs|their own needs|own needs|her needs|his needs|their needs|her own wants|her partner|his partner|her boyfriend|her relationship|their relationship|her relationships|men|drugs|drink|alcohol|cannabis|her habit|his habit|her social life|his social life|her addiction|her new partner|this man|himself and) (first|before|above|over|ahead|ahead of)
   (puts|putting|put|prioritises|prioritising|prioritised) (men|drugs|drink|alcohol|cannabis|partners|boyfriends|relationships) (first|before|above|over|ahead)
   (choosing|chose|chooses|chosen|picked|picks) (him|her|her partner|her boyfriend|men|a man|drugs|drink|alcohol|this man|her relationship|the relationship|partners) over
   (only thinks of|thinks only of|only cares about|cares only about|only out for|out for) (herself|himself|themselves|her own|his own)
-  (liar|liars|dishonesty|deceitful|deceit|deceptive|deceives|deceiving|untruthful|two-faced|duplicitous|underhand|crafty|fantasist|untrustworthy|fabricates|fabricating|shameless|pathological liar|compulsive liar|economical with the truth)
+  (liar|liars|lied (to|about|again)|tells lies|told lies|telling lies|lying to|lying about|lies to|lies about (everything|it|things|where|who|what|her|his|their|being|having|the (drinking|drugs|money))|lies through|caught lying|always lies|constantly lies|is lying|was lying|are lying|dishonesty|deceitful|deceit|deceptive|deceives|deceiving|untruthful|two-faced|duplicitous|underhand|crafty|fantasist|untrustworthy|fabricates|fabricating|shameless|pathological liar|compulsive liar|economical with the truth)
   (stubbornness|bloody-minded|pig-headed|obstinate|wilful child|headstrong|rudeness|insolence|aggressively|hot-headed|hot headed|bad tempered|ill-tempered|stroppy|gobby|lairy|impertinent|backchat|back-chat|answers back|vile|vexatious|poisonous|monster|hateful|obnoxious|unlikeable|loud-mouthed|foul-mouthed)
   (hopeless case|lost cause|no-hoper|weak-willed|spineless|slow-witted|idiotic|idiot|scatty|ditsy|inept|all over the place)
-  (drama queen|drama-queen|over-dramatic|overdramatic|melodramatic|histrionic|hysterics|over-reacts|overreacts|over-reacting|overreacting|over-sensitive|oversensitive|overly sensitive|over-emotional|overly emotional|overly anxious|psycho|deranged|unhinged|not right in the head)
+  (drama queen|drama-queen|over-dramatic|overdramatic|melodramatic|histrionic|over-reacts|overreacts|over-reacting|overreacting|over-sensitive|oversensitive|overly sensitive|over-emotional|overly emotional|overly anxious|psycho|deranged|unhinged|not right in the head)
   (smothering|suffocating|domineering|meddling|unloving|loveless)
-  (naughtiness|badly behaved|badly-behaved|bad behaviour|ill-behaved|misbehaves|misbehaving|misbehaved|misbehaviour|disruption|disobedience|defiance|feral|tearaway|out of control|out-of-control|uncontrollable|unmanageable|beyond control|beyond parental control|delinquent|troublemaker|trouble maker|trouble-maker|troublesome|ringleader|bully|bullies others|bad influence|bad egg|bad apple|bad lot|nightmare|terror|little terror|menace|pest|nuisance|yob|yobbish|thug|thuggish|thief|vandal|hooligan|chav|chavvy|scum|scumbag|ruffian|brute|brutish)
+  (naughtiness|badly behaved|badly-behaved|bad behaviour|ill-behaved|misbehaves|misbehaving|misbehaved|misbehaviour|disruption|disobedience|defiance|feral|tearaway|out of control|out-of-control|uncontrollable|unmanageable|beyond control|beyond parental control|delinquent|troublemaker|trouble maker|trouble-maker|troublesome|ringleader|bullies others|bad influence|bad egg|bad apple|bad lot|little terror|yob|yobbish|thug|thuggish|vandal|hooligan|chav|chavvy|scum|scumbag|ruffian|brute|brutish)
   (kicks|kicked|kicking|kick) off
   (plays|played|playing|acts|acted|acting) up
-  (throws|threw|throwing|having|has|had) [(a|his|her|their|another)] (strop|strops|tantrum|tantrums|hissy fit|paddy|wobbly)
-  (promiscuous|promiscuity|promiscuously|sexually available|slut|slutty|slag|tart|flirtatious|flirty|flirts|provocative|provocatively|seductive|leads men on|sleeps around|streetwise|street-wise|street wise|asking for it|lifestyle choice|lifestyle choices|makes poor choices|poor choices|bad choices|poor life choices|poor lifestyle choices|unwise choices|wrong choices|makes bad choices)
+  (throws|threw|throwing|having|has|had) [(a|his|her|their|another)] (strop|strops|hissy fit|hissy fits)
+  (throws|threw|throwing) a wobbly
+  (promiscuous|promiscuity|promiscuously|sexually available|slut|slutty|slag|flirtatious|flirty|flirts|provocative|provocatively|seductive|leads men on|sleeps around|streetwise|street-wise|street wise|asking for it|lifestyle choice|lifestyle choices|makes poor choices|poor choices|bad choices|poor life choices|poor lifestyle choices|unwise choices|wrong choices|makes bad choices)
   (puts|putting|put|places|placing|placed) (herself|himself|themselves|themself|yourself|him or herself|self) (at risk|in danger|in risky|at further risk|in harm's way|in vulnerable|in unsafe|in a vulnerable|in situations)
   (risky lifestyle|chaotic lifestyle|chaos|problem family|troubled family|problem families|problem child|problem parent|damaged goods|broken home|broken family|rough family|that family|one of those families|notorious family|known family|well-known family|underclass)
   (bad|poor|terrible|awful|useless|rubbish|neglectful|abusive|inadequate|hopeless|dreadful|lousy|unfit|uncaring|lazy|appalling) (mother|father|parent|mum|dad|parents|mothers|fathers|carer|carers|family|parenting|role model|role models|influence|wife|stepdad|stepfather|attitude|attitudes|choice)
-  (neglectful|squalor|disgusting|filthy|appalling|disgraceful|disgrace|revolting|shameful|abysmal|atrocious|deplorable|shocking|pigsty|tip of a|hovel|dump)
-  (junkie|junkies|druggie|druggy|addict|addicts|drug addict|drug addicts|smackhead|crackhead|pothead|stoner|alky|alkie|drunkard|piss head|pisshead|wino|lush|user of drugs|ex-con|jailbird|criminal family)
-  (chip on (his|her|their|your) shoulder|attitude problem|bad attitude|poor attitude|an attitude|with attitude|full of attitude|anger issues|anger problem|anger problems|temper problem|lack of respect|no respect|no discipline|no boundaries|no manners|no shame|no morals|no self-control|no backbone|no gumption|no common sense|lacks common sense)
-  (to blame|at fault|(her|his|their|your|own) [own] fault|blames (everyone|everybody|others|the|us|school|professionals|her|his|anyone)|blaming (everyone|others|the|us|school|professionals)|brought it on|brings it on|bring it on (herself|himself|themselves)|only (herself|himself|themselves|yourself) to blame|own worst enemy|his own making|her own making|their own making|self-inflicted|what (she|he|they) deserves|deserves (it|what)|should know better|should have known better|ought to know better|knows better|knew better|old enough to know)
+  (neglectful|squalor|disgusting|filthy|appalling|disgraceful|disgrace|revolting|abysmal|atrocious|deplorable|pigsty|tip of a|hovel)
+  (junkie|junkies|druggie|druggy|addict|addicts|drug addict|drug addicts|smackhead|crackhead|pothead|stoner|alky|alkie|drunkard|piss head|pisshead|wino|user of drugs|ex-con|jailbird|criminal family)
+  (chip on (his|her|their|your) shoulder|attitude problem|bad attitude|poor attitude|an attitude|with attitude|full of attitude|anger issues|anger problem|anger problems|temper problem|lack of respect|no respect|no discipline|no manners|no shame|no morals|no self-control|no backbone|no gumption|no common sense|lacks common sense)
+  (to blame|at fault|(her|his|their|your|own) [own] fault|blames (everyone|everybody|others|us|school|professionals|anyone)|blaming (everyone|everybody|others|us|school|professionals)|brought it on|brings it on|bring it on (herself|himself|themselves)|only (herself|himself|themselves|yourself) to blame|own worst enemy|his own making|her own making|their own making|self-inflicted|what (she|he|they) deserves|deserves (it|what)|should know better|should have known better|ought to know better|knows better|knew better|old enough to know)
   (takes|taking|took|accepts|accepting|accept|take) no (responsibility|ownership|accountability|interest|notice|part)
   (never) (bothers|bothered|listens|learns|changes|changed|tries|takes responsibility|puts|thinks|turns up|does as|follows through|says sorry|grew up|cared|helps)
   (let|lets|letting) (her|him|them|you|the|his|their|down|everyone|us) [(children|child|kids|son|daughter)] down [again]
-  (cannot|can't|will never|won't ever|incapable of|unable to) (change|cope|parent|manage|be a|control (her|his|their)|be trusted|learn|hold down|keep (her|his|their|a)|put) [(children|child|kids|son|daughter|own|job|first)]
+  (cannot|can't|incapable of|unable to) (parent|parenting|be trusted|put (her|his|their) (child|children|kids|son|daughter) first|control (her|his|their) (child|children|kids|son|daughter|temper|drinking|drug use|tongue))
+  (will never|won't ever) (change|cope|learn|manage|be a (good|proper)|amount to|get better|stop)
   (not the sort|not people who|not a family who|not someone who|people like (this|that|them)|these people|that sort of|that type of|this type of|families like (this|that)|the kind of (mother|father|parent|family|mum|dad|people))
-  (thankless|unappreciative|bitter about|self-righteous|sanctimonious|smug|martyr|victim mentality|playing the victim|plays the victim|play the victim|poor me|woe is me|sob story|crocodile tears|turns on the tears|turned on the tears|puts on|put it on|putting it on|faking|fakes|exaggerates|exaggerating|exaggerated|makes things up|makes it up|tells tales|tall tales|spins a yarn|spinning)
-  (school refuser|school-refuser|school refusing|refuser|truant|truants|truanting|truancy|bunks off|bunking off|bunked off|skives|skiving|skived|absconder|persistent absconder|runner|persistent offender|prolific offender|bed wetter|bed-wetter|bedwetter|self-harmer|self harmer|cutter|biter|frequent flyer|frequent attender|revolving door|perpetrator of his own|a lost cause)
+  (thankless|unappreciative|bitter about|self-righteous|sanctimonious|smug|martyr|victim mentality|playing the victim|plays the victim|play the victim|poor me|woe is me|sob story|crocodile tears|turns on the tears|turned on the tears|putting it on|faking|fakes|exaggerates|exaggerating|exaggerated|makes things up|makes it up|tells tales|tall tales|spins a yarn)
+  (school refuser|school-refuser|school refusing|refuser|truant|truants|skiver|skives|absconder|persistent absconder|persistent offender|prolific offender|bed wetter|bed-wetter|bedwetter|self-harmer|self harmer|frequent flyer|frequent attender|revolving door|perpetrator of his own|a lost cause)
   (enables|enabling|enabler|enabled|condones|condoning|condoned|encourages|permits|permissive|allows|allowing|allowed) (his|her|their|the|him|them|this) (behaviour|drinking|drug|abuse|violence|misbehaviour|habit|son to|daughter to|children to|child to|to run|to roam|to do as|to get away|to rule)
   (gets|getting|got) away with (it|murder|everything|anything)
   (rules the roost|does as (he|she|they) (pleases|likes|please|like)|does what (he|she|they) (wants|likes|pleases)|wraps (him|her|them|everyone|us|mum|dad|nan) round|twists (him|her|them|everyone|mum|dad|nan) round|winds (him|her|them|people|everyone|others|staff|us) up|winding (people|others|staff|everyone) up|pushes (her|his|our|people's|everyone's|staff) buttons|pushing (her|his|our|people's) buttons|tests boundaries|pushes boundaries|pushing boundaries)
@@ -159,9 +164,33 @@ export const blameOfPerson = phrases(
   (has|have|had) (no idea|no clue|no control|no interest|no intention|no respect|no patience|no concept|no time for|no authority|lost control)
   (cannot|can't|could not|couldn't|does not|doesn't|don't) (see|look|think) (past|beyond|further than) (her|his|their|herself|himself) [(own|nose|needs|self|drinking)]
   (stuck in (her|his|their) ways|set in (her|his|their) ways|her own worst|his own worst|lets (herself|himself|the side) (down|go)|let (herself|himself|the side) (down|go)|wallows|wallowing|self-pity|feels sorry for (herself|himself)|feeling sorry for (herself|himself))
-  (whinges|whingeing|whining|whines|moans|moaning|nags|nagging|nag|grumbles|carps|mithers|mithering|sulks|sulking|sulked|strops|stropping|stropped|rants|ranting|ranted|kicking and screaming|toys out of)
-  (mummy's boy|mummies boy|mother's boy|daddy's girl|little madam|madam|little princess|diva|prima donna|queen bee|ring leader|class clown|smart alec|smart-alec|smart mouth|bad mouth|big mouth|foul mouth|gobshite|tyke|rascal|scally|scallywag|toerag|ratbag|layabouts|dosser|dossers|oik|gypo|pikey|wrong crowd|wrong'un)
+  (whinges|whingeing|whining|whines|nags|nagging|grumbles|carps|mithers|mithering|sulks|sulking|sulked|strops|stropping|stropped|rants|ranting|ranted|kicking and screaming|toys out of)
+  (mummy's boy|mummies boy|mother's boy|daddy's girl|little madam|madam|little princess|diva|prima donna|queen bee|ring leader|class clown|smart alec|smart-alec|smart mouth|bad mouth|big mouth|foul mouth|gobshite|tyke|scally|scallywag|toerag|ratbag|layabouts|dosser|dossers|oik|gypo|pikey|wrong crowd|wrong'un)
   (gangster|gang member|thug life|wannabe|career criminal|criminal mindset|dealer mentality|ducking and diving)
+  (boy-mad|man-mad|boy mad|man mad|sex mad|boy crazy|boy-crazy)
+  (learnt|learned|learns|learn) (nothing|not a thing)
+  (has not|hasn't|have not|haven't|never) (learnt|learned|grown up|changed (her|his|their) ways|moved on|got a clue)
+  (up to|back to) (her|his|their) (old) (tricks|ways|habits)
+  (reverted to type|leopard|old habits die|here we go again|same old)
+  (turns|turned|turning) (down|her nose up|his nose up|their nose up|their noses up) [at] (perfectly|everything|every|all|good|any|offers)
+  (no business|should never have|shouldn't have|not fit to|never should have) (having|had|have|be|been) [(a|any|more)] (children|kids|child|mother|parent|father|babies|baby|parents)
+  (was|were|is|are|just) asking for it
+  (provokes|provoked|goads|goaded|drives|drove|pushes|pushed) (him|her|dad|mum) (to it|into it|to hit|to lash|over the edge)
+  (keeps|kept|keep) (going back to|taking him back|letting him|having babies|having children|getting pregnant|choosing|changing (her|his|their) (mind|story)|moving the goalposts|making the same|lying|cancelling at|messing)
+  (lets|let|takes|took|allows|allowed) him back [(in|again|home)]
+  (won't|will not|wouldn't|refuses to) (leave him|leave her|let go|grow up|change|budge|learn|be told|take no for|do as (she|he|they)|face|hear a word)
+  (butter wouldn't melt|jekyll and hyde|sense of entitlement|expects everything|expects it all|on a plate|world owes|has everyone fooled|pleads poverty|pleading poverty|cries poverty|crying poverty)
+  (avoids|avoiding|avoided|dodges|dodging|dodged|ducks|ducking|evades|evading|ghosts|ghosting|ghosted|blanks|blanking|blanked|fobs off|fobbed|fobbing|gives us the|strings|stringing) [(off)] (us|professionals|services|visits|calls|social services|social workers|workers|staff|the worker|the social worker|all visits|all professionals|school|runaround)
+  (messes|messing|messed|mucks|mucking|mucked) (us|people|everyone|professionals|staff|him|her|them) (about|around)
+  (spoils|mollycoddles|panders to|babies|cosses|coddles|wraps in cotton|smothers) (him|her|them|<name>|the)
+  (neglects|neglecting) (her|his|their|the|them|him|you|<name>)
+  (bullies|intimidates|browbeats|bulldozes|bulldozed|browbeaten) (staff|professionals|workers|school|everyone|people|mum|the worker|us)
+  (sponges|scrounges|leeches|freeloads|mooches) [off]
+  (stirs|stirring|stirred) (things|trouble|it|up)
+  (trouble causer|trouble-causer|stirrer|gossip monger|shit stirrer|know it alls|home-wrecker|homewrecker|gold digger|gold-digger|benefit cheat|benefit scrounger|baby machine|breeder|airhead|thicko|dimwit|halfwit|imbecile|moron|retard|retarded|weirdo|oddball|creep|pervert|nonce|fishwife|harpy|shrew|cow of a)
+  (cold|frosty|icy|off-hand|offhand|short|sharp|rude|curt|snappy) (with|towards|to) (the|her|his|staff|school|us|workers|professionals|social|everyone) [(baby|child|children|staff|worker|workers|teachers|professionals|school)]
+  (wants|want|demands|demanding|expects|craves|loves|thrives on|needs constant|demands constant|constant) [(all the|all|constant|being the)] (attention|drama|sympathy|centre of attention|limelight)
+  (centre of attention|all about (her|him|them|herself|himself|me)|me me me)
   (beyond help|past caring|given up on|washed (her|his|their) hands|dumped|dumps|dumping|palmed off|palms|palms off|abandoned (her|his|their|the|him|you)|abandons|walked out on|turned (her|his|their) back)
 `,
 )
@@ -172,7 +201,6 @@ export const harshWords = phrases(
   `
   abrasive
   abrupt
-  abusive
   aggressive
   ambivalent
   apathetic
@@ -185,15 +213,11 @@ export const harshWords = phrases(
   bolshy
   bossy
   careless
-  challenging
   chaotic
-  cheeky
   childish
   clingy
   cocky
-  cold
   confrontational
-  controlling
   crazy
   cruel
   cunning
@@ -216,12 +240,9 @@ export const harshWords = phrases(
   disorganized
   disrespectful
   disruptive
-  distant
   dramatic
-  drunk
   dumb
   dysfunctional
-  emotional
   evasive
   evil
   feeble
@@ -238,7 +259,6 @@ export const harshWords = phrases(
   horrible
   hostile
   hysterical
-  idle
   ignorant
   immature
   inadequate
@@ -251,8 +271,6 @@ export const harshWords = phrases(
   irresponsible
   jealous
   lippy
-  loose
-  mad
   malicious
   mental
   moody
@@ -282,7 +300,6 @@ export const harshWords = phrases(
   resentful
   resistant
   resistive
-  rough
   rude
   secretive
   selfish
@@ -295,8 +312,6 @@ export const harshWords = phrases(
   sneaky
   spiteful
   spoilt
-  squalid
-  strict
   stubborn
   stupid
   sulky
@@ -304,7 +319,6 @@ export const harshWords = phrases(
   surly
   thick
   thoughtless
-  threatening
   toxic
   troubled
   uncaring
@@ -322,11 +336,69 @@ export const harshWords = phrases(
   useless
   vicious
   vindictive
-  violent
   volatile
   weak
   wicked
   wild
+  picky
+  fussy
+  greedy
+  vain
+  shallow
+  clueless
+  weird
+  mardy
+  smarmy
+  tiresome
+  annoying
+  irritating
+  exhausting
+  impossible
+  insufferable
+  erratic
+  wayward
+  two-faced
+  hard work
+  a handful
+  high maintenance
+  a pain
+  a nightmare
+  a menace
+  a pest
+  a nuisance
+  a bully
+  a thief
+  a liability
+  a brat
+  a thug
+  a monster
+  a problem
+  trouble
+  bad news
+  a waste of space
+  a joke
+  a disgrace
+  a mess
+  a drain
+  a burden
+  a handful
+  a bad lot
+  a lazy
+  work shy
+  all over the place
+  all mouth
+  full of it
+  full of excuses
+  full of herself
+  full of himself
+  up to no good
+  out for herself
+  out for himself
+  in it for
+  not right
+  not all there
+  inconsistent
+  needy
 `,
 )
 
@@ -352,7 +424,7 @@ export const blameless = phrases(
   (loan|grant|application|claim|visa|appeal|bail|permission|entry|leave|benefit|credit|mortgage|housing|transfer) (refused|was refused|has been refused|is refused)
   (knee|ankle|hip|back|tummy|stomach|asthma|eczema|boiler|heating|car|washing machine|tooth|ear|leg|bowel|chest|internet|phone|signal|wifi|lock|shoulder|sciatica|ibs|arthritis|gallstones) (is|are|was|has been|keeps|still|been|kept) (playing|plays|played) up
   (play|plays|played|playing) up (front|there|at|the wing)
-  (match|game|season|tournament|cup|final|party|session|disco|league|training|show|term) (kicks|kicked|kicking) off
+  (match|game|season|tournament|cup|final|party|session|disco|league|training|show|term|course|group|work|plan|programme|event|holiday|project|trip|day|week|year|festival|it|which|that|club|event) (kicks|kicked|kicking) off
   (kick|kicks|kicked|kicking) off (at|his shoes|her shoes|shoes|trainers|the season|the game|the match|the term|the covers|his trainers|her trainers|the duvet|his wellies|their shoes|from)
   (acting|act|acts|acted) up a
   excused from

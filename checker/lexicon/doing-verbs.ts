@@ -7,7 +7,7 @@ cover create cuddle cut deal decide deliver demonstrate describe deserve design 
 encourage engage enrol ensure enjoy escalate escort establish evaluate examine exchange expect explain explore express facilitate feed feel fetch file fill film find finish fit fix
 flag flourish follow forget forward fund gather get give go greet grow guard guide hand handle hang happen have hear help hide highlight hold hoover host hug identify implement improve include increase inform
 inspect install introduce invite involve iron issue join keep know label laminate last laugh lead learn leave lend let liaise lie lift like link list listen live load lock log look lose love maintain make manage mark
-measure mediate meet mend mentor mind miss model monitor mop move name need negotiate note notify obtain observe offer open order organise oversee own paint pay phone photograph pick place plan play
+measure mediate meet mend mentor mind miss model monitor mop move name need negotiate note notify obtain observe offer open order organise oversee paint pay phone photograph pick place plan play
 point post practise practice praise prefer prepare present print prioritise process produce progress promise promote protect provide pull purchase push put question quit raise rate reach read receive
 recognise recommend record refer reflect refrain refuse register reinforce relax relay release remain remember remind remove rent repair repeat replace reply report request require research resolve respect respond restart resume
 return review revisit reward ride ring role rub run say see seek seem sell send serve set settle share shop show shower sign signpost sing sit sleep slip smile socialise sort source speak spend sponsor
@@ -21,7 +21,11 @@ const irregular: Readonly<Record<string, string>> = { be: 'is', have: 'has', do:
 
 const withS = (verb: string): string =>
   irregular[verb] ??
-  (/(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)
+  (/(?:s|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`)
 
 /** Doing words in their plain form: ring, bring, weigh. */
 export const doingVerbs: ReadonlySet<string> = new Set(plain)

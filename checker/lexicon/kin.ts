@@ -40,6 +40,6 @@ export const families: readonly string[] =
   `parents parent grandparents grandparent families family relatives relations siblings aunties aunts uncles cousins brothers sisters carers carer
 caregivers caregiver guardians stepparents step-parents godparents nans grannies grandmas grandads nieces nephews sons daughters inlaws in-laws
 parent/carer parents/carers mates friends neighbours neighbour friend household couple folks kin twins boys girls kids children
-neighbor neighbors rents elders relation`
+mate neighbor neighbors rents elders relation relative`
     .trim()
     .split(/\s+/)

@@ -18,7 +18,10 @@ export const meetings = phrases(
   (we|the group|professionals|everyone|all) (go back|goes back|report back|reports back|go|returns|return) to (conference|court panel|panel|the core group)
   (everyone|everybody|all of us|we|we all|you all) [all] [next] (meet|meets|met|are together|get back together|gets back together|get back round the table|are back round the table)
   [(professionals|professional|practitioners|agency|agencies|information sharing|planning|progress|catch up|update|joint)] (meet-up|get together|get-together|catch-up meeting|liaison meeting|consultation meeting|planning day)
-  (before|by|for) (case closure|closure panel|step down|the step down|close)
+  (before|by|for) (case closure|closure panel|step down|the step down)
+  (midway|mid-way|midpoint|mid-point|half-way point|halfway point)
+  [case] (transfer|transfer-in|discharge|closing|allocation|mapping|exit|professionals') (meeting|conference|planning|mtg)
+  discharge planning
   (step down|step-down|mam|mash|iep|ilp|edge of care|scrutiny|early help|legal) (panel|review|meeting)
   (lac|cla|cpc|iro visit|cin)
   review of [the|<poss>] (ehcp|plan|care plan|pathway plan|cin plan|cp plan|pep)
@@ -38,11 +41,13 @@ export const meetings = phrases(
   (next time|the next time) (we|everyone|everybody|professionals|the group|the network) ~ (meet|meets|sit*|get*|gather*)
   (case (review|conference)|case discussion|cin|cinm|cin mtg|cp conf|cp review)
   !(parents|parents'|parent's) (evening|meeting)
-  !(rent|diabetic|diabetes|asthma|medication|meds|medicine|medicines|health|tenancy|benefit|benefits|pip|dla|uc|esa|loan|salary|pay|probation|job|work|performance|dental|eye|hearing|sight|weight|feeding|baby|six week|8 week|two year|2 year|two-year|one year|12 month|developmental|development|wound|skin|eczema|blood pressure|contraception|pill|epilepsy|police|bail|budget|debt|insurance|mortgage|peer|film|book|game|house|tv|revision|homework|surgery|hospital|gp|consultant|clinic|nurse|physio|speech|sleep|dietitian|paediatric|cahms|yearly|annual health) (review|reviews)
+  !(rent|diabetic|diabetes|asthma|medication|meds|medicine|medicines|health|tenancy|benefit|benefits|pip|dla|uc|esa|loan|salary|pay|probation|job|work|performance|dental|eye|hearing|sight|weight|feeding|baby|8 week|two year|2 year|two-year|one year|12 month|developmental|development|wound|skin|eczema|blood pressure|contraception|pill|epilepsy|police|bail|budget|debt|insurance|mortgage|peer|film|book|game|house|tv|revision|homework|surgery|hospital|gp|consultant|clinic|nurse|physio|speech|sleep|dietitian|paediatric|cahms|yearly|annual health) (review|reviews)
   !(aa|na|al-anon|slimming world|church|prayer|mosque|business|staff|team|union|club|recovery|gamblers anonymous|andy's man club|support group|weight watchers|scout) (meeting|meetings|mtg)
   !review (the [<poss>] (chart|diary|rota|list|rules|money|bills|menu)|her|his|their|our|with|by|what|how|whether|this|it)
   !(press|conference) (conference|call|room|league|pear)
   !review meeting room
+  !(the|a|this|that|<poss>) (meeting|mtg|review) (with|about) (the|a|<kin>|<name>|<poss>|landlord|housing|bank|school|college|dwp)
+  !family meeting
 `,
 )
 

@@ -9,10 +9,12 @@ export const stops = phrases(
   stopped = ended
   (cease*|desist*|discontinue*|halt|halts|quit|quits|quitting|abstain*|refrain*|refraining) = stop
   (give|gives|giving) up = stop
+  (given|gave) up = ended
+  (has|have|having) (ended|finished with|gone) = ended
   (pack|packs|packing) (in|it in) = stop
   (pack|packs|packing) ~ in = stop
   (leave|leaves|leaving) off = stop
-  (leave|leaves|leaving) <pron> alone = stop
+  (leave|leaves|leaving) (<pron>|mum|dad|<name>|each other) alone = stop
   (lay|lays|laying|back|backs|backing) off = stop
   knock* ~~ on the head = stop
   kick* (the|his|her|your|their) habit* = stop
@@ -31,6 +33,11 @@ export const stops = phrases(
   (come|comes|coming) off (drugs|heroin|cannabis|alcohol|the (drink|drugs|weed|booze)|weed|spice|cocaine) = stop
   (cut|cuts|cutting) (ties|contact|all contact) = stop
   (end|ends|ending|break|breaks) (contact|the relationship|his relationship|her relationship|it off) = stop
+  (leave|leaves|leaving) (the|his|her|their|all) (drink|drugs|booze|weed|bottle|phone) alone = stop
+  (is|are|be|being|stay|stays|keep|keeps|get|gets) off (drugs|the drugs|the drink|drink|alcohol|cannabis|the weed|weed|the streets|the booze|spice|heroin|cocaine) = stop
+  (broken|breaks|break|breaking|got|gets|get|stepped|walked|moved|moves|pulled) away from (the|his|her|gangs|crime|drugs) [gang|gangs|group|older|exploiters|people|boys|lads] = stop
+  (hardly|scarcely|barely) any = less
+  (fewer|less) [of] = less
   # No longer
   (no longer|no more|not anymore) = stop
   (no|not) ~ (any more|anymore|any longer) = stop
@@ -48,6 +55,7 @@ export const stops = phrases(
   (hold|holds|holding|keep|keeps|keeping) back from = stop
   (keep|keeps|stop|stops|prevent|prevents|protect|stopping) (himself|herself|yourself|him|her|you|them|<name>) from = stop
   (hold|holds|holding) off = stop
+  (refuse|refuses|refusing|decline|declines) to [let|have|see|allow|take] = stop
   # Not allowed
   (ban|bans|banned|banning|prohibit*|prohibited|forbid*|forbids|forbidden|outlaw*|disallow*) = bar
   (off limits|off-limits|out of bounds|not [be] allowed|not [be] permitted|not acceptable|unacceptable) = bar
@@ -57,7 +65,7 @@ export const stops = phrases(
   (reduced|decreased|lowered) = reduced
   (cut|cuts|cutting) (down|back) = less
   (cut|cuts|cutting) (his|her|your|their|the) ~ (use|drinking|intake|smoking|time) = less
-  (drop|drops|fall|decline|dip|reducton) (in|off) (the|his|her|their|your|arguments|incidents|anti|missing|police|aggressive|aggression|self|number|violence|alcohol|drug|episodes|exclusions) = less
+  (drop|drops|fall|decline|dip|reducton) in (the|his|her|their|your|arguments|incidents|anti|missing|police|aggressive|aggression|self|number|violence|alcohol|drug|episodes|exclusions) = less
   (drop|drops|fall|falls|come down|comes down|go down|goes down|die down|dies down|tail off|tails off|ease off|eases off|tone down|tones down|scale back|scales back|rein in|reins in) = less
   (fewer|less) = less
   (wean|weans|weaning|weaned) [<pron>] off = less
@@ -76,8 +84,13 @@ export const stops = phrases(
   !(asked|asks|ask|told|tells|tell|told|reminds|remind|prompts|ask) ~ to stop
   !(social|family|medical|birth|work|life|learning|criminal|health|his|her|your|their|of) history
   !(history|geography|english|maths) (and|lesson|lessons|gcse|homework|teacher|project|essay)
+  !(first|second|third|fourth|last|right|wrong|next|same) stop
   !(bus|tram|train|coach|bike|pit|full) (stop|stops)
   !non-stop
+  !can stop
+  !(stop|stops) (for|when|and|to) (look|listen|the|says|tells|wait|pick|buy|ask)
+  !lower* (the|her|his|a|your) (blind|blinds|voice|bed|flame|volume|cot|rail|side|gate|seat|saddle|music|head)
+  !lower* (himself|herself|yourself)
   !(next|first|last|one|this|each|every|each|their|his|her|your) (stop|stops)
   !never ending
   !stop* (at|by|off|over) (the|nan|mum|dad|home|school)
@@ -98,8 +111,8 @@ export const stops = phrases(
   !reduced (timetable|hours|price|rent|rate)
   !lower (school|sixth|set|bunk|floor|shelf|year|deck|part|limb|limbs|leg|legs|back|half|bunk bed|jaw|teeth)
   !(years|key stage) lower
-  !drop (off|in|down)
-  !drop* (him|her|you|them|<name>) (off|at)
+  !drop* (off|in|down)
+  !drop* (him|her|you|them|<name>|<poss>) ~ (off|at)
   !drop-in
   !drop-off
   !fall* (asleep|over|out|off (the|his|her)|behind)
@@ -116,7 +129,7 @@ export const stops = phrases(
   !kept (out of|away from) (reach|sight)
   !(leave|leaves) off (the list|his)
   !no more (and no less)
-  !(leave|leaves) (him|her|you|<pron>) alone (with|in|at|for|to)
+  !(leave|leaves) (him|her|you|<pron>|<name>) alone (with|in|at|for|to)
 `,
 )
 
@@ -139,10 +152,10 @@ export const nots = phrases(
   (no|not) ~~ (ever again|ever|again|whatsoever|at all|of any kind|under any circumstances|in any circumstances) = asked
   (to|needs to|need to) not [be] = asked
   (is|are) not to [be] = asked
-  (ensure*|make* sure|making sure|see* [to it] that|sure that) ~~ (not|doesn't|don't|isn't|aren't|never|no|nobody|won't|no one) = asked
+  (ensure*|make* sure|making sure|(important|essential|vital|crucial|agreed|imperative|expected) that|see* [to it] that|sure that) ~~ (not|doesn't|don't|isn't|aren't|never|no|nobody|won't|no one) = asked
   (nobody|no one|no-one|noone) [ever|else|under this roof|in the house|in the family|at home|there] (will|should|must|is to|ever|smoking|hitting|fighting|raises|lays a hand|touches|bullies|calls|blames|steals|frightens|scares|shouts|smokes|hits|argues|drinks|swears|fights|is hit|gets hurt|gets hit|is hurt|hurts|uses|threatens|is smacked|smacks) = asked
   no ~ (will|must|should|is to) be [left|hurt|alone] = asked
-  (neither|none) [of] [the|his|her|your] [parent|parents|mum|<pron>] [nor] [dad] (will|must|should|to) = asked
+  (neither|none) [of] [the|his|her|your] [parent|parents|mum|<pron>|adult|adults] [nor] [dad] (will|must|should|to|smokes|drinks|shouts|hits|argues|swears|uses) = asked
   (not) (hit|hitting|hurt|hurting|shout|shouting|swear|swearing|fight|fighting|argue|arguing|run|running|being|having|getting|using|taking|drinking|smoking|going|leaving|lash|lashing|throw|throwing|bite|biting|self-harming|exposed|witness|witnessing|see|seeing|allow|allowing|let|letting|worrying|miss|missing|kick|kicking|punch|punching|steal|stealing|offend|offending|carry|carrying|contact|contacting) = asked
   # How things are to be, in a goal
   (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated

@@ -49,7 +49,7 @@ week weekly day daily month fortnight today tomorrow tonight morning afternoon e
 task tasks goal goals need needs action actions aim target targets outcome outcomes risk risks issue issues concern concerns
 mum's dad's
 first second third fourth
-reg
+name names details to
 wishes feelings
 multi multi-agency lead's
 portage fizzy lets
@@ -67,6 +67,7 @@ catch place
 tag
 tik tok
 whats
+high lodge manor villa grammar comprehensive college
 co ltd plc cic`
     .trim()
     .split(/\s+/),
@@ -78,9 +79,16 @@ export const placeWords: ReadonlySet<string> = new Set(
 way hill farm cottage lodge hospital ward surgery clinic hospice unit church chapel cathedral library trust foundation project hub club theatre stadium
 terrace crescent grove place square mews walk row rise view mount bridge station green field fields common wood woods ridge bank estate tower towers buildings
 building mill works infants juniors preschool pre-school playgroup scheme programme charity fund hotel inn pub arms cafe café
-shop store stores bakery wedding bush day's wood's half term act law`
+zoo castle beach pier airport shop store stores bakery wedding bush day's wood's half term act law`
     .trim()
     .split(/\s+/),
+)
+
+/** Those of them that are nobody's surname. */
+export const streetWords: ReadonlySet<string> = new Set(
+  'road street avenue school primary secondary academy college university nursery hospital surgery clinic hospice centre center unit library stadium gardens'.split(
+    ' ',
+  ),
 )
 
 /** Words that are names too (Will, Grace, May, Hope): a capital alone does not settle them at a beginning. */
@@ -89,13 +97,13 @@ export const wordsToo: ReadonlySet<string> = new Set(
 poppy ruby amber violet jade skye sky star harmony miles chase drew grant rob bob gene penny sandy rocky autumn winter spring storm river
 rain ocean forest bear wolf fox lark wren jay finch martin fern heather hazel willow ash basil olive ginger saffron cherry clementine coral
 crystal gem pearl opal iris holly jasmine myrtle rosemary sage happy lucky precious blessing charity mercy prudence verity honour honor honey
-candy misty dusty rusty sonny sunny chance hunter archer mason carter cooper parker porter taylor major duke earl king prince princess royal
+candy misty dusty rusty sonny sunny chance hunter archer mason carter cooper parker porter taylor major duke earl king prince royal
 noble true reed brook brooke dale glen heath cliff lake angel destiny heaven justice unity peace patience constance liberty kit pip teddy ace
 reg tiger junior buddy sol buster bay blue blu cat guy harper hue jet lee mace mat moss ned norm page paige pierce piper poppet ralph reef
 rex rod rook skip sparkle stone stormy strong sunshine temple tool trace van wade ward wave west wilde worth young zen bee bonny bonnie bunny
 clay dash denim ever fleur flint gay grey gray hart haven indigo ink jewel jolly laurel leaf legend lennon lotus love magic maple marina
 marvel memory merry navy oak onyx phoenix posy quill ridge rowan sailor seven silver snow sterling sylvan thorn tulip valentine vale valley
-victory viper vivid wisdom zephyr ebony bliss cash fay hero hop jasper jo lane lux merit pax penn pepper petal pixie primrose rae scout shade
+victory viper vivid wisdom zephyr ebony bliss cash fay hero hop jasper jo lane lux merit pax penn pepper petal pixie primrose rae shade
 sierra terry timber topaz tuesday wednesday`
     .trim()
     .split(/\s+/),

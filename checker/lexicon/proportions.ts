@@ -13,6 +13,8 @@ export const partWords = phrases(
   (half|half the time|half of the time|half time|half-time|part time|part-time|50 50) = 50
   (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night) = 100
   (none|never|nothing|not at all|no lessons|no days|not once|nil|hardly ever|no school) = 0
+  (all of (them|these|those|it|his|her|your|the|their)|all (his|her|your|their) (lessons|sessions|classes|homework|doses|days|appointments|visits|meals)|in every lesson|to every lesson|every one of (them|his|her|your|the)|all day) = 100
+  ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all) = 0
   !half (term|an|past|hour|hourly|brother|sister|sibling|siblings|terms|eight|nine|ten|seven|six|day|days|termly|fare|price|six|five|four|three|two|one|twelve|eleven|a)
   !(nothing|none) (to|but|else|of the)
   none of the (five|four|six|seven|three|ten) = 0
@@ -50,7 +52,7 @@ export const pastRise = phrases(
   `
   (has|have|he's|she's|you've|it's|they've|had) [already] (gone|risen|climbed|moved|improved|come|jumped|grown|increased|doubled|got|been|shot|crept) [up]
   (went|rose|climbed|moved|improved|jumped|grew|increased|doubled|shot|crept) [(up|from|by)]
-  !(to|will|should) (gone|risen)
+  !(to|will|should|would|must) have (gone|risen|climbed|moved|improved|come|jumped|grown|increased|doubled|got|been|shot)
 `,
 )
 
@@ -58,6 +60,7 @@ export const pastRise = phrases(
 export const pointRise = phrases(
   'point-rise',
   `
+  (up|increase*|improve*|rise*|raise*|jump*|climb*|lift*|boost*|go up|goes up) [attendance|it|this|that] by [at least|about|around] <num> [(per cent|percent|percentage points)]
   <num> [(percentage|per cent|percent|whole|full|attendance)] (points|point)
 `,
 )

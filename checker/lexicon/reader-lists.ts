@@ -1,9 +1,26 @@
-import { meaningWords } from './meaning-words.ts'
-import type { Phrases } from './phrases.ts'
+import { attending, gatherings } from './attendance.ts'
 import { explaining } from './explaining.ts'
+import { meaningWords } from './meaning-words.ts'
+import { nots, stops } from './negation.ts'
+import { deeds, things } from './observable.ts'
+import type { Phrases } from './phrases.ts'
+import { processes } from './service-not-need.ts'
+import { services } from './services.ts'
 import { teams } from './teams.ts'
 import { times } from './times.ts'
-import { deeds, things } from './observable.ts'
 
 /** The phrase lists that readers share; each rule's own lists stand with the rule. */
-export const readerLists: readonly Phrases[] = [meaningWords, explaining, times, deeds, things, teams]
+export const readerLists: readonly Phrases[] = [
+  meaningWords,
+  explaining,
+  times,
+  deeds,
+  things,
+  stops,
+  nots,
+  services,
+  processes,
+  attending,
+  gatherings,
+  teams,
+]

@@ -8,10 +8,10 @@ paediatrician pediatrician paediatrican dietitian dietician nutritionist dentist
 physiotherapist physician surgeon radiographer pharmacist chemist phlebotomist haematologist neurologist cardiologist dermatologist geneticist
 clinician mentor coach adviser advisor coordinator manager solicitor barrister lawyer advocate assistant specialist tutor headteacher headmaster
 headmistress principal professional keyworker volunteer chair chairperson landlord landlady administrator receptionist secretary caseworker supervisor
-navigator facilitator interpreter translator liaison childminder childcarer nanny babysitter governor warden caretaker commissioner registrar clerk
+navigator facilitator interpreter translator liaison childminder childcarer babysitter governor warden caretaker commissioner registrar clerk
 inspector sergeant constable detective policeman policewoman pcso magistrate judge bailiff paramedic technician matron chaplain vicar priest
 minister imam rabbi pastor buddy befriender sponsor trainer instructor leader driver escort chaperone cook cleaner lollipop signer scribe assessor
-auditor reviewer investigator analyst associate representative rep agent superintendent trustee senco sendco senca inco handyman contractor plumber
+auditor reviewer investigator analyst associate representative rep agent superintendent trustee senco sendco senca inco psych psychs schoolteacher classteacher adopter wker wkr practioner practicioner practitoner thearpist therapst ordinator teachr techer councillor ceo handyman contractor plumber
 electrician surveyor builder decorator gardener pediatrition playworker housemother linkworker intervenor intervener educator provider employer
 colleague colleagues staff staffs lead leads deputy head heads guardian delegate appointee bystander responder technologist osteopath podiatrist
 chiropodist probationer locum trainee apprentice carer nominee counterpart successor replacement coworker handler operator custodian steward
@@ -22,7 +22,7 @@ bursar lecturer provost rector lsa prefect teller planner`
 /** Short forms of jobs that are typed in any case. */
 export const jobLetters: readonly string[] =
   `sw ssw hv gp hvs sws gps iro iros fsw fsws ewo ewos eswo cpn cpns cnn cnns csw csws slt salt lsa lsas hlta senco sendco sencos senca alenco
-dsl dsls ddsl lado idva isva eyp nqsw ehw fiw slts`
+dsl dsls ddsl lado idva isva eyp nqsw ehw fiw slts s/w h/v f/c y/w`
     .trim()
     .split(/\s+/)
 
@@ -55,7 +55,7 @@ dance swimming club activity activities liaison partnership project programme gr
 foodbank fire safety road citizens transport taxi bus escort passenger midday lunchtime lunch breakfast afterschool nursing caring medical consultant
 general looked lac cla cic tv licensing gas electric water energy utility broadband maintenance repairs environmental public income finance financial
 budgeting life story therapeutic trauma attachment systemic authorised trusted safe nearest good visiting peripatetic advisory itinerant travelling
-roaming chief executive operational operations strategic practical relief night day evening weekend hours crisis emergency acute ed ehcp sendiass iass
+roaming scout guide brownie cub beaver cadet cadets scouts guides brownies cubs choir karate judo gymnastics rugby cricket netball tennis piano guitar violin drum theatre forest riding driving cookery letting lettings estate managing rent parking soc helath educational forensic developmental integrative registered chartered advanced neonatal orthopaedic cardiac renal oncology palliative safer schools gang lines harmful behaviours functional conference supported lodgings floating tenant pupil learner exams science maths pe english french german spanish geography history ict computing cp travel bereavement grief eating disorder disorders stroke bladder bowel wheelchair equipment orthotics prosthetics dysphagia hydrotherapy rehab rehabilitation reablement intermediate therapies complaints admissions pupil-referral exclusions exclusion elective tuition supply cover peripatetic cin ehcp td chief executive operational operations strategic practical relief night day evening weekend hours crisis emergency acute ed ehcp sendiass iass
 employability apprenticeship work jobcentre gp mum dad`
     .trim()
     .split(/\s+/)

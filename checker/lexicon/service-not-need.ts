@@ -22,13 +22,22 @@ export const processes = phrases(
   (allocated|alocated|asigned|assigned|allocation of|allocate|allocates|assign) [to] [a|an|the|<poss>|new|named|one|<pron>]
   (allocated|alocated|unallocated|reallocated|allocation)
   (case|cases|file|referral) [to be] (allocated|closed|transferred|opened|stepped down|held)
+  (camhs|ep|salt|slt|ot|paediatrician|psychologist|psychiatrist|hv|early help|social care|therapist|nurse) (has|have|to have) (seen|assessed|visited|observed|accepted|met|closed|discharged)
+  (picked up|taken on|seen|supported|helped|assessed|held|worked with) by ~ (virtual school|charity|project|scheme|unit|hospital|council|professionals|school|police)
+  (do|doing|done|undertake|complete|carry out|deliver|provide) [some|a|more|further|the] [piece of|direct|targeted|specific|therapeutic|preventative] (work|intervention|sessions) (with|around|to address) [<pron>|<name>|mum|dad|the]
+  (consideration|consider|considering|explore|exploring|look into|looking into) [of] [a|an|the] ~ (placement|section 20|respite|referral|assessment|fgc|conference|funding|support|therapy|medication review)
+  (put|putting|get|getting|puts) [some|more|extra|the|that] (support|help|services|intervention) (in|in place|around)
   # Waiting
   (waiting|wait) (list|lists|time for)
+  (be|is|are|go|goes|stay|remain|placed|put) (on|onto|under) (the|an|a) ~ (pathway|caseload|list|scheme|books|team|register|plan|service|clinic|consultant)
+  (waiting|wait|waits) to (hear from|be seen|see|be assessed|start)
+  (chase|chases|chased|chasing|make|makes|made|submit|submits|submitted) [up] [a|an|the] ~ (referral|referrals|application|request)
   (on|off|up|to) (the|a) [waiting] (list|list for)
   (top|bottom) of the (list|queue|waiting list)
   (waiting|awaiting|waits|wait) [for] ~ (assessment|diagnosis|referral|therapy|counselling|appointment|placement|allocation)
   (get|gets|getting|got|put|putting|place|placed|has|have) ~ (on|onto|on to) [the|a] ~ (scheme|pathway|list|caseload|programme|books|register|project|course)
   (place|places|placement|slot|space|spot) (on|at|with) [the|a] ~ (scheme|programme|project|course|group|pathway|provision|unit)
+  (move*|transfer*) ~~ to a ~ (worker|team|service|practitioner|clinic)
   (transfer*|handover|hand over|switch*|transition*|move*) [<pron>|<name>] [on|over|up|across] [from ~] to [a|an|the] [adult|specialist|new] ~ (worker|team|service|services|practitioner)
   (waiting|awaiting|await|awaits|wait) [for] [a|an|the|his|her|their] (assessment|referral|diagnosis|appointment|allocation|camhs|place|placement|worker|therapy|service|counselling|panel|funding|outcome of)
   # Looked into
@@ -38,6 +47,9 @@ export const processes = phrases(
   to assess <pron>
   to (assess|screen|evaluate|diagnose) [<poss>|the|<name>|mum|dad|for|both|how|what|whether]
   # Set up
+  (discussed|presented|heard|considered|reviewed|taken|go|referred) (at|to|by) [the|a] ~ (panel|marac|mace|forum|board)
+  (support|help|services|provision|a plan|a package|funding|mentor|worker|counselling|intervention|plan) (is|are|will be|being|to be|has been|have been|should be) [now] (in place|put in place|set up|secured|agreed|identified|sourced|arranged|provided|offered|available|updated|written|finalised|issued)
+  (housing|camhs|social care|early help|education|school|health|the council|police|landlord|dwp|social services) to be (approached|contacted|informed|chased|consulted|involved|invited|asked)
   (open|opened|known|stepped) to [the] (camhs|early help|social care|services|children's|adult|youth|a|social services|child in need|yot|yjs|team)
   (support|services|service|provision|package|help|input|plan) [to be] [put] in place
   (apply|applies|applying|application|applications|bid|funding|fund) (for|to) ~ (ehcp|ehc|plan|funding|place|placement|package|support|direct payments|assessment|payments|provision|grant|housing)

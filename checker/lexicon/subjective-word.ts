@@ -66,9 +66,13 @@ export const subjectiveWords = phrases(
   (mature|maturely|more maturity|maturity|immature|immaturely|grown up way|like (an adult|a grown up|a young (man|lady|woman)|a gentleman|a lady)|ladylike|act* [his|her|their|your] age)
   (responsible|responsibly|irresponsible|irresponsibly) [parent|parents|adult|adults|choices|way|manner|behaviour|drinking|attitude|decisions]
   (kinder|nicer|gentler|calmer|quieter|fairer|firmer|stricter|happier|healthier|safer|warmer|brighter|sensibler|sounder)
+  (be|being|more|is|are|stay|remain|so|very) (patient with|tolerant of|kind to|gentle with|nice to|fair to|good to|honest with|open with)
   (be|being|more|is|are) (kind|good|nice|sensible|reasonable|mature|fair|firm|strict|consistent|patient|gentle|thoughtful|caring|attentive|supportive|understanding|tolerant|cooperative|co-operative|flexible|trustworthy|reliable|dependable|organised|civil|normal|presentable|hygienic|stable|settled|calm|balanced|structured|manageable|loving and caring)
   (kindly|kindness|kind words|kind hands|kind way|kind manner)
   (calm|calmly|peaceful|peacefully|peacable|tranquil|relaxed|serene) [and] [quiet|safe|loving|consistent|settled] (environment|home|household|atmosphere|manner|way|parenting|house|home life|relationship|approach|place|mornings|morning|evenings|bedtime|bedtimes|contact|handover|handovers)
+  (relaxed|sociable|sociably|chilled|laid back|easy going)
+  fit (to|for) (sleep|live|play|eat|wear|drive|use|cook|wash|sleeping|living|playing|habitation|purpose|children|visitors) [in|on|off|with|at]
+  (improved|improve|better|good|poor|overall|raise|increase|enhance) [the] quality of
   (calmly|stay* calm|remain* calm|in a calm)
   (firm but fair|fair but firm|firm and fair|fairly treated|treated fairly|treat* ~ fairly|a fair (share|chance|go|crack)|fair share)
   (patiently|patient with|thoughtful|thoughtfully|caring|attentive|attentively|tactful|tactfully|sensitive|sensitively|empathic|empathetic|compassionate|compassionately)
@@ -88,7 +92,7 @@ export const subjectiveWords = phrases(
   (good|positive|healthy|strong|suitable|better|proper|bad|negative|poor|unhealthy|male|appropriate) [(male|female|positive|adult|parental|peer)] (role model|role models|influence|influences|example|attitude|outlook|mindset|crowd|company|lot)
   set* (a|an) ~ example
   (wrong|bad|right|rough|dodgy|unsavoury|undesirable) (crowd|company|people|sort|sorts|type|types|lot|friends|influences|element|path|choices|choice|decisions|way|side|direction|peers)
-  (right|correct) (support|help|food|foods|attitude|mindset|balance|foot|environment|place|provision|school|setting|care|clothes|clothing|equipment|kit|people|friends|messages|example|start|boundaries|approach|services)
+  (right|correct) (support|help|food|foods|attitude|mindset|balance|foot|environment|place|provision|school|care|clothes|clothing|equipment|kit|people|friends|messages|example|start|boundaries|approach|services)
   (undesirable|unsavoury|dubious|dodgy|questionable|unwholesome|toxic|harmful) [(people|peers|friends|company|adults|associates|behaviour|behaviours|relationship|relationships|influences|content|activities|lifestyle)]
   (prosocial|pro social|pro-social|antisocial) [(peers|activities|behaviour|behaviours|friends|friendships|lifestyle|choices|interests|way|network|relationships)]
   # worth, use
@@ -97,7 +101,7 @@ export const subjectiveWords = phrases(
   (successful|successfully) (transition|transitions|placement|reintegration|adult|life|future|contact|relationships|relationship|return|move|integration|independent|independence|career|parenting|parent|start|handovers|rehabilitation|settle|transitioned|reintegrate|reintegrated|manage|managed|managing|integrated|integrate)
   (quality|special|precious|family) (time|family time|one to one time|time together|contact|interaction|interactions|care|play)
   (quality|high quality|good quality|best quality) (care|parenting|relationships|relationship|education|provision|food|play|sleep|of (life|care|parenting|relationship|relationships|contact|sleep|interaction))
-  (clear|firm|strict|tight|strong|solid|healthy|loose|proper) [and] [(consistent|firm|clear|fair|age appropriate|strong|appropriate)] (boundaries|boundary|expectations|rules|consequences|limits|structure|routine|routines|guidelines|parameters|discipline)
+  (clear|firm|strict|tight|strong|solid|healthy|loose|proper) [and|but|,] [(loving|warm|gentle|kind|consistent|firm|clear|fair|age appropriate|strong|appropriate)] (boundaries|boundary|expectations|rules|consequences|limits|structure|routine|routines|guidelines|parameters|discipline)
   (strong|close|loving|warm) [(and|,)] [(strong|loving|secure|trusting|supportive|close|caring|warm|nurturing|healthy)] (relationship|relationships|friendship|friendships|family unit|family network|network|support network|male figure|father figure|parenting|family|foundations|foundation|start)
   (trusting|trusted|trustful) (relationship|relationships|friendship)
   (emotionally|physically) (warm|safe|available|well)
@@ -114,7 +118,7 @@ export const subjectiveWords = phrases(
   (warm|loving|happy|comfortable|comfy|pleasant|harmonious|calm|quiet|positive|peaceful) [and|,] [(stable|safe|secure|clean|tidy|settled|loving|caring|happy|comfortable|nurturing|consistent|welcoming|dry)] (environment|atmosphere|household|surroundings|family life|home life|family home|accommodation|living|living space|bedroom|bed space|family time)
   (comfortable|comfy|comfortably) (home|bed|bedroom|place|room|house|living conditions|level|accommodation|environment|clothes)
   (smart|smartly|smarter) (dressed|clothes|appearance|uniform|clothing|and|turned|for|enough|choices|decisions)
-  (look|looks|looking|dress|dresses|dressed|turn up|turned out|arrive|arrives|be) (smart|smartly|neat|tidy|clean|presentable|respectable|decent|the part|nice|good|right|their best|her best|his best)
+  (look|looks|looking|dress|dresses|dressed|turn up|turned out|arrive|arrives) (smart|smartly|neat|tidy|clean|presentable|respectable|decent|the part|nice|good|right|their best|her best|his best)
   (wise|wisely|wiser|informed|unwise|good|better|safe|safer|positive|healthy|healthier|sensible|appropriate|poor|bad|right) (choices|choice|decisions|decision|judgements|judgement|judgments)
   (try*|do*|doing|trying|be|at|being) (his|her|their|your|my|our|its) [(very|level)] best
   best possible [(care|start|outcome|outcomes|chance|way|life|education|support|parents|parent|environment|home)]
@@ -139,17 +143,17 @@ export const subjectiveWords = phrases(
 
   (smooth|smoothly|smoother) [(transition|transitions|running|mornings|handover|handovers|move|bedtimes|bedtime|start|contact|relationship)]
   (go|goes|going|went|run|runs|running|work|works|working|gone) (smoothly|well|better|ok|okay|nicely|without a hitch|to plan|according to plan|swimmingly)
-  (well controlled|controlled|in check|in hand|sorted|on top of things|kept in check|brought under control|contained|in line) [(and managed)]
+  (well controlled|controlled|in check|in hand|on top of things|kept in check|brought under control|contained|in line) [(and managed)]
   (germ|clutter|hazard|odour|mess|smell|dirt|dust|stress|trouble|hassle|conflict|drama|incident|risk|harm) free
   (fresh|nice|clean|healthy|tidy|smart|well) (looking|smelling)
   (smell*|smelling|look*|looking|feel*) (fresh|fresher|clean|cleaner|nice|nicer|tidy|tidier|smart|well|healthy|healthier|presentable|good)
   (substantial|hearty|filling|square|proper|slap up|sensible|balanced|decent|good|wholesome|nourishing|light|regular and balanced) (meal|meals|breakfast|breakfasts|lunch|lunches|tea|teas|dinner|dinners|food|supper|packed lunch|portion|portions)
   enough to (eat|drink|wear|do)
   (enough|plenty) (food|clothes|money|heating|warmth|credit|nappies|milk|sleep|fluid|fluids|water|fruit|help|rest|stimulation|activities)
-  (closer|close|tighter|stronger|warmer|better|healthier|easier|improved) (bond|tie|ties|relations|connection|connections)
+  (closer|close|tighter|warmer|better|healthier|easier) (bond|tie|ties|relations|connection|connections)
   (half decent|semi decent|not bad|so so|passable|run of the mill|middling)
   (fit to be seen|fit and well|in one piece|the best of health|best of order)
-  (warmly|lovingly|tenderly|softly|graciously|attentively|cheerfully|cheerful|upbeat|optimistic|personable|orderly|dignified|discreetly|discreet|professionally|competent|competently|capable|capably|honourable|honourably|desirable|favourable|favourably|uplifting|inviting|vibrant|fair minded|self respect|wholesomely|methodical|methodically|skilful|skilfully|neighbourly|sportsmanlike|gentlemanly|restrained|tasteful|tastefully|modest|modestly|demure|frugal|frugally|prudent|prudently|thrifty|careful with money|cautious|cautiously|carefully|diligent|diligently|conscientious|conscientiously|punctual|committedly|wholeheartedly)
+  (warmly|lovingly|tenderly|softly|graciously|attentively|cheerfully|cheerful|upbeat|optimistic|personable|orderly|dignified|discreetly|discreet|professionally|competent|competently|capably|honourable|honourably|desirable|favourable|favourably|uplifting|inviting|vibrant|fair minded|self respect|wholesomely|methodical|methodically|skilful|skilfully|neighbourly|sportsmanlike|gentlemanly|restrained|tasteful|tastefully|modest|modestly|demure|frugal|frugally|prudent|prudently|thrifty|careful with money|cautious|cautiously|carefully|diligent|diligently|conscientious|conscientiously|punctual|committedly|wholeheartedly)
   with (care|sensitivity|kindness|dignity|compassion|patience|consideration|tact|good grace|warmth|understanding|empathy|confidence and (care|ease)|good humour|decency|civility|fairness)
   (<poss>|the) (old|usual|normal|happy|former) self
   (pride|more pride|some pride) in (<poss> (appearance|home|work|room|school|things|belongings|looks|house|clothes|self)|how)
@@ -159,6 +163,44 @@ export const subjectiveWords = phrases(
   (good|regular|proper|better|healthy|strict|set|decent|solid|stable|consistent|appropriate|structured|sensible|predictable|established|settled|robust|firm|age appropriate) [(and|,)] [(consistent|stable|clear|appropriate|settled|predictable|structured|good|healthy)] (routine|routines|sleep routine|bedtime routine|morning routine|bedtime|bedtimes|sleep pattern|sleeping pattern|eating pattern|mealtimes|night time routine|daily routine)
   (best|good|right|proper|great|lovely|model|perfect|responsible|capable|competent|fit|decent|loving|stable|safe|reliable) (mum|dad|mother|father|parent|parents|carer|carers|sister|brother|son|daughter|neighbour|neighbours|citizen|citizens|pupil|student|tenant|tenants|patient|adult|adults|person|people|provider|partner|housekeeper|co parent|caregiver|caregivers|member)
   (appropriate|right|correct|regular|normal|usual|healthy|recommended|proper) (size|portions|portion|weight|height|dose|place) for
+
+  (dressed|clothes|clothing|coat|coats|outfit) [that (is|are)] [right|suitable] for the (weather|season|time of year|cold|conditions|occasion)
+  (suited to|suits|suit|meets|meet|fits|fit|right for|tailored to|geared to|matched to) (his|her|their|your) (needs|age|ability|level|age and stage|stage|abilities|interests and abilities)
+  (right|positive|healthy|clear|calm|stable) (frame of mind|headspace|head space|state of mind|vibes|energy|note|terms|footing|light|side of the tracks)
+  (close|closer|closely|better|tight|tighter|constant|careful) (supervision|supervised|supervise|watched)
+  (supervised|watched|parented|managed) (closely|tightly|carefully|well|properly)
+  (genuine|sincere|heartfelt|proper|real|true|honest) (remorse|apology|effort|efforts|attempt|commitment|interest|motivation|insight|empathy|friend|friends|engagement|willingness)
+  respect for (<poss>|others|women|people|property|staff|teachers|adults|authority|rules|boundaries|each other|one another|elders|himself|herself)
+  (obedient|obediently|obey|obeys|disciplined|self disciplined|childish|babyish|sulky|cheeky|lippy|gobby|bratty|angelic|saintly)
+  keep* (calm|(his|her|their|your) (cool|temper|head)|a (cool|level|clear) head|a lid on (it|things|<poss>))
+  (harsh|harshly|lenient|heavy handed|soft touch|overprotective|over protective|too (strict|soft|harsh|lenient|lax))
+  (basic|minimum|bare minimum|minimal|base) (standard|standards|level|levels|hygiene|cleanliness|furniture|necessities|care standards|parenting|supervision|comforts)
+  (house proud|kempt|kept nice|hale and hearty|above board|all above board|fair and square)
+  (pull|pulls|pulling|put) (his|her|their|your) (weight|best foot forward)
+  (back to|more like|much more like) (his|her|their|your) (old|usual|normal|former|happy) self
+  (good|right|bad) (vibes|energy|fit)
+  (early|late|sensible|proper) bedtime*
+  (less|more|better) (chaotic|hectic|stressful|organised|structured|orderly|pleasant|bearable|presentable|hygienic|homely|secure|mature|responsible|sensible|appropriate|suitable|acceptable|disruptive|rude)
+  (hygiene|presentation|appearance|cleanliness|home conditions|house conditions|conditions at home|living conditions|behaviour|diet|manners|attitude|language) (is|are|to be|be|being|gets|reach|reaches|at|up to|of|needs to be|should be|must be|will be) [(at|up to|of|to|kept)] [(a|an|the|more|much|really|very)] (ok|okay|fine|good|better|acceptable|standard|scratch|level|age appropriate|right|nice|decent|improved|normal|satisfactory|high|reasonable|required standard|expected standard)
+
+  (to|meets|with) (everyone's|<poss>|our|school's|the school's|professionals'|mutual) (satisfaction|liking|approval|expectations|expectation)
+  (level|standard|point|place|way|state|routine|plan|home|arrangement) [that] (we|everyone|everybody|all|school|professionals|social care|services|they|the network|the team) (is|are|can be|will be|all feel|feel) (happy|satisfied|comfortable|content|pleased|ok|okay|reassured) with
+  (happy medium|sweet smelling|sweetly|spruce|spruced up|spruce up|edible|seemly|befitting|becoming of|well stocked|peace and quiet|restful|decorum|etiquette|table manners|apple pie order|show home|ready for inspection|a christian hour|at a christian hour|good as gold|best behaviour)
+  dress* like (other|the other|a|any|all the other) (kids|children|boys|girls|lads|normal|teenager)
+  the (right|wrong) (kind|kinds|sort|sorts|type|types|amount|level|side|thing|things|note|tone|response|way|approach|balance|order|direction) [of]
+  not (too|so|very|overly) (messy|dirty|late|loud|rough|bad|smelly|cluttered|chaotic|strict|hard|harsh|long)
+  as (clean|neat|tidy|good|healthy|safe|happy|calm|settled|normal|comfortable|stable|smoothly|well) as (possible|can be|a|any|new|others|other|it|he|she|they|you|could)
+  (watch|watches|mind|minds|mend|mends|moderate|temper|improve|clean up) (<poss>) (language|mouth|tone|manners|tongue|ways|ps and qs|behaviour|attitude|act)
+  (rub*|rubbing|muddle*|muddling|jog*|bumble*) along
+  get* on (fine|ok|okay|great|nicely|better|alright|like a house on fire) [with]
+  (a|the|be a|being a) (proper|real|good|great|better|decent|normal) (family|dad|mum|mam|father|mother|lad|girl|boy|home|childhood|parent|couple|team)
+  (grown up|adult|ladylike|gentlemanly|neighbourly|friendly|respectful|sensible|appropriate|acceptable|responsible|mature) (behaviour|language|conversation|way|manner|dress|conduct|attitude|fashion|discussion|tone|terms)
+  (clean|tidy|smart|nice|good|decent|sensible|suitable|proper|warm) (and|,|but) (clean|tidy|smart|nice|comfortable|safe|presentable|cosy|welcoming|homely|hygienic|appropriate|suitable|well presented|organised|well kept|neat|decent|fed)
+  (sensible|decent|proper|suitable|good|smart|appropriate|nice) (shoes|trainers|boots|coat|clothes|clothing|bed|bedding|mattress|food|furniture|equipment|toys|haircut|uniform|footwear|underwear|nappies|housing|accommodation|home|house|flat|job|school|nursery|childcare|bedroom|cot|buggy|phone|laptop)
+  (self-control|self control|self discipline|self-discipline|composure|good form)
+  (in|with) (good|better|high|great|positive) (spirits|humour|grace|heart|health|mood|form|faith)
+  (more|much|far|really|very|quite|fairly|pretty) (positive|stable|settled|appropriate|suitable|sensible|mature|responsible|consistent|organised|presentable|healthy|hygienic|independent and responsible|pleasant|polite|respectful|nurturing|supportive|constructive|productive|reliable|balanced|structured|manageable|acceptable|meaningful|robust)
+  (child|children|young person|baby|family|user|wheelchair) (centred|centered|focused|focussed|led|proof|safe)
 
   # fixed terms, names, and the words used in another sense
   !appropriate adult*
@@ -170,7 +212,7 @@ export const subjectiveWords = phrases(
   !(fostering|adoption|kinship) suitability
   !beyond [all] reasonable doubt
   !(vacuum|carpet|window|oven|toilet|bathroom|kitchen|office|school|hospital|street|hotel|pipe|floor|drain|glass|steam|night|hand|hands|car) cleaner*
-  !(a|as|the|is|agency|local|industrial|evening|morning|our|contract|qualified) cleaner*
+  !(as a|as|the|is a|agency|local|industrial|evening|morning|our|contract|qualified) cleaner*
   !cleaner (at|in|for|job|from|called|vacancy|role|shift|shifts|who)
   !work* as [a] cleaner*
   !(family|child|autism|dementia|user) friendly (hour|hours|policy|robot|cafe|screening|session|swim|rail|coach)
@@ -188,7 +230,7 @@ export const subjectiveWords = phrases(
   !(pre|eu|has|have|had|pre-) settled status
   !settled status
   !(ok|okay) (to|if|with|ing|'d|card|symbol)
-  !(be|is|are|it's) (ok|okay|alright|all right|good|kind|patient|calm) (to|if|with|at|for|that|news|as|fun|friends|luck|of|ing|when|because)
+  !(be|is|are|it's) (ok|okay|alright|all right|good|calm) (to|if|with|at|for|that|news|as|fun|friends|luck|of|ing|when|because)
   !smart (meter|phone|phones|meters|watch|watches|tv|card|speaker|water|energy|plug|plan|plans|planning|target|targets|goal|goals|board|moves|start|thermostat|doorbell|heating|key)
   !perfect (attendance|pitch|tense|score)
   !(past|present) perfect
@@ -272,6 +314,13 @@ export const subjectiveWords = phrases(
   !(clean|tidy|right|good|nice) way (up|round|of|to)
   !in (a|an|the) (different|similar|new|big|small|family|certain|particular|fun|any|no|some|same|long|other|another|good many|each|one) way
   !in a way
+  !(wheelchair|child|user) (friendly|led) (access|entrance|ramp)
+  !child led play
+  !(child|baby) (proof|safe) (lock|locks|gate|gates|catch|catches|cap|caps|lid|lids|socket|cupboard|seat|latch)
+  !in (a|an) (timely|time limited) (manner|fashion|way)
+  !stability (meeting|meetings|worker|ball|index|exercises|panel|team|core group|trap)
+  !(english|maths|reading|polish|welsh|spelling|memory|hearing|eyesight|handwriting|swimming|spanish|french|arabic|urdu|signal) is (good|ok|okay)
+  !(proper|right) (way (up|round)|noun|nouns)
   !in (a|an) way (that|which|he|she|you|they|we)
   !(by|on|along|all|half|part|on the|on <poss>|in the|a long|long|the other|this|that|no|one|either|under|under|each|every|make|give|gave|go|lead|goes|a) way (home|to|back|round|up|down|through|in|out|from)
   !with (a|an) ~ (tone of voice)
@@ -286,13 +335,14 @@ export const everydayJudgements = phrases(
   'subjective-word everyday',
   `
   (good|better|positive|positively|healthily|unhealthy|unhealthily|clean|tidy)
-  (healthy|healthier) [(and|,)] [(happy|balanced|safe|positive|active|varied|nutritious|stable|supportive|loving|respectful|appropriate)] (relationship|relationships|lifestyle|lifestyles|eating|diet|diets|meal|meals|food|foods|choice|choices|lunch|lunches|snack|snacks|breakfast|breakfasts|tea|dinner|dinners|routine|routines|balance|boundaries|attachment|attachments|sleep|sleeping|sleep pattern|habits|friendship|friendships|mindset|influence|influences|way|ways|coping|outlet|outlets|portion|portions|packed lunch|packed lunches|option|options|body image|communication|conversation|conversations|home|home environment|environment|pregnancy|attitude|attitudes|distance|amount|level|levels|alternatives|family|family relationships|family life|parent|parenting|bond|interaction|interactions|interests|hobbies|activities|outlook|respect|appetite|standard|living|contact|co parenting|dynamic|dynamics|expression|peer|peers|peer group|view|use|emotional|drinks|cooking|shopping|menu|weaning|screen|self image|self esteem|regard|discussion|debate|identity)
+  (healthy|healthier) [(and|,)] [(happy|balanced|safe|positive|active|varied|nutritious|stable|supportive|loving|respectful|appropriate)] (relationship|relationships|lifestyle|lifestyles|eating|diet|diets|meal|meals|food|foods|choice|choices|lunch|lunches|snack|snacks|breakfast|breakfasts|tea|dinner|dinners|routine|routines|balance|boundaries|attachment|attachments|sleep|sleeping|sleep pattern|habits|friendship|friendships|mindset|influence|influences|way|ways|coping|outlet|outlets|portion|portions|packed lunch|packed lunches|option|options|body image|communication|conversation|conversations|home|home environment|environment|pregnancy|attitude|attitudes|distance|amount|level|levels|alternatives|family|family relationships|family life|parent|parenting|bond|interaction|interactions|interests|hobbies|activities|outlook|respect|appetite|standard|living|contact|co parenting|dynamic|dynamics|expression|peer|peers|peer group|view|use|emotional|drinks|cooking|shopping|menu|weaning|weight|weights|screen|self image|self esteem|regard|discussion|debate|identity)
   (clean and tidy|neat and tidy|clean and safe|nice and clean|nice and tidy|safe and clean)
 
   # good
   !(for) good
   !good (luck|morning|afternoon|evening|night|bye|friday|news|grief|samaritan|shepherd|neighbour|neighbours|will|to go|to know|old|boy|girl|lad|idea|thing|faith|at|as|deal|few|many|hour|food guide|grounds|reason|cause|causes|riddance|friday|cop|fun|laugh|sport|hands|copy|time|times|company|cook|swimmer|reader|footballer|runner|singer|dancer|driver|listener|eye|heart|head|memory|bit|while|job|one|try|work|reads|ear|catch|pass|pupil|sense|sport|girls|boys|deed|deeds|egg|book|books|works|afternoon's)
   !(as|no|feel|feels|felt|feeling|looks|look|tastes|smells|sounds|smell|sound|taste|was|very|so|too|common|public|greater|that's|is it|it's|its|not|how|what's|what|went|all|really|be|is|are|been|make|makes|made|being) good
+  !(english|maths|reading|polish|welsh|spelling|memory|hearing|eyesight|handwriting|signal) is (good|better)
   !good (for|to) (you|him|her|them|me|us)
   !(made|make|makes|making) good
   !good (day|days|bad day|week|weeks|morning) (chart|diary|card|or bad|and bad|at|list|board|box|bag|sheet)
@@ -315,19 +365,20 @@ export const everydayJudgements = phrases(
   !(had|i'd|you'd|he'd|she'd|they'd|we'd|know|knows|knew|the|feel|feels|felt|feeling|all|no|any|never|likes|like|liked|worse or|worse|sooner|make|makes|made|even|hear|hears) better
   !better or worse
   !for the better
+  !(right|proper) (way up|way round|foot|hand|side|arm|leg|ear|eye|on time|turn|noun|name|nouns)
   !get* better from
   # positive
-  !(test|tests|tested|testing|screen|screened|sample|swab|come back|came back|comes back|hiv|rhesus|rh|hep c|hep b|hepatitis|covid|a|b|o|ab|streptococcus|result|results|a level of|strep|lateral flow|tb|false|pregnancy) positive
+  !(test|tests|tested|testing|screen|screened|sample|swab|come back|came back|comes back|hiv|rhesus|rh|hep c|hep b|hepatitis|covid|blood group a|blood group o|blood group b|streptococcus|result|results|a level of|strep|lateral flow|tb|false|pregnancy) positive
   !positive (test|tests|result|results|pregnancy|drug|covid|swab|sample|screen|screening|hiv|lateral|number|numbers|integer|pole|pressure|discrimination|action|steps|futures|future|paths|pathways|activities programme|parenting programme|parenting programmes|parenting course|parenting group|behaviour support|behaviour plan|behaviour policy|behaviour lead|behaviour team|behaviour points|behaviour card|behavioural support|people|notes home|minds|moves|points|postcard|postcards|phone call|phone calls|call home|calls home|text home|handling|train|about|directions|choices project|engagement programme|start|images|east|youth|lives|comments slip|note|notes|comment|comments|slip|slips|sticker|card|cards|dip|dipstick|id|identification|vetting|tokens|behaviour)
   !(in|into|stated in|turn into|as) the positive*
   !(as|one|two|three|four|five|six|ten|<num>) (a positive|positive|positives|positive things)
   !(a|the|his|her|your|their|write*|list*|name*|say*|<num>|each|one|daily) positives
   # healthy
-  !healthy (start|child|minds|lives|schools|weight|me|living team|living pharmacy|eating week|living centre|baby|start vouchers|start card|bmi|teeth|range|hearing|feet|hips|smiles|smile|happy|and (safe|happy|well|loved)|futures|families|families programme|lifestyles team|lifestyles service|lifestyle service|lifestyle coach|lifestyle team|relationships (programme|course|group|project|workshop|session|sessions|lesson|lessons|booklet|workbook|quiz|worker)|kids|heart|heads|together|relationship (programme|course|group|quiz|wheel|session|workshop)|schools team|snack box|tuck|volunteer)
+  !healthy (start|child|minds|lives|schools|weight (team|nurse|clinic|service|programme|group|advisor|practitioner|coach|range)|me|living team|living pharmacy|eating week|living centre|baby|start vouchers|start card|bmi|teeth|range|hearing|feet|hips|smiles|smile|happy|and (safe|happy|well|loved)|futures|families|families programme|lifestyles team|lifestyles service|lifestyle service|lifestyle coach|lifestyle team|relationships (programme|course|group|project|workshop|session|sessions|lesson|lessons|booklet|workbook|quiz|worker)|kids|heart|heads|together|relationship (programme|course|group|quiz|wheel|session|workshop)|schools team|snack box|tuck|volunteer)
   !(stay*|remain*|grow* up) healthy
   !healthy [and] (safe|happy|well|strong)
   !(nhs|council) healthy
-  !unhealthy (weight|bmi)
+  !unhealthy bmi
   # clean and tidy as things done
   !clean (drug|test|tests|sample|samples|swab|swabs|screen|screens|urine|urines|needles|needle|works|driving|licence|record|slate|sheet|sheets|break|bill of health|air|up|out|off|down|water|catch|catheterisation|dressing|dressings|result|results|bandage|results|room|copy|energy|shaven|eating|from|of (drugs|heroin|cocaine|crack|cannabis|alcohol)|for <num>|since|days|time|and sober|teeth|break|pull|through|start|bandages|clothes (on|out|in|from|ready|laid|for|packed|each|every)|uniform (on|out|laid|ready|from|for)|pants|pair|socks|bedding (on|each|every|once|twice)|pillowcase|nappy|towel|set|change|pyjamas|t-shirt|vest|shirt|knickers|top|underwear|school shirt|shirts|plate|bottle|bottles|cup|cloth|bib|spoon|syringe|kit|boots|football kit|gym kit|tracksuit|hands|nappies|sheet|duvet|bed|bedclothes|inhaler|water|glass|dish|dishes|wipes)
   !(clean|cleans|cleaned|cleaning|tidy|tidies|tidied|tidying) (the|a|his|her|your|their|my|our|its|it|them|up|out|away|round|after|both|one|any|all|away|under|each|every|off|that|this|these|those|around|down|behind|inside|between|teeth|glasses|hearing|before|ears|shoes|windows|bottles)

@@ -7,7 +7,7 @@ hospital hospitals clinic clinics surgery surgeries hospice pharmacy centre cent
 council councils authority authorities government police court courts tribunal embassy
 charity charities church churches mosque temple gurdwara synagogue gudwara foodbank
 agency agencies organisation organisations organization company firm association society foundation trust federation club clubs jobcentre cafcass
-office reception library project projects helpdesk helpline hotline setting settings shop daycare childcare breakfastclub`
+office reception library project projects helpdesk helpline hotline setting settings shop lab labs laboratory depot workshop salon garage daycare childcare breakfastclub`
     .trim()
     .split(/\s+/)
 
@@ -16,13 +16,15 @@ export const fieldsOfWork: readonly string[] =
   `housing health education midwifery maternity paediatrics physiotherapy probation fostering legal homelessness safeguarding pastoral psychology
 psychiatry counselling portage audiology ophthalmology dietetics therapies orthoptics dentistry radiology benefits welfare licensing finance transport
 adoption commissioning residential immigration placement provision security maintenance repairs admissions transitions outreach admin management
-leadership inclusion`
+leadership inclusion duty respite gym brownies cubs scouts beavers cadets guides rainbows`
     .trim()
     .split(/\s+/)
 
 /** Words that make a team of the words before them: family support, social care, youth work. */
 export const fieldsOfCare: readonly string[] =
-  'support care work advice therapy prevention intervention aid offending justice visiting nursing options'.split(' ')
+  'support care work advice therapy prevention intervention aid offending justice visiting nursing options'.split(
+    ' ',
+  )
 
 /** Words for a body of people, which end the name of one. */
 export const bodies: readonly string[] =
@@ -90,16 +92,24 @@ export const teams = phrases(
   (maternal|paternal|both) (grandparents|aunts|uncles|relatives|family|side|aunties) = group
   (mother|mum|mam) and (baby|toddler|child) (unit|placement|group) = body
   # somebody
-  (someone|somebody|anyone|anybody|some one|no one) [(else|from|in|at)] = someone
+  (someone|somebody|anyone|anybody|some one|no one) else = someone
+  (some one|no one) = someone
   (next|another|new|different|available|replacement|alternative) (person|adult|colleague|member of staff) = someone
   (members|member) of (staff|the team|the family|the public|the network|the core group|the community) = someone
+  (a|the|another|any|safe|trusted|responsible) [(safe|trusted|responsible|known)] (grown up|grown ups) = someone
+  (grown up|grown ups) = someone
+  out of hours = body
+  foster (mum|dad|mother|father|mam|parent|brother|sister|family) = group
+  !(out of hours) (number|line|phone)
+  (one to one|one to ones|1 to 1|121) [(worker|support|support worker|adult|ta)] = someone
   # nobody yet
   (tbc|tbd|tba|tbn|t b c) = nobody
   to be (confirmed|agreed|decided|allocated|identified|advised|determined|appointed|named|assigned|recruited|chosen|nominated|discussed|filled|found|established|clarified|advertised) = nobody
-  (name|names|person|worker|details|detail) (to follow|tbc|tba|awaited|needed|required|unknown|not known|to come|to be given|pending) = nobody
+  (name|names|person|worker|details|detail) (to follow|to be confirmed|to be advised|to be decided|to be agreed|tbc|tba|awaited|needed|required|unknown|not known|to come|to be given|pending) = nobody
   (to follow|to come) = nobody
   (not|none) [yet] (known|allocated|decided|agreed|identified|confirmed|appointed|assigned|named|sure|certain|applicable|stated|recorded) = nobody
   (unallocated|unassigned|unknown|vacant|vacancy|pending|n/a|nil|none|undecided|undetermined|xx|xxx|xxxx|xxxxx) = nobody
+  (don't|do not|dont|not) (know|sure|known|certain) [yet] = nobody
   (awaiting|waiting|pending) [(a|an|the|for|new)] (allocation|allocated|name|worker|confirmation|appointment|replacement|details) = nobody
   (insert|enter|add|type) [(a|the|full)] (name|names|person) = nobody
   !(date|time|venue|place|day|days|dates|times|location|hours|room|frequency|session|sessions|rota|slot) [(is|are|and|still|yet)] [(date|time|venue|place|day|days|dates|times|location|room)] (tbc|tba|tbd|to be confirmed|to be agreed|to be arranged|to be decided|to follow|to be advised|pending|unknown)

@@ -47,12 +47,11 @@ export const vagueWords = phrases(
   at (your|his|her|their|the child's|own|a|the family's) [own] (pace|speed|rate)
   (little by little|bit by bit|gradually|slowly but surely|step by step|over a period of time|over a period|over the coming period)
   # when something allows it
-  (when|whenever|where|wherever|if|as|as far as) [and (when|where)] (possible|practicable|practical|feasible|able|appropriate|needed|required|necessary|convenient|available|relevant|suitable|permitted|desired|applicable)
+  (when|whenever|where|wherever|if|as far as) [and (when|where)] (possible|practicable|practical|feasible|able|appropriate|needed|required|necessary|convenient|available|relevant|suitable|permitted|desired|applicable)
   (as and when|as & when|as|when|where|if) [and (when|where|if)] (needed|required|necessary|appropriate)
   (as and when|as & when|as and where|where and when|when and if|if and when|when and where)
   (when|whenever|once|if|as) (he|she|they|you|we|it|<kin>|<name>|parents|staff|professionals|workers|anyone|everyone|someone) (is|are|am|feel|feels|gets|get|has|have|can|could|is able|are able) [(a|the)] (ready|able|free|available|time|chance|opportunity|minute|moment|round to it|around to it|up to it|well enough|better|settled|old enough|confident|willing|calmer|in a better place|in the right place|in the mood|capacity|spare time|space)
-  (when|whenever|as often as|as much as|as soon as|where) (he|she|they|you|we|<kin>|<name>|<name> <name>) (can|could|is able|are able|gets round to it|chooses|choose|feels like it|wishes|fancies it|feels up to it)
-  (whenever) (he|she|they|you|we|<kin>|<name>) (wants|want|likes|like)
+  (when|whenever|as often as|as much as|as soon as) (he|she|they|you|we|<kin>|<name>|<name> <name>) (can|could|is able|are able|gets round to it|chooses|choose|feels like it|wishes|fancies it|feels up to it)
   (when|once|if|as|where|whenever|as far as|subject to) [(the|a|their|<poss>)] (capacity|staffing|funding|funds|time|workload|availability|resources|resource|space|diaries|diary|weather|money|finances|caseloads|opportunity|circumstances|situation|timetables|timetable|shifts|shift|work|rota|life|health) (allows|allow|permits|permit|is available|are available|becomes available|picks up|improves|arises|frees up|comes up|comes through|is there|is found|is sorted|brightens up|is better|gets better|clears up)
   (subject to|depending on|dependent on|depends on) [(the|a|their|<poss>)] (capacity|staffing|funding|funds|time|workload|availability|resources|space|diaries|weather|money|finances|caseloads|circumstances|shifts|work|rota)
   (when|if|whenever|once|as soon as) (there's|there is|there are) ~ (capacity|time|space|money|staff|room|availability|a chance|a slot|a place|funding|a gap|a vacancy|cover|appointments|an opportunity)
@@ -103,6 +102,12 @@ export const vagueWords = phrases(
   (as|when) <pron> (see|sees) fit
   (once|when) <pron> (has|have|gets|get|find|finds) [(the|a|some|her|his|their|your|enough)] (time|chance|opportunity|courage|energy|money|confidence|strength|headspace|minute|moment)
   (whenever) (possible|able|needed|convenient|suits|she can|he can|they can|it suits|free)
+  (date|dates|time|times|day|days|start date|appointment|meeting|visit|visits) ~ to be (arranged|agreed|confirmed|decided|set|fixed|advised|booked)
+  (when|once|if) (he's|she's|they're|you're|we're|<pron> is|<pron> are|<kin> is|<name> is|<kin>|<name>) (off|free|around|about|able|ready|better|available|up to it|well enough|in the mood|feeling (better|up to it|ready|stronger))
+  (when|once|if) [(the|<poss>)] (weather|things|work|health|situation|mood) (better|calmer|quieter|easier|settled|brighter|allows)
+  (sharpish|pronto|at the double|double quick|pdq|a.s.a.p)
+  as (it|they) (comes|come|arises|arise|happens|happen)
+  as (issues|problems|needs|concerns|worries|difficulties) (arise|come up|emerge|occur)
   # exceptions
   !the next time
   !(a|one|this|that|the|first|last) time
@@ -110,7 +115,7 @@ export const vagueWords = phrases(
   !regular (expression|customer|customers|coach|carer|school|class|bus|size|coke|bus service|meal|attender|driver)
   !(often|regularly|frequently) (feels|feel|felt|worries|worry|thinks|says)
   !mr regular
-  !how (often|soon|regularly|frequently)
+  !how (many|often|soon|regularly|frequently)
   !(urgent|frequent) (care|treatment|fliers|flyer|response)
   !too (soon|often)
   !as soon as <pron> (is|are|wakes|wake|gets|get|got|comes|come|arrives|arrive|notices|notice|sees|see|hears|hear|feels|starts|start|knows|know|has|have|finds|find)

@@ -8,7 +8,7 @@ export const isExplained = (statement: Statement, span: Span): boolean =>
 
 /** "CAMHS (the team that helps with worries)", but not "SENCO (Mrs Patel, 3 March)". */
 const explainedInBrackets = (statement: Statement, span: Span): boolean => {
-  let to = span.to
+  let to = isQuoteMark(statement.word(span.to)) ? span.to + 1 : span.to
   while (to < span.to + 2 && statement.tokens[to]?.kind === 'word') to++
   if (statement.word(to) !== '(') return false
   let plain = 0
@@ -20,6 +20,8 @@ const explainedInBrackets = (statement: Statement, span: Span): boolean => {
   if (opensMeaning.has(statement.word(to + 1))) return plain >= 1 && words >= 3
   return plain >= 3 || (plain >= 2 && startsPlain(statement, to + 1))
 }
+
+const isQuoteMark = (mark: string): boolean => mark === '"' || mark === '”' || mark === '’' || mark === "'"
 
 const opensMeaning = new Set(['the', 'a', 'an', 'our', 'your', 'his', 'her', 'their', 'when', 'where', 'who', 'which', 'being', 'how', 'what', 'ie', 'eg', 'that', 'it', 'they', 'means', 'meaning'])
 
@@ -65,6 +67,8 @@ const spelledOut = (statement: Statement, at: number, open: number): boolean => 
 /** "MARAC, the meeting where…", "LAC means…", "the SENCO, who is the teacher who…". */
 const explainedAfter = (statement: Statement, span: Span): boolean => {
   const next = statement.word(span.to)
+  const loose = nounsTo(statement, span)
+  if (loose > span.to && statement.word(loose) === ',' && /^(?:who|which|that|where)$/.test(statement.word(loose + 1))) return true
   const gap = next === ',' || next === '-' || next === '–' || next === '—' || next === ':' || next === '=' || next === '"' || next === '”' || next === "'"
   const start = gap ? span.to + 1 : span.to
   if (next === '=') return true
@@ -72,6 +76,13 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
   if (!gap || !opensMeaning.has(statement.word(start))) return false
   const sentence = statement.sentenceAt(start)
   return statement.find(meaningWords).some(hit => hit.from > start && hit.from <= start + 7 && hit.from < sentence.to) || groups.has(statement.word(start + 1)) || groups.has(statement.word(start + 2))
+}
+
+/** Past the nouns that stand with it: "Portage home visitor, who…". */
+const nounsTo = (statement: Statement, { to }: Span): number => {
+  let at = to
+  while (at < to + 3 && statement.tokens[at]?.kind === 'word' && statement.tokens[at]?.shape === 'lower') at++
+  return at
 }
 
 const calls = new Set(['called', 'named', 'known', 'aka'])

@@ -8,8 +8,7 @@ const person = kin | pron | name | child | third
 
 const people = new Set(
   `mother mothers father fathers parent parents family families child children kid kids boy boys girl girls lad lads teenager teen pupil student
-man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature
-behaviour personality manner attitude demeanour temperament mum dad mam nan housekeeper worker neighbour tenant patient resident adult adults`.split(/\s+/),
+man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature mum dad mam nan housekeeper worker neighbour tenant patient resident adult adults`.split(/\s+/),
 )
 const softeners = new Set(
   `very so too really quite rather extremely increasingly often always sometimes frequently highly overly constantly verbally a an bit little somewhat generally usually

@@ -19,7 +19,8 @@ const read = (statement: Statement): readonly Span[] => {
   if (statement.loud) return none
   let found: Span[] | undefined
   statement.tokens.forEach((token, at) => {
-    if (!mayStandForMore(statement.text, token) || !standsAlone(statement, at)) return
+    if (isSection(statement, at)) (found ??= []).push(statement.span(at, at + 3))
+    if (!(mayStandForMore(statement.text, token) || isPairOfLetters(statement, at)) || !standsAlone(statement, at)) return
     found ??= []
     found.push(statement.span(at, at + 1))
   })
@@ -30,6 +31,23 @@ const mayStandForMore = (text: string, token: Token): boolean => {
   if (token.kind !== 'word' || token.bits & (wordClasses.name | wordClasses.forename | wordClasses.child)) return false
   if (token.shape === 'caps') return isUnknown(token.norm)
   return token.shape === 'mixed' && /^(?:[A-Z]{3,6}s|[A-Z]{2,}[a-z][A-Z]|[A-Z][a-z][A-Z]{2,}|[A-Z]{2,}'?d)$/.test(text.slice(token.start, token.end)) && isUnknown(token.norm.replace(/'?[sd]$/, ''))
+}
+
+const heads = new Set('worker workers officer officers nurse practitioner team meeting meetings plan review panel lead manager referral assessment order support service coordinator adviser advisor assistant conference'.split(' '))
+
+/** Two letters say little alone (they may be somebody's initials), but "YJ worker" is our shorthand. */
+const isPairOfLetters = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token?.shape !== 'caps' || token.norm.length !== 2 || token.bits & wordClasses.name) return false
+  return heads.has(statement.word(at + 1)) && !knownToAll.has(token.norm) && !pressedWords.has(token.norm)
+}
+
+const sections = new Set([7, 8, 17, 20, 21, 31, 37, 38, 46, 47, 76, 117, 184])
+
+/** "s.47", "S. 20": a section of a law. */
+const isSection = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  return token?.norm === 's' && statement.word(at + 1) === '.' && sections.has(statement.tokens[at + 2]?.value ?? 0)
 }
 
 const isUnknown = (norm: string): boolean => {

@@ -1,5 +1,5 @@
 import { nots, stops } from '../lexicon/negation.ts'
-import { clauseOf, clausesIn, type Clause } from './clauses.ts'
+import { type Clause, clauseOf, clausesIn } from './clauses.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
 import type { Found, Span, Statement } from './statement.ts'
@@ -11,9 +11,17 @@ export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly
 export const negativesIn = (statement: Statement): readonly Negative[] =>
   statement.reading(negativesIn, () => {
     const found: Negative[] = []
-    for (const hit of [...statement.find(stops), ...statement.find(nots), ...notDoing(statement)].sort((a, b) => a.from - b.from)) {
-      if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to)) continue
-      const kind = hit.plain === 'less' || hit.plain === 'reduced' ? 'less' : hit.plain === 'stop' || hit.plain === 'ended' || hit.plain === 'gone' ? 'stop' : 'not'
+    for (const hit of [...statement.find(stops), ...statement.find(nots), ...notDoing(statement)].sort(
+      (a, b) => a.from - b.from,
+    )) {
+      if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to))
+        continue
+      const kind =
+        hit.plain === 'less' || hit.plain === 'reduced'
+          ? 'less'
+          : hit.plain === 'stop' || hit.plain === 'ended' || hit.plain === 'gone'
+            ? 'stop'
+            : 'not'
       const { from, to, start, end } = hit
       found.push({ from, to, start, end, kind, edge: isEdge(statement, hit) })
     }
@@ -24,23 +32,43 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
 const notDoing = (statement: Statement): readonly Found[] => {
   const found: Found[] = []
   statement.tokens.forEach((token, at) => {
-    if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1))) return
+    if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
+      return
     found.push({ ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' })
   })
   return found
 }
 
-const auxiliaries = new Set(['has', 'have', 'having', 'be', 'been', 'being', 'is', 'are', 'will', 'get', 'gets', 'to', 'a', 'the'])
+const auxiliaries = new Set([
+  'has',
+  'have',
+  'having',
+  'be',
+  'been',
+  'being',
+  'is',
+  'are',
+  'will',
+  'get',
+  'gets',
+  'to',
+  'a',
+  'the',
+])
 
 /** How things are or were is no wish: "Dad stopped coming", and in a need "he does not sleep". */
 const isFact = (statement: Statement, { from, plain }: Found): boolean => {
   const before = statement.word(from - 1)
   if (plain === 'ended' || plain === 'reduced') {
-    const nearer = auxiliaries.has(before) || auxiliaries.has(statement.word(from - 2)) || statement.tokens[from]?.first === true
+    const nearer =
+      auxiliaries.has(before) ||
+      auxiliaries.has(statement.word(from - 2)) ||
+      statement.tokens[from]?.first === true
     if (!nearer) return statement.field === 'need' || plain === 'ended'
     return statement.field === 'need' && (before === 'has' || before === 'have' || before === 'was')
   }
-  if (plain === 'stated' || (plain === 'gone' && /^(?:in|history|a)$/.test(statement.word(from)))) return statement.field !== 'goal'
+  if (plain === 'stated' || (plain === 'gone' && /^(?:in|history|a)$/.test(statement.word(from))))
+    return statement.field !== 'goal'
   return before === 'was' || before === 'were' || before === 'had' || before === 'did'
 }
 
@@ -49,10 +77,16 @@ const isEdge = (statement: Statement, hit: Found): boolean => {
   const own = clauseOf(statement, hit.from)
   if (own.side) return true
   if (hit.plain === 'gone') return false
-  if (pointsBack.has(statement.word(own.from)) || pointsBack.has(statement.word(own.from + 1)) || pointsBack.has(statement.word(hit.from - 1))) return false
+  if (
+    pointsBack.has(statement.word(own.from)) ||
+    pointsBack.has(statement.word(own.from + 1)) ||
+    pointsBack.has(statement.word(hit.from - 1))
+  )
+    return false
   if (hit.plain === 'none' && hit.from <= own.from + 1 && isAfterDoing(statement, own)) return true
   return clausesIn(statement).some(
-    clause => clause !== own && clause.sentence === own.sentence && !clause.side && saysWanted(statement, clause),
+    clause =>
+      clause !== own && clause.sentence === own.sentence && !clause.side && saysWanted(statement, clause),
   )
 }
 
@@ -63,13 +97,22 @@ const pointsBack = new Set(['it', 'this', 'that', 'these', 'those', 'which', "it
 const isAfterDoing = (statement: Statement, own: Clause): boolean => {
   const { from } = statement.sentenceAt(own.from)
   for (let at = from; at < own.from; at++)
-    if (statement.is(at, 'modal') || statement.is(at, 'be') || (at > from && /[^s]s$|^to$/.test(statement.word(at)))) return true
+    if (
+      statement.is(at, 'modal') ||
+      statement.is(at, 'be') ||
+      (at > from && /[^s]s$|^to$/.test(statement.word(at)))
+    )
+      return true
   return false
 }
 
 /** A clause that names something to be seen, and is not itself a stop, says what is wanted. */
 const saysWanted = (statement: Statement, { from, to }: Clause): boolean => {
-  const isNegative = [...statement.find(stops), ...statement.find(nots)].some(hit => hit.from >= from && hit.from < to)
+  const isNegative = [...statement.find(stops), ...statement.find(nots)].some(
+    hit => hit.from >= from && hit.from < to,
+  )
   if (isNegative || to - from < 3) return false
-  return observablesIn(statement).some(seen => seen.from >= from && seen.to <= to && seen.kind !== 'often' && seen.kind !== 'count')
+  return observablesIn(statement).some(
+    seen => seen.from >= from && seen.to <= to && seen.kind !== 'often' && seen.kind !== 'count',
+  )
 }

@@ -11,8 +11,10 @@ export const observablesIn = (statement: Statement): readonly Observable[] =>
   statement.reading(observablesIn, () => read(statement))
 
 /** True when the stretch holds something that somebody could see, hear, be shown or count. */
-export const isObservable = (statement: Statement, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  observablesIn(statement).some(seen => seen.from >= from && seen.to <= to)
+export const isObservable = (
+  statement: Statement,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => observablesIn(statement).some(seen => seen.from >= from && seen.to <= to)
 
 const read = (statement: Statement): readonly Observable[] => {
   const found: Observable[] = []
@@ -21,7 +23,7 @@ const read = (statement: Statement): readonly Observable[] => {
   const times = timesIn(statement)
   for (const time of times)
     if (time.kind === 'often' || time.kind === 'clock') found.push({ ...time, kind: 'often' })
-  statement.tokens.forEach((token, at) => {
+  statement.tokens.forEach((_, at) => {
     if (!statement.is(at, 'num') || !isCount(statement, at)) return
     if (times.some(time => time.from <= at && at < time.to)) return
     found.push({ ...statement.span(at, at + 1), kind: 'count' })
@@ -31,14 +33,20 @@ const read = (statement: Statement): readonly Observable[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
-const notCounted = new Set('the these those you us them year yr age aged both stage phase section or no his her their your any this that key'.split(' '))
+const notCounted = new Set(
+  'the these those you us them year yr age aged both stage phase section or no his her their your any this that key'.split(
+    ' ',
+  ),
+)
 const ages = new Set('year years yr yrs y/o month months week weeks day days'.split(' '))
 
 /** A number counts something, unless it is an age, a school year or "two of you". */
 const isCount = (statement: Statement, at: number): boolean => {
   const token = statement.tokens[at]
-  if (token === undefined || token.unit === 'date' || token.unit === 'ordinal' || token.unit === 'clock') return false
-  if (token.unit === 'percent' || token.unit === 'money' || token.unit === 'slash' || token.unit === 'unit') return true
+  if (token === undefined || token.unit === 'date' || token.unit === 'ordinal' || token.unit === 'clock')
+    return false
+  if (token.unit === 'percent' || token.unit === 'money' || token.unit === 'slash' || token.unit === 'unit')
+    return true
   const next = statement.word(at + 1)
   if (token.norm === 'one' || token.norm === 'zero') return isRate(statement, at + 1)
   if (notCounted.has(statement.word(at - 1)) || ages.has(next)) return false

@@ -2,7 +2,20 @@ import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
 import { forenames } from '../lexicon/forenames.ts'
 import { afterNames, notNames, wordsToo } from '../lexicon/not-names.ts'
 import { teams } from '../lexicon/teams.ts'
-import { ANYONE, BEFORE, BODY, CARE, doingToo, FAMILY, FIELD, HEAD, JOB, PLACE, personWord, RELATIVE } from './person-words.ts'
+import {
+  ANYONE,
+  BEFORE,
+  BODY,
+  CARE,
+  doingToo,
+  FAMILY,
+  FIELD,
+  HEAD,
+  JOB,
+  PLACE,
+  personWord,
+  RELATIVE,
+} from './person-words.ts'
 import type { Span, Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
@@ -11,22 +24,99 @@ import { wordClasses } from './word-classes.ts'
  * How a text points at somebody. Named: `name`, `kin` (a family word for one person), `child`, `you`. Unnamed: `job`,
  * `place` (an organisation one can walk into), `field` (housing, legal), `body` (a team), `group`, `someone`, `nobody`.
  */
-export type PersonKind = 'name' | 'kin' | 'child' | 'you' | 'job' | 'place' | 'field' | 'body' | 'group' | 'someone' | 'nobody'
+export type PersonKind =
+  | 'name'
+  | 'kin'
+  | 'child'
+  | 'you'
+  | 'job'
+  | 'place'
+  | 'field'
+  | 'body'
+  | 'group'
+  | 'someone'
+  | 'nobody'
 export type Mention = Span & { readonly kind: PersonKind }
 
-const unnamed: ReadonlySet<PersonKind> = new Set(['job', 'place', 'field', 'body', 'group', 'someone', 'nobody'])
+const unnamed: ReadonlySet<PersonKind> = new Set([
+  'job',
+  'place',
+  'field',
+  'body',
+  'group',
+  'someone',
+  'nobody',
+])
 
 /** Whether nobody can tell who is meant. */
 export const isUnnamed = ({ kind }: Mention): boolean => unnamed.has(kind)
 
 /** Everybody a text points at, in order. An owner ("Mum's friend") is not pointed at, the friend is. */
-export const peopleIn = (statement: Statement): readonly Mention[] => statement.reading(peopleIn, () => read(statement))
+export const peopleIn = (statement: Statement): readonly Mention[] =>
+  statement.reading(peopleIn, () => read(statement))
 
-const { name: NAME, child: CHILD, kin: KIN, title: TITLE, det: DET, prep: PREP, pron: PRON, modal: MODAL, poss: POSS, and: AND, be: BE } = wordClasses
+const {
+  name: NAME,
+  child: CHILD,
+  kin: KIN,
+  title: TITLE,
+  det: DET,
+  prep: PREP,
+  pron: PRON,
+  modal: MODAL,
+  poss: POSS,
+  and: AND,
+  be: BE,
+} = wordClasses
 const functionWord = DET | PREP | PRON | MODAL | AND | BE
+const isFunction = (token: Token): boolean =>
+  (token.bits & functionWord) !== 0 || ((token.bits & POSS) !== 0 && !token.possessive)
 const itsOwnJob = new Set(['job', 'turn', 'task', 'responsibility', 'role', 'go', 'shift'])
-const particles = new Set(['van', 'de', 'der', 'den', 'al', 'el', 'bin', 'binti', 'ibn', 'ap', 'ab', 'ferch', 'ní', 'ni', 'nic', 'mac', 'ó', 'o', 'la', 'le', 'von', 'da', 'dos', 'di'])
-const stripped = new Set(['early', 'next', 'new', 'other', 'same', 'after', 'plus', 'current', 'contact', 'help', 'support', 'link', 'lead', 'visit', 'transition', 'transport', 'response'])
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'binti',
+  'ibn',
+  'ap',
+  'ab',
+  'ferch',
+  'ní',
+  'ni',
+  'nic',
+  'mac',
+  'ó',
+  'o',
+  'la',
+  'le',
+  'von',
+  'da',
+  'dos',
+  'di',
+])
+const stripped = new Set([
+  'early',
+  'next',
+  'new',
+  'other',
+  'same',
+  'after',
+  'plus',
+  'current',
+  'contact',
+  'help',
+  'support',
+  'link',
+  'lead',
+  'visit',
+  'transition',
+  'transport',
+  'response',
+])
 
 const read = (statement: Statement): readonly Mention[] => {
   const { tokens } = statement
@@ -42,8 +132,14 @@ const read = (statement: Statement): readonly Mention[] => {
     }
     while (phrase < phrases.length && (phrases[phrase]?.from ?? 0) < at) phrase++
     const hit = phrases[phrase]?.from === at ? phrases[phrase] : undefined
+    if (hit === undefined && saysNothing(statement, token)) {
+      at++
+      continue
+    }
     const mention =
-      titled(statement, at) ?? runOf(statement, at, hit?.to ?? at, hit?.plain as PersonKind | undefined) ?? named(statement, at)
+      titled(statement, at) ??
+      runOf(statement, at, hit?.to ?? at, hit?.plain as PersonKind | undefined) ??
+      named(statement, at)
     if (mention === undefined) {
       at++
       continue
@@ -54,11 +150,23 @@ const read = (statement: Statement): readonly Mention[] => {
   return found
 }
 
+/** Most words: no name, no job, no family word. */
+const saysNothing = ({ field }: Statement, token: Token): boolean =>
+  token.shape === 'lower' &&
+  (token.bits & (NAME | CHILD | KIN | TITLE)) === 0 &&
+  !(field === 'who' && token.first) &&
+  !isYou.has(token.norm) &&
+  personWord(token) === 0 &&
+  !forenames.has(token.norm)
+
+const isYou = new Set(['you', 'yourself'])
+
 /** "Ruby's teacher" points at the teacher, "Ruby's turn" at Ruby. */
 const isOwner = (statement: Statement, { to }: Mention): boolean => {
   const last = statement.tokens[to - 1]
   const next = statement.tokens[to]
-  if (!last?.possessive || next === undefined || next.kind !== 'word' || next.sentence !== last.sentence) return false
+  if (!last?.possessive || next === undefined || next.kind !== 'word' || next.sentence !== last.sentence)
+    return false
   return !itsOwnJob.has(next.norm) && (next.bits & functionWord) === 0
 }
 
@@ -72,21 +180,30 @@ const titled = (statement: Statement, at: number): Mention | undefined => {
   if ((first.bits & TITLE) === 0) return undefined
   let next = at + 1
   const secondTitle = tokens[next + 1]
-  if ((tokens[next]?.norm === '&' || tokens[next]?.norm === 'and' || tokens[next]?.norm === '/') && secondTitle !== undefined && secondTitle.bits & TITLE) next += 2
-  if (tokens[next]?.norm === '.') next++
+  if (
+    (tokens[next]?.norm === '&' || tokens[next]?.norm === 'and' || tokens[next]?.norm === '/') &&
+    secondTitle !== undefined &&
+    secondTitle.bits & TITLE
+  )
+    next += 2
+  if (tokens[next]?.norm === '.' && tokens[next + 1]?.norm !== '.') next++
   while (tokens[next]?.kind === 'number' && (first.norm.length < 5 || first.norm === 'constable')) next++
   const name = tokens[next]
   if (name === undefined || name.sentence !== first.sentence) return undefined
   if (name.kind === 'mark')
-    return isBlank(name) && isFormal(first) ? { ...statement.span(at, endOfBlank(tokens, next)), kind: 'nobody' } : undefined
+    return isBlank(name) && isFormal(first)
+      ? { ...statement.span(at, endOfBlank(tokens, next)), kind: 'nobody' }
+      : undefined
   if (name.kind !== 'word' || (personWord(name) & HEAD && !(name.bits & NAME))) return undefined
-  const isName = name.bits & NAME || (isFormal(first) && (name.bits & functionWord) === 0 && /^[a-z]/.test(name.norm) && name.norm !== 'tbc')
+  const isName =
+    name.bits & NAME ||
+    (isFormal(first) && (name.bits & functionWord) === 0 && /^[a-z]/.test(name.norm) && name.norm !== 'tbc')
   return isName ? { ...statement.span(at, endOfName(statement, next + 1)), kind: 'name' } : undefined
 }
 
 const formalTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'pc', 'dc', 'sgt', 'rev', 'prof'])
 const isFormal = (token: Token): boolean => formalTitles.has(token.norm)
-const isBlank = (token: Token): boolean => token.norm === '_' || token.norm === '…' || token.norm === '?' || token.norm === '-'
+const isBlank = (token: Token): boolean => '_….?-'.includes(token.norm)
 
 const endOfBlank = (tokens: readonly Token[], at: number): number => {
   let end = at
@@ -114,10 +231,17 @@ const endOfName = (statement: Statement, from: number): number => {
     const isSurname =
       next.bits & NAME ||
       next.joined ||
-      (particles.has(next.norm) && isCapital(tokens[end + 1]) && ((tokens[end + 1]?.bits ?? 0) & functionWord) === 0) ||
+      (particles.has(next.norm) &&
+        isCapital(tokens[end + 1]) &&
+        ((tokens[end + 1]?.bits ?? 0) & functionWord) === 0) ||
       (isCapital(next) && next.end - next.start === 1 && next.norm !== 'i') ||
-      (isCapital(next) && next.shape === 'capital' && !notNames.has(next.norm) && personWord(next) === 0 && (next.bits & (functionWord | KIN)) === 0)
-    if (!isSurname && !(statement.field === 'who' && isSmallSurname(tokens[from - 1], next, end - from))) return end
+      (isCapital(next) &&
+        next.shape === 'capital' &&
+        !notNames.has(next.norm) &&
+        personWord(next) === 0 &&
+        (next.bits & (functionWord | KIN)) === 0)
+    if (!isSurname && !(statement.field === 'who' && isSmallSurname(tokens[from - 1], next, end - from)))
+      return end
     end++
   }
 }
@@ -136,12 +260,18 @@ const isSmallSurname = (first: Token | undefined, next: Token, known: number): b
   !afterHead.has(next.norm)
 
 /** A run of words about jobs, teams and groups: "the family support worker from the hub" gives two. */
-const runOf = (statement: Statement, at: number, least: number, plain: PersonKind | undefined): Mention | undefined => {
+const runOf = (
+  statement: Statement,
+  at: number,
+  least: number,
+  plain: PersonKind | undefined,
+): Mention | undefined => {
   const { tokens } = statement
   const first = tokens[at] as Token
   const bits = plain === undefined ? personWord(first) : BEFORE
   if ((bits & ~RELATIVE) === 0) return undefined
   if (first.bits & CHILD) return undefined
+  if (first.norm === 'person' && tokens[at - 1]?.norm === 'in') return undefined
   if (doingToo.has(first.norm) && first.shape === 'lower' && followsTo(tokens[at - 1])) return undefined
   let end = Math.max(at, least)
   let head = least > at ? end : 0
@@ -149,10 +279,17 @@ const runOf = (statement: Statement, at: number, least: number, plain: PersonKin
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token
     if (token.sentence !== first.sentence) break
-    if (end > at && tokens[end - 1]?.possessive && tokens[end - 1]?.shape !== 'lower' && (token.bits & NAME)) break
+    if (end > at && tokens[end - 1]?.possessive && tokens[end - 1]?.shape !== 'lower' && token.bits & NAME)
+      break
     let word = personWord(token)
     if (token.kind === 'mark' || word === 0) {
-      if (!(token.norm === 'and' || token.norm === '&') || head > 0 || end === at) break
+      if (
+        !(token.norm === 'and' || token.norm === '&') ||
+        head > 0 ||
+        end === at ||
+        !paired.has(tokens[end - 1]?.norm ?? '')
+      )
+        break
       word = personWord(tokens[end + 1] ?? token)
       if (word === 0) break
       continue
@@ -173,7 +310,8 @@ const runOf = (statement: Statement, at: number, least: number, plain: PersonKin
     }
   }
   if (head === 0) return undefined
-  const isBare = head === end || head === least || stripped.has(tokens[head]?.norm ?? '') || isVerb(tokens[head])
+  const isBare =
+    head === end || head === least || stripped.has(tokens[head]?.norm ?? '') || isVerb(tokens[head])
   if (!isBare && (!(last & JOB) || last & BEFORE)) return undefined
   const kind =
     head === least && plain !== undefined
@@ -181,45 +319,92 @@ const runOf = (statement: Statement, at: number, least: number, plain: PersonKin
       : head - at > 1 && last & ANYONE && keyPeople.has(tokens[head - 1]?.norm ?? '')
         ? 'job'
         : kindOf(last)
-  if ((kind === 'place' || kind === 'field' || kind === 'body' || last & BEFORE) && isThing(tokens[head])) return undefined
+  if (
+    (kind === 'place' || kind === 'field' || kind === 'body' || last & BEFORE) &&
+    isThing(tokens[head], last)
+  )
+    return undefined
   return { ...statement.span(at, head), kind }
 }
 
-const afterHead = new Set('tbc tbd tba here too instead first again today tomorrow once twice once where why how soon asap etc combined ones he she they'.split(' '))
+const afterHead = new Set(
+  'tbc tbd tba here too instead first again today tomorrow once twice once where why how soon asap etc combined ones he she they have do'.split(
+    ' ',
+  ),
+)
+
+const thingsToo = new Set(
+  'runs reports books plays trips records rules times tests checks works lets'.split(' '),
+)
 
 /** "School days", "police incident number": the head is only the first word of a thing. */
-const isThing = (next: Token | undefined): boolean =>
+const isThing = (next: Token | undefined, head: number): boolean =>
   next !== undefined &&
   next.kind === 'word' &&
   next.shape === 'lower' &&
   (next.bits & functionWord) === 0 &&
   personWord(next) === 0 &&
-  !doingVerbs.has(next.norm) &&
-  !doesVerbs.has(next.norm) &&
+  !(head & (JOB | FAMILY | ANYONE) && doingVerbs.has(next.norm)) &&
+  (thingsToo.has(next.norm) || !doesVerbs.has(next.norm)) &&
   !afterNames.has(next.norm) &&
   !afterHead.has(next.norm) &&
   !/(?:ly|ed|ing)$/.test(next.norm)
+
+/** What is named in pairs: speech and language, drugs and alcohol. */
+const paired = new Set(
+  'speech drug drugs alcohol substance sexual behaviour emotional attendance advice domestic asylum hearing learning benefits information crime fire sports youth mental support'.split(
+    ' ',
+  ),
+)
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && token.shape === 'lower' && (doesVerbs.has(token.norm) || doingVerbs.has(token.norm))
 
 /** "School lead the review": a head that is followed by what it leads is a doing word. */
-const followsHead = (next: Token | undefined): boolean => next !== undefined && (next.bits & (DET | POSS)) !== 0
+const followsHead = (next: Token | undefined): boolean =>
+  next !== undefined && (next.bits & (DET | POSS)) !== 0
 
 const followsTo = (before: Token | undefined): boolean =>
-  before !== undefined && (before.norm === 'to' || (before.bits & (MODAL | PRON)) !== 0)
+  before !== undefined &&
+  (before.norm === 'to' ||
+    (before.bits & MODAL) !== 0 ||
+    ((before.bits & PRON) !== 0 && (before.bits & POSS) === 0))
 
 /** "Appropriate adult", "named person": a part that somebody plays, as a job is. */
 const keyPeople = new Set(['adult', 'person', 'professional', 'practitioner', 'partner', 'member'])
 
 const kindOf = (bits: number): PersonKind =>
-  bits & JOB ? 'job' : bits & ANYONE ? 'someone' : bits & FAMILY ? 'group' : bits & PLACE ? 'place' : bits & BODY ? 'body' : 'field'
+  bits & JOB
+    ? 'job'
+    : bits & ANYONE
+      ? 'someone'
+      : bits & FAMILY
+        ? 'group'
+        : bits & PLACE
+          ? 'place'
+          : bits & BODY
+            ? 'body'
+            : 'field'
+
+/** Of these a child may have several: "his cousin" is not yet a person. */
+export const oneOfMany: ReadonlySet<string> = new Set([
+  'cousin',
+  'aunt',
+  'auntie',
+  'aunty',
+  'uncle',
+  'niece',
+  'nephew',
+  'sibling',
+  'guardian',
+  'godparent',
+])
 
 /** Names, family words, "you", and the child; a capitalised place word after a name makes it a place's name. */
 const named = (statement: Statement, at: number): Mention | undefined => {
   const { tokens } = statement
   const token = tokens[at] as Token
-  if (token.norm === 'you' || token.norm === 'yourself') return { ...statement.span(at, at + 1), kind: 'you' }
+  if (isYou.has(token.norm)) return { ...statement.span(at, at + 1), kind: 'you' }
   if (token.bits & CHILD) {
     let end = at + 1
     while ((tokens[end]?.bits ?? 0) & CHILD && tokens[end]?.sentence === token.sentence) end++
@@ -228,40 +413,110 @@ const named = (statement: Statement, at: number): Mention | undefined => {
   if (token.bits & KIN && !(token.shape === 'caps' && token.norm.length === 2)) {
     let end = at + 1
     while (tokens[end]?.joined) end++
-    if (!token.possessive && (tokens[end]?.bits ?? 0) & NAME && tokens[end]?.sentence === token.sentence) end = endOfName(statement, end)
+    if (!token.possessive && (tokens[end]?.bits ?? 0) & NAME && tokens[end]?.sentence === token.sentence)
+      end = endOfName(statement, end)
     return { ...statement.span(at, end), kind: 'kin' }
   }
   if (personWord(token) & RELATIVE) {
-    const end = !token.possessive && (tokens[at + 1]?.bits ?? 0) & NAME ? endOfName(statement, at + 1) : at + 1
-    return { ...statement.span(at, end), kind: 'kin' }
+    if (!token.possessive && (tokens[at + 1]?.bits ?? 0) & NAME)
+      return { ...statement.span(at, endOfName(statement, at + 1)), kind: 'kin' }
+    const before = tokens[at - 1]
+    const isOneOfMany =
+      oneOfMany.has(token.norm) && before !== undefined && (before.bits & (POSS | DET)) !== 0
+    return { ...statement.span(at, at + 1), kind: isOneOfMany ? 'someone' : 'kin' }
   }
   if (!startsName(statement, at, token)) return undefined
   const end = endOfName(statement, at + 1)
   const place = tokens[end]
-  if (isCapital(place) && place.shape === 'capital' && place.sentence === token.sentence && !(tokens[end - 1]?.possessive && end - at === 1 && !saints.has(token.norm))) {
+  if (
+    isCapital(place) &&
+    place.shape === 'capital' &&
+    place.sentence === token.sentence &&
+    !(tokens[end - 1]?.possessive && end - at === 1 && !saints.has(token.norm))
+  ) {
     const bits = personWord(place)
-    if (bits & (PLACE | BODY) && !(bits & JOB)) {
+    const isSurname = surnamesToo.has(place.norm) && end - at === 1 && forenames.has(token.norm)
+    const isBody = (bits & (PLACE | BODY)) !== 0 || tokens[at - 1]?.norm === 'the'
+    if ((isBody || bits & BEFORE) && !(bits & JOB) && !isSurname) {
       const run = runOf(statement, end, end, undefined)
-      if (run !== undefined && (run.kind === 'place' || run.kind === 'body')) return { ...statement.span(at, run.to), kind: run.kind }
+      if (run !== undefined && (run.kind === 'place' || (isBody && run.kind === 'body')))
+        return { ...statement.span(at, run.to), kind: run.kind }
     }
   }
-  if (saints.has(token.norm)) return undefined
-  return { ...statement.span(at, end), kind: 'name' }
+  if (saints.has(token.norm)) return end > at + 1 ? { ...statement.span(at, end), kind: 'place' } : undefined
+  const whole =
+    isCapital(place) && surnamesToo.has(place.norm) && end - at === 1 && place.sentence === token.sentence
+      ? end + 1
+      : end
+  return { ...statement.span(at, whole), kind: 'name' }
 }
 
+const surnamesToo = new Set([
+  'ward',
+  'church',
+  'court',
+  'board',
+  'house',
+  'college',
+  'temple',
+  'shop',
+  'hall',
+  'lodge',
+  'high',
+  'manor',
+  'school',
+])
 const saints = new Set(['st', 'saint'])
 
 const startsName = (statement: Statement, at: number, token: Token): boolean => {
   if (token.bits & NAME || saints.has(token.norm)) return true
   const { tokens } = statement
   const next = tokens[at + 1]
-  if (token.bits & functionWord || notNames.has(token.norm)) return false
+  if (isFunction(token)) return false
+  if (
+    statement.field === 'who' &&
+    token.first &&
+    isCapital(token) &&
+    wordsToo.has(token.norm) &&
+    (next === undefined || next.kind === 'mark' || belongs.has(next.norm) || (next.bits & NAME) !== 0)
+  )
+    return true
+  if (notNames.has(token.norm)) return false
+  if (statement.field === 'who' && isCapital(token) && forenames.has(token.norm)) return true
   if (isCapital(token) && token.end - token.start === 1)
-    return next?.norm === '.' ? isCapital(tokens[at + 2]) : isCapital(next) && (next.bits & functionWord) === 0
-  if (token.shape === 'caps' && token.end - token.start === 2 && !statement.loud) return true
-  if (token.shape === 'lower') return forenames.has(token.norm) && !wordsToo.has(token.norm)
-  return token.first && isCapital(token) && !wordsToo.has(token.norm) && looksCalled(next)
+    return next?.norm === '.'
+      ? isCapital(tokens[at + 2])
+      : isCapital(next) && (next.bits & functionWord) === 0
+  if (token.shape === 'caps' && token.end - token.start === 2 && !statement.loud)
+    return next === undefined || (personWord(next) & (JOB | BEFORE)) === 0
+  if (token.shape === 'lower')
+    return (
+      (forenames.has(token.norm) && !wordsToo.has(token.norm)) ||
+      (statement.field === 'who' &&
+        token.first &&
+        token.bits === 0 &&
+        personWord(token) === 0 &&
+        belongs.has(next?.norm ?? '') &&
+        !isVerb(token) &&
+        !notPeople.has(token.norm))
+    )
+  return (
+    token.first &&
+    isCapital(token) &&
+    !wordsToo.has(token.norm) &&
+    personWord(token) === 0 &&
+    !/\d/.test(token.norm) &&
+    !notPeople.has(token.norm) &&
+    looksCalled(next)
+  )
 }
+
+const belongs = new Set(['from', 'at', '(', '@'])
+const notPeople = new Set(
+  'input advice contribution assistance referral letter email session sessions text appointment agreed as'.split(
+    ' ',
+  ),
+)
 
 /** After an unknown capital at a beginning: a mark, another capital, a job, or what follows a name. */
 const looksCalled = (next: Token | undefined): boolean =>
@@ -270,4 +525,5 @@ const looksCalled = (next: Token | undefined): boolean =>
   (isCapital(next) && (next.bits & functionWord) === 0) ||
   afterNames.has(next.norm) ||
   next.norm === 'the' ||
+  belongs.has(next.norm) ||
   (personWord(next) & JOB) !== 0

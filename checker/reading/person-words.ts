@@ -1,6 +1,15 @@
 import { families, relatives } from '../lexicon/kin.ts'
 import { jobCapitals, jobLetters, jobs, jobWords } from '../lexicon/roles.ts'
-import { anyones, bodies, fieldsOfCare, fieldsOfWork, places, teamCapitals, teamLetters, teamNames } from '../lexicon/teams.ts'
+import {
+  anyones,
+  bodies,
+  fieldsOfCare,
+  fieldsOfWork,
+  places,
+  teamCapitals,
+  teamLetters,
+  teamNames,
+} from '../lexicon/teams.ts'
 import type { Token } from './token.ts'
 
 /** What a word says about who is meant; one bit each. */
@@ -45,6 +54,11 @@ add(anyCase, relatives, RELATIVE)
 add(inCapitals, jobCapitals, JOB)
 add(inCapitals, teamCapitals, BODY)
 add(withCapital, teamNames, BODY)
+add(
+  withCapital,
+  ['high', 'house', 'lodge', 'hall', 'grammar', 'comprehensive', 'manor', 'villa', 'children'],
+  PLACE,
+)
 
 /** What a word says about who is meant, by the lists alone; 0 for most words. */
 export const personWord = (token: Token): number => {
@@ -58,8 +72,12 @@ export const personWord = (token: Token): number => {
 
 /** Heads that are also things one does: after "to" or "will" they name nobody. */
 export const doingToo: ReadonlySet<string> = new Set(
-  'lead head chair cook escort coach mentor tutor nurse doctor volunteer mind police staff board house school partner buddy sponsor minister clerk staff group agent pilot fund team club'.split(' '),
+  'lead head chair cook escort coach mentor tutor nurse doctor volunteer mind partner buddy sponsor'.split(
+    ' ',
+  ),
 )
 
 /** The carer's own kind of job, which says what a family member is to the child. */
-export const carerWords: ReadonlySet<string> = new Set('carer carers guardian guardians parent parents childminder lead friend'.split(' '))
+export const carerWords: ReadonlySet<string> = new Set(
+  'carer carers guardian guardians parent parents childminder lead friend'.split(' '),
+)

@@ -11,7 +11,11 @@ export const isInName = (statement: Statement, { from, to }: Pick<Span, 'from' |
     return token?.kind === 'word' && token.shape === 'capital' && token.sentence === first.sentence
   }
   const before = isCapital(from - 1) && !statement.tokens[from - 1]?.first
-  if (first.first) return isCapital(to) && !statement.is(to, 'child') && !statement.is(to, 'forename') && !statement.is(to, 'kin')
+  if (to - from > 1) return true
+  if (first.first)
+    return (
+      isCapital(to) && !statement.is(to, 'child') && !statement.is(to, 'forename') && !statement.is(to, 'kin')
+    )
   return before || isCapital(to) || !followsMark(statement, from)
 }
 

@@ -17,6 +17,8 @@ const read = (statement: Statement): readonly Proportion[] => {
   for (const hit of statement.find(partWords)) {
     if (!overlaps(found, hit)) found.push({ ...hit, percent: Number(hit.plain) })
   }
+  found.push(...ofWeeks(statement, found))
+  found.push(...fromTo(statement, found))
   found.sort((a, b) => a.from - b.from)
   return [...found, ...bare(statement, found)].sort((a, b) => a.from - b.from)
 }
@@ -39,7 +41,7 @@ const percentages = (statement: Statement): readonly Proportion[] => {
     const length = isPercent(statement, at)
     if (length === 0) continue
     const tens = statement.tokens[at - 1]
-    const compound = statement.tokens[at]?.joined === true && tens !== undefined && tens.value >= 20 && tens.value <= 90
+    const compound = statement.tokens[at]?.kind === 'word' && tens?.kind === 'word' && (statement.tokens[at]?.value ?? 10) < 10 && tens !== undefined && tens.value >= 20 && tens.value <= 90
     const from = compound ? at - 1 : at
     const percent = (statement.tokens[at]?.value ?? 0) + (compound ? (tens?.value ?? 0) : 0)
     const paired = pairedBefore(statement, from)
@@ -75,10 +77,10 @@ const partsOfWholes = (statement: Statement): readonly Proportion[] => {
       return
     }
     const value = token.norm === 'once' ? 1 : token.norm === 'twice' ? 2 : token.value
-    if (Number.isNaN(value) || token.unit === 'date' || token.unit === 'clock' || token.unit === 'slash') return
+    if (Number.isNaN(value) || token.unit === 'date' || token.unit === 'clock' || token.unit === 'slash' || token.unit === 'percent') return
     const to = wholeFor(statement, at)
     const whole = to === undefined ? 0 : (statement.tokens[to]?.value ?? 0)
-    if (to !== undefined && whole >= value && whole > 1) found.push({ ...statement.span(at, to + 1), percent: (value / whole) * 100, whole })
+    if (to !== undefined && whole >= value && whole > 1 && whole <= 200) found.push({ ...statement.span(at, to + 1), percent: (value / whole) * 100, whole })
   })
   return found
 }
@@ -118,7 +120,7 @@ const wholeFor = (statement: Statement, at: number): number | undefined => {
 
 /** A number beside other parts of a whole counts in the same whole: "1 lesson in 5 now, and four by March"; "53% now, 93 by Easter". */
 const bare = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
-  const whole = known.find(part => part.whole !== undefined)?.whole ?? (known.length > 0 && known.every(part => part.whole === undefined) ? 100 : wholeOfWeek(statement))
+  const whole = known.find(part => part.whole !== undefined)?.whole ?? (known.length > 0 && known.every(part => part.whole === undefined) ? 100 : undefined)
   if (whole === undefined) return []
   const found: Proportion[] = []
   statement.tokens.forEach((token, at) => {
@@ -136,20 +138,42 @@ const isLoose = (statement: Statement, at: number, whole: number): boolean => {
   const next = statement.tokens[at + 1]
   if (next === undefined || next.kind === 'mark') return whole !== 100 || /^(?:to|is|was|be|reach|at|on|of|now|target)$/.test(statement.word(at - 1))
   if (/^(?:now|by|today|currently|until|to|this|please|is)$/.test(next.norm)) return true
+  if (next.norm === 'from' && statement.word(at) !== 'one') return true
   if (whole === 100 && /^(?:at|from|so|or|and|next|after|in)$/.test(next.norm)) return true
   return whole !== 100 && (things.test(next.norm) || /^(?:full|school|a)$/.test(next.norm))
 }
 
-/** Days of school (or nights) in a week when a statement counts them without saying of how many. */
-const wholeOfWeek = (statement: Statement): number | undefined => {
-  const words = statement.tokens
-  for (let at = 0; at < words.length; at++) {
-    const isCount = !Number.isNaN(words[at]?.value) && (words[at]?.value ?? 9) <= 7
-    if (!isCount) continue
-    const to = statement.word(at + 1) === 'full' || statement.word(at + 1) === 'school' ? at + 2 : at + 1
-    if (!/^(?:a|per|each|every)$/.test(statement.word(to + 1)) || statement.word(to + 2) !== 'week') continue
-    if (/^(?:days?|mornings?)$/.test(statement.word(to))) return 5
-    if (/^(?:nights?|evenings?)$/.test(statement.word(to))) return 7
+/** "three days a week", "two nights each week": parts of a school week or of a whole one. */
+const ofWeeks = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
+  const found: Proportion[] = []
+  const counts = statement.tokens.map((token, at) => ({ at, to: unitAfter(statement, at), value: token.value }))
+  const weekly = counts.filter(({ to, value }) => !Number.isNaN(value) && value <= 7 && isAWeek(statement, to + 1))
+  for (const { at, to, value } of weekly) {
+    const whole = /^(?:nights?|evenings?)$/.test(statement.word(to)) ? 7 : /^(?:days?|mornings?|afternoons?)$/.test(statement.word(to)) ? 5 : 0
+    if (whole >= value && !overlaps(known, { from: at, to: to + 1 })) found.push({ ...statement.span(at, to + 3), percent: (value / whole) * 100, whole })
   }
-  return undefined
+  const whole = found[0]?.whole
+  if (whole !== undefined)
+    counts.forEach(({ at }) => {
+      const value = statement.word(at) === 'once' ? 1 : statement.word(at) === 'twice' ? 2 : 0
+      if (value > 0 && isAWeek(statement, at + 1)) found.push({ ...statement.span(at, at + 3), percent: (value / whole) * 100, whole })
+    })
+  return found
+}
+
+const unitAfter = (statement: Statement, at: number): number =>
+  /^(?:full|school|whole)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
+
+const isAWeek = (statement: Statement, at: number): boolean =>
+  /^(?:a|per|each|every)$/.test(statement.word(at)) && statement.word(at + 1) === 'week'
+
+/** "attendance from 30 to 85": bare figures are percentages where the text is about attendance. */
+const fromTo = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
+  if (known.length > 0 || !statement.tokens.some(token => token.norm === 'attendance')) return []
+  return statement.tokens.flatMap((token, at) => {
+    const next = statement.tokens[at + 2]
+    if (token.unit !== '' || !(token.value <= 100) || !/^(?:to|->|→|>)$/.test(statement.word(at + 1))) return []
+    if (next === undefined || next.unit !== '' || !(next.value <= 100) || things.test(statement.word(at + 3))) return []
+    return [at, at + 2].map(place => ({ ...statement.span(place, place + 1), percent: statement.tokens[place]?.value ?? 0 }))
+  })
 }

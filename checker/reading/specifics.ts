@@ -13,11 +13,34 @@ type Stretch = { readonly from: number; readonly to: number }
 export const saysExactly = (statement: Statement, sentence: Sentence, beside?: Stretch): boolean =>
   saysHowMuch(statement, sentence, beside) || saysWhatItMeans(statement, beside?.to ?? sentence.from + 1)
 
+/** How many things to see, hear or count stand in a sentence, days among them, apart from the words at `beside`. */
+export const countSeen = (statement: Statement, sentence: Sentence, beside?: Stretch): number =>
+  observablesIn(statement).filter(seen => isWithin(seen, sentence) && !touches(seen, beside)).length +
+  timesIn(statement).filter(
+    time => isWithin(time, sentence) && time.kind !== 'often' && time.kind !== 'clock',
+  ).length
+
 /** True when a sentence has a how-often, a time of day, a length of time or a count in it. */
 export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: Stretch): boolean =>
   timesIn(statement).some(
-    time => isWithin(time, sentence) && !touches(time, beside) && (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span'),
-  ) || observablesIn(statement).some(seen => seen.kind === 'count' && isWithin(seen, sentence) && !touches(seen, beside))
+    time =>
+      isWithin(time, sentence) &&
+      !touches(time, beside) &&
+      (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span'),
+  ) ||
+  observablesIn(statement).some(
+    seen =>
+      seen.kind === 'count' &&
+      isWithin(seen, sentence) &&
+      !touches(seen, beside) &&
+      !isRatio(statement, seen.from),
+  )
+
+/** "1:1" and "1-2-1" say who sits with whom, not how much. */
+const isRatio = (statement: Statement, at: number): boolean =>
+  statement.word(at - 1) === ':' ||
+  (statement.word(at + 1) === ':' && statement.is(at + 2, 'num')) ||
+  (/^(?:1|2|to)$/.test(statement.word(at + 1)) && statement.is(at + 2, 'num'))
 
 /**
  * True when the text says what the words before token `after` mean, in things that could be seen or counted: "clean,
@@ -27,16 +50,24 @@ export const saysWhatItMeans = (statement: Statement, after: number): boolean =>
   const sentence = statement.sentenceAt(after - 1)
   const next = statement.sentences[sentence.index + 1]
   if (saysHow(statement, after, sentence.to) || isDefined(statement, after, sentence.to)) return true
-  const explained = statement.find(explaining)
-  if (explained.some(hit => isWithin(hit, sentence) && isConcrete(statement, hit.to, sentence.to))) return true
+  const explained = statement
+    .find(explaining)
+    .filter(hit => hit.plain === undefined || opens(statement, hit.from))
+  if (explained.some(hit => isWithin(hit, sentence) && isConcrete(statement, hit.to, sentence.to)))
+    return true
   if (next === undefined || !isConcrete(statement, next.from, next.to)) return false
   return explained.some(hit => isWithin(hit, next) && hit.from <= next.from + 6)
 }
 
+/** "That is" explains after a mark or at a beginning; in "a bed that is clean" it does not. */
+const opens = (statement: Statement, at: number): boolean =>
+  statement.tokens[at - 1]?.kind === 'mark' || statement.sentenceAt(at).from === at
+
 /** After a token: a colon, dash or bracket with something to see behind it, or "by …ing" something to see. */
 const saysHow = (statement: Statement, after: number, end: number): boolean => {
   for (let at = after; at < end; at++) {
-    const opens = statement.tokens[at]?.kind === 'mark' ? ':;(–—-'.includes(statement.word(at)) : isByDoing(statement, at)
+    const opens =
+      statement.tokens[at]?.kind === 'mark' ? ':;(–—-'.includes(statement.word(at)) : isByDoing(statement, at)
     if (opens && isConcrete(statement, at + 1, end)) return true
   }
   return false
@@ -45,20 +76,29 @@ const saysHow = (statement: Statement, after: number, end: number): boolean => {
 /** "Being healthy, to Lucja, is riding her bike": the word is what the sentence is about, and the rest says what it is. */
 const isDefined = (statement: Statement, after: number, end: number): boolean => {
   for (let at = after; at < Math.min(end, after + 6); at++) {
-    if (/^(?:is|means|starts|looks)$/.test(statement.word(at)) && (at === after || statement.word(at - 1) === ',' || statement.is(at - 1, 'name') || statement.word(at - 1) === 'school'))
+    if (
+      /^(?:is|means|starts|looks)$/.test(statement.word(at)) &&
+      (at === after ||
+        statement.word(at - 1) === ',' ||
+        statement.is(at - 1, 'name') ||
+        statement.word(at - 1) === 'school')
+    )
       return isConcrete(statement, at + 1, end)
   }
   return false
 }
 
 const isByDoing = (statement: Statement, at: number): boolean =>
-  statement.word(at) === 'by' && statement.word(at + 1).length > 4 && statement.word(at + 1).endsWith('ing')
+  (statement.word(at) === 'by' || statement.word(at) === 'without') &&
+  statement.word(at + 1).length > 4 &&
+  statement.word(at + 1).endsWith('ing')
 
 /** A stretch with something to see or count in it, other than a day. */
 const isConcrete = (statement: Statement, from: number, to: number): boolean =>
   observablesIn(statement).some(seen => isWithin(seen, { from, to }))
 
-const isWithin = (span: Pick<Span, 'from' | 'to'>, { from, to }: Stretch): boolean => span.from >= from && span.to <= to
+const isWithin = (span: Pick<Span, 'from' | 'to'>, { from, to }: Stretch): boolean =>
+  span.from >= from && span.to <= to
 
 const touches = (span: Stretch, other: Stretch | undefined): boolean =>
   other !== undefined && span.from < other.to && other.from < span.to

@@ -1,9 +1,29 @@
-import { type Mention, peopleIn } from './people.ts'
 import { startOf } from './doers.ts'
+import { type Mention, peopleIn } from './people.ts'
 import type { Statement } from './statement.ts'
 
 const openers = new Set([',', '(', ':', '-', '–', '—', '"', '“', "'", '/'])
-const sayers = new Set(['called', 'named', 'is', 'from', 'at', 'of', 'in', 'the', 'your', 'our', 'his', 'her', 'my', 'who', 'a', 'an', 'as', 'for', 'with'])
+const sayers = new Set([
+  'called',
+  'named',
+  'is',
+  'from',
+  'at',
+  'of',
+  'in',
+  'the',
+  'your',
+  'our',
+  'his',
+  'her',
+  'my',
+  'who',
+  'a',
+  'an',
+  'as',
+  'for',
+  'with',
+])
 const betweens = new Set(['called', 'named', 'is', 'i', 'e'])
 
 /** Whether a name stands with a job or a team, before or after it, so that everybody can tell who is meant. */
@@ -26,11 +46,18 @@ export const isNamedBeside = (statement: Statement, mention: Mention): boolean =
   while (before > sentence.from && mention.from - before < 6) {
     const one = all.find(({ to }) => to === before)
     if (one !== undefined) {
-      if (one.kind === 'name') return !isComma || closes || mention.kind === 'job' || startOf(statement, sentence, one) === sentence.from
-      return (one.kind === 'place' || one.kind === 'body' || one.kind === 'field' || one.kind === 'job') && !isComma ? isNamedBeside(statement, one) : false
+      if (one.kind === 'name')
+        return (
+          !isComma || closes || mention.kind === 'job' || startOf(statement, sentence, one) === sentence.from
+        )
+      return (one.kind === 'place' || one.kind === 'body' || one.kind === 'field' || one.kind === 'job') &&
+        !isComma
+        ? isNamedBeside(statement, one)
+        : false
     }
     const token = statement.tokens[before - 1]
-    if (token === undefined || !(openers.has(token.norm) || sayers.has(token.norm) || token.norm === ')')) return false
+    if (token === undefined || !(openers.has(token.norm) || sayers.has(token.norm) || token.norm === ')'))
+      return false
     if (token.norm === ',') isComma = true
     before--
   }

@@ -4,7 +4,7 @@ import { isOwners, withoutOwner } from './possessive.ts'
 import { type Shape, Token } from './token.ts'
 
 const initials = /(?:[A-Za-z]\.){2,}|(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z])/y
-const slashed = /(?:w\/[cebk]|c\/o|n\/a|y\/o|d\/w|a&e|r&r|s\/he)(?![a-z])/iy
+const slashed = /(?:w\/[cebk]|c\/o|n\/a|y\/o|d\/w|a&e|r&r|s\/he|s\/w|h\/v|f\/c|y\/w)(?![a-z])/iy
 const LONGEST = 48
 
 const shapeOf = (capitals: number, letters: number, firstIsCapital: boolean): Shape => {

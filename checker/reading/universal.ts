@@ -1,10 +1,11 @@
 import { universalNeeds, universalWords } from '../lexicon/universal-need.ts'
 import type { Sentence } from './sentences.ts'
-import { saysExactly, saysWhatItMeans } from './specifics.ts'
+import { saysExactly } from './specifics.ts'
 import type { Found, Statement } from './statement.ts'
 
 /** Where a statement names what every child needs and says nothing of what that means for this one; one a sentence. */
-export const universalsIn = (statement: Statement): readonly Found[] => statement.reading(universalsIn, () => read(statement))
+export const universalsIn = (statement: Statement): readonly Found[] =>
+  statement.reading(universalsIn, () => read(statement))
 
 /** True when a statement names only what every child needs. */
 export const saysUniversal = (statement: Statement): boolean => universalsIn(statement).length > 0
@@ -17,15 +18,46 @@ const read = (statement: Statement): readonly Found[] => {
   if (words.length + needs.length === 0) return none
   const found: Found[] = []
   for (const sentence of statement.sentences) {
-    const hit = needs.find(need => need.from >= sentence.from && need.to <= sentence.to) ?? nothingElse(statement, sentence, words)
-    if (hit === undefined || saysExactly(statement, sentence, hit) || saysWhatItMeans(statement, hit.to)) continue
-    found.push(hit)
+    const need = needs.find(each => each.from >= sentence.from && each.to <= sentence.to)
+    const hit = need ?? (found.length === 0 ? nothingElse(statement, sentence, words) : undefined)
+    if (hit === undefined || saysExactly(statement, sentence, hit)) continue
+    found.push(withoutDoer(statement, hit))
   }
   return found
 }
 
+/** "Kai needs to be safe": the mark begins at "be safe". */
+const withoutDoer = (statement: Statement, hit: Found): Found => {
+  let { from } = hit
+  while (
+    from < hit.to - 1 &&
+    (isDoer.has(statement.word(from)) ||
+      statement.is(from, 'child') ||
+      statement.is(from, 'pron') ||
+      statement.is(from, 'name'))
+  )
+    from++
+  return from === hit.from ? hit : { ...hit, ...statement.span(from, hit.to) }
+}
+
+const isDoer = new Set([
+  'needs',
+  'need',
+  'to',
+  'will',
+  'is',
+  'are',
+  'should',
+  'must',
+  'everyone',
+  'everybody',
+  'children',
+])
+
 const small = new Set(
-  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day'.split(' '),
+  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day settled sense'.split(
+    ' ',
+  ),
 )
 
 /** The first universal word of a sentence that says nothing else. */

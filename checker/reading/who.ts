@@ -1,19 +1,47 @@
-import { carerWords } from './person-words.ts'
-import { isUnnamed, type Mention, peopleIn } from './people.ts'
+import { isUnnamed, type Mention, oneOfMany, peopleIn } from './people.ts'
+import { BEFORE, CARE, carerWords, personWord } from './person-words.ts'
 import type { Statement } from './statement.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** In an answer to "who will do this?", everybody whom nobody could name; the whole of it when it is only a blank. */
 export const unnamedIn = (statement: Statement): readonly Mention[] => {
   const mentions = peopleIn(statement)
+  const blank = statement.tokens.findIndex(
+    ({ norm }, at) => norm === '?' && joins.has(statement.word(at - 1)),
+  )
+  if (blank > 0) return [{ ...statement.span(blank, blank + 1), kind: 'nobody' }]
+  if (mentions.length === 0 && statement.tokens.some(({ norm }) => weOrThey.has(norm)))
+    return [{ ...statement.whole, kind: 'group' }]
+  if (mentions.length === 0 && /\b(?:1\s?[:-]\s?1|121)\b/.test(statement.text))
+    return [{ ...statement.whole, kind: 'job' }]
+  if (mentions.length === 0 && isFieldOfWork(statement)) return [{ ...statement.whole, kind: 'body' }]
   if (mentions.length === 0) return isBlank(statement) ? [{ ...statement.whole, kind: 'nobody' }] : mentions
   return segments(statement, mentions).flatMap(segment => unnamedOf(statement, segment, mentions))
 }
 
-const isBlank = (statement: Statement): boolean =>
-  statement.tokens.every(({ kind, norm }) => kind === 'mark' || /^(?:x+|n\/a|na|nil|various|ditto)$/.test(norm))
+const joins = new Set(['and', '&', '+', '/', 'or', ',', '-', '–', ':'])
+const weOrThey = new Set(['we', "we'll", 'they', "they'll", 'them'])
 
-const soft = new Set(', ( ) : - – — . \' " “ ” ‘ ’ who is from at of in the your our his her my a an as based for on named called currently covering new their also lead via to i.e ie'.split(' '))
+/** "Speech & Language", "Social, emotional": nothing but the words that stand before a team. */
+const isFieldOfWork = (statement: Statement): boolean => {
+  let words = 0
+  for (const token of statement.tokens) {
+    if (token.kind === 'word' && personWord(token) & (BEFORE | CARE)) words++
+    else if (token.kind !== 'mark' && token.norm !== 'and') return false
+  }
+  return words > 1
+}
+
+const isBlank = (statement: Statement): boolean =>
+  statement.tokens.every(
+    ({ kind, norm }) => kind === 'mark' || /^(?:x+|n\/a|na|nil|various|ditto|names?)$/.test(norm),
+  )
+
+const soft = new Set(
+  ', ( ) : - – — . \' " “ ” ‘ ’ who is from at of in the your our his her my a an as based for on named called currently covering new their also lead via to i.e ie = @'.split(
+    ' ',
+  ),
+)
 const apart = new Set(['.', ';'])
 
 /** People that belong together: a name with its job, its school and what stands in brackets after it. */
@@ -28,30 +56,57 @@ const segments = (statement: Statement, mentions: readonly Mention[]): readonly 
 }
 
 const isTogether = (statement: Statement, before: Mention, after: Mention): boolean => {
+  if (
+    before.kind === 'job' &&
+    after.kind === 'job' &&
+    inBrackets(statement, after) &&
+    inBrackets(statement, before)
+  )
+    return true
   for (let place = before.to; place < after.from; place++) {
     const token = statement.tokens[place]
     if (token === undefined || token.sentence !== statement.tokens[after.from]?.sentence) return false
-    if (token.norm === '/') return (before.kind === 'name' && after.kind === 'job') || (before.kind === 'job' && after.kind === 'name')
-    if (apart.has(token.norm) && !(token.norm === '.' && statement.tokens[place - 1]?.sentence === token.sentence)) return false
-    if (token.kind !== 'number' && !token.possessive && !soft.has(token.norm) && token.shape !== 'caps' && !(token.bits & (wordClasses.day | wordClasses.name))) return false
+    if ((token.norm === 'for' || token.norm === 'covering') && before.kind === 'job') return false
+    if (token.norm === '/')
+      return (
+        (before.kind === 'name' && after.kind === 'job') || (before.kind === 'job' && after.kind === 'name')
+      )
+    if (
+      apart.has(token.norm) &&
+      !(token.norm === '.' && statement.tokens[place - 1]?.sentence === token.sentence)
+    )
+      return false
+    if (
+      token.kind !== 'number' &&
+      !token.possessive &&
+      !soft.has(token.norm) &&
+      token.shape !== 'caps' &&
+      !(token.bits & (wordClasses.day | wordClasses.name))
+    )
+      return false
   }
   return true
 }
 
-const unnamedOf = (statement: Statement, segment: readonly Mention[], all: readonly Mention[]): readonly Mention[] => {
+const unnamedOf = (
+  statement: Statement,
+  segment: readonly Mention[],
+  all: readonly Mention[],
+): readonly Mention[] => {
   const names = segment.filter(({ kind }) => kind === 'name').length
   let jobsLeft = Math.max(names, hasNamedKin(statement, segment) ? 1 : 0)
   const first = all[0]?.from ?? 0
   return segment.filter((mention, index) => {
     if (!isUnnamed(mention)) return false
     if (isPlaceOnly(statement, mention) && mention.from > first) return false
-    if (mention.kind === 'someone') return !(names > 0 && inBrackets(statement, mention))
+    if (mention.kind === 'someone')
+      return !(names > 0 && (inBrackets(statement, mention) || oneOfMany.has(statement.word(mention.from))))
     if (mention.kind === 'group') return names === 0
     const previous = segment[index - 1]
     if (previous?.kind === 'kin' && carerWords.has(statement.word(mention.to - 1))) return false
     if (names === 0 && jobsLeft === 0) return true
     if (mention.kind !== 'job') return names === 0
-    if (inBrackets(statement, mention) && jobsLeft > 0) return false
+    if (inBrackets(statement, mention) && names > 0) return false
     return jobsLeft-- <= 0
   })
 }
@@ -60,13 +115,32 @@ const unnamedOf = (statement: Statement, segment: readonly Mention[], all: reado
 const hasNamedKin = (statement: Statement, segment: readonly Mention[]): boolean =>
   segment.some(({ kind, from, to }) => kind === 'kin' && to - from > 1 && statement.word(to) !== ',')
 
-const placing = new Set(['at', 'in', 'from', 'to', 'near', 'outside', 'through', 'of', 'on', 'after', 'before', 'via', 'for'])
+const placing = new Set([
+  'at',
+  'in',
+  'from',
+  'to',
+  'near',
+  'outside',
+  'through',
+  'of',
+  'on',
+  'after',
+  'before',
+  'via',
+  'for',
+  '@',
+])
 
 /** "Lorraine at the nursery", "Coach Danny of Eastside Boxing": where somebody is, not who. */
 const isPlaceOnly = (statement: Statement, { kind, from }: Mention): boolean => {
   if (kind === 'job' || kind === 'group' || kind === 'someone' || kind === 'nobody') return false
   let before = from - 1
-  while ((statement.tokens[before]?.bits ?? 0) & (wordClasses.det | wordClasses.poss)) before--
+  for (let steps = 0; steps < 5 && !placing.has(statement.word(before)); steps++, before--) {
+    const token = statement.tokens[before]
+    if (token?.kind !== 'word' || token.bits & (wordClasses.and | wordClasses.modal | wordClasses.pron))
+      return false
+  }
   return placing.has(statement.word(before))
 }
 

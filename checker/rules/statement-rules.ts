@@ -14,6 +14,7 @@ import { jargon } from './statement/jargon.ts'
 import { serviceNotNeed } from './statement/service-not-need.ts'
 import { attendanceNotOutcome } from './statement/attendance-not-outcome.ts'
 import { blame } from './statement/blame.ts'
+import { selfReportOnly } from './statement/self-report-only.ts'
 
 /** The statement rules, in the order of rules.md. */
-export const statementRules: readonly StatementRule[] = [subjectiveWord, emptyAction, universalNeed, serviceNotNeed, unnamedPerson, noMeasure, attendanceNotOutcome, allOrNothing, targetLeap, vagueTime, reviewAsDeadline, negativeGoal, notToChild, jargon, blame]
+export const statementRules: readonly StatementRule[] = [subjectiveWord, emptyAction, universalNeed, serviceNotNeed, unnamedPerson, noMeasure, attendanceNotOutcome, selfReportOnly, allOrNothing, targetLeap, vagueTime, reviewAsDeadline, negativeGoal, notToChild, jargon, blame]

@@ -5,6 +5,9 @@ import type { Piece } from './pieces.ts'
 type Promised = { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
 type Hand = { readonly worker: Worker; readonly promised: Promised[] }
 
+// Left to itself each thread grows its heap far beyond what reading a piece needs, for little speed.
+const modest = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
+
 /** Threads that share the answering, one for each core. */
 export class Crew {
   readonly size: number
@@ -38,7 +41,10 @@ export class Crew {
   }
 
   #hire(readWith: ReadWith): Hand {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: readWith })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: readWith,
+      resourceLimits: modest,
+    })
     const promised: Promised[] = []
     worker.on('message', (said: Answered | 'ready') => {
       if (said === 'ready') this.#ready += 1

@@ -25,7 +25,7 @@ export const allOrNothing = statementRule({
 
   *mark(statement) {
     for (const hit of statement.find(absolutes)) {
-      if (isBounded(statement, hit) || isReading(statement, hit)) continue
+      if (isBounded(statement, hit) || isReading(statement, hit) || isHabit(statement, hit)) continue
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
     }
   },
@@ -34,6 +34,13 @@ export const allOrNothing = statementRule({
 const isBounded = (statement: Statement, hit: Found): boolean => {
   const sentence = statement.sentenceAt(hit.from)
   return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
+}
+
+/** "He always sits by the door" tells how things are; "he will always sit by the door" asks for it. */
+const isHabit = (statement: Statement, hit: Found): boolean => {
+  if (statement.field === 'goal' || statement.textOf(hit).toLowerCase() !== 'always') return false
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
+  return statement.word(hit.from - 1) !== ''
 }
 
 /** A 100% that something falls from, or that was reached, is a figure and not a demand. */

@@ -1,7 +1,9 @@
-import { attending, done, gatherings, ownPlaces, proofs } from '../../lexicon/attendance.ts'
-import { services } from '../../lexicon/services.ts'
+import { done, ownPlaces, proofs } from '../../lexicon/attendance.ts'
+import { attendancesIn } from '../../reading/attendances.ts'
+import { clauseOf } from '../../reading/clauses.ts'
+import { observablesIn } from '../../reading/observable.ts'
 import { isQuoted } from '../../reading/quotes.ts'
-import type { Found, Span, Statement } from '../../reading/statement.ts'
+import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** Somebody can sit through eight sessions and go home the same; the child needs what comes after. */
@@ -11,8 +13,10 @@ export const attendanceNotOutcome = statementRule({
   severity: 'fix',
   sources: ['G1', 'G3'],
   fields: ['need', 'goal'],
-  raisedWhen: 'Turning up, completing or engaging is the whole goal: attend eight sessions, complete the course.',
-  leftAlone: 'It says what the person will then do, know or explain; or being there is the child’s own need, as at school.',
+  raisedWhen:
+    'Turning up, completing or engaging is the whole goal: attend eight sessions, complete the course.',
+  leftAlone:
+    'It says what the person will then do, know or explain; or being there is the child’s own need, as at school.',
   words: {
     present: {
       wrong: '“{phrase}” says that somebody will be there, and not what will be different because of it.',
@@ -21,79 +25,67 @@ export const attendanceNotOutcome = statementRule({
         'Say what they will then do, know or be able to explain: “by the last session Dad can tell Steph how the shouting frightens you, and what he does now instead”.',
     },
   },
-  phrases: [attending, done, gatherings, ownPlaces, proofs, services],
+  phrases: [done, ownPlaces, proofs],
   *mark(statement) {
     let sentence = -1
-    for (const span of placesIn(statement)) {
+    for (const span of attendancesIn(statement)) {
       const own = statement.sentenceAt(span.from)
-      if (own.index === sentence || isQuoted(statement, span.from) || saysMore(statement, own)) continue
+      if (own.index === sentence || isQuoted(statement, span.from) || saysMore(statement, span)) continue
       sentence = own.index
       yield { ...span, words: 'present', with: { phrase: statement.textOf(span) } }
     }
   },
 })
 
-/** Every stretch that says somebody was there or saw it through, in order. */
-const placesIn = (statement: Statement): readonly Span[] => {
-  const found: Span[] = []
-  for (const hit of statement.find(attending)) {
-    const to = endOf(statement, hit)
-    if (to !== undefined) found.push(statement.span(hit.from, to))
-  }
-  for (const hit of statement.find(done)) {
-    const { from, to } = statement.sentenceAt(hit.from)
-    const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
-    const what = gatheringsIn(statement).find(span => span.from >= from && span.to <= hit.from)
-    if (what !== undefined && (hit.to >= last || hit.from - what.to < 3)) found.push(statement.span(what.from, hit.to))
-  }
-  return found.sort((a, b) => a.from - b.from)
-}
-
-/** Courses, sessions and appointments, which can be finished; a service or an assessment is another rule's. */
-const gatheringsIn = (statement: Statement): readonly Span[] =>
-  [...statement.find(gatherings), ...statement.find(services).filter(hit => hit.plain === 'course')].sort((a, b) => a.from - b.from || b.to - a.to)
-
-/** Where the thing attended ends; undefined when it is nothing this rule raises. */
-const endOf = (statement: Statement, hit: Found): number | undefined => {
-  const from = statement.word(hit.to - 1) === 'through' ? hit.from : hit.to
-  const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
-  const near = (spans: readonly Span[]): Span | undefined => spans.find(span => span.from >= from && span.from < reach)
-  const own = near(statement.find(ownPlaces))
-  const service = near(statement.find(services).filter(each => suits(hit.plain, each.plain)))
-  const gathering = hit.plain === 'worker' ? undefined : near(gatheringsIn(statement))
-  const first = service !== undefined && (gathering === undefined || service.from <= gathering.from) ? service : gathering
-  if (own !== undefined && (first === undefined || own.from <= first.from) && !(first === service && own.to === first?.from)) return undefined
-  if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
-  if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
-  if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
-  if (first === undefined && finishes.test(statement.word(hit.from)) && isTitle(statement, hit.to)) return hit.to + 1
-  return first === undefined ? undefined : Math.max(first.to, hit.to)
-}
-
-const finishes = /^(?:complet|finish)/
-
-/** "Complete Real Love Rocks": two capitals are a programme's name. */
-const isTitle = (statement: Statement, at: number): boolean =>
-  [at, at + 1].every(place => /^(?:capital|caps|mixed)$/.test(statement.tokens[place]?.shape ?? '') && !statement.is(place, 'kin') && !statement.is(place, 'day') && !statement.is(place, 'month'))
-
-/** "Completes" wants a course, "sees" wants a worker; whoever attends may attend anything. */
-const suits = (verb: string | undefined, service: string | undefined): boolean => {
-  if (verb === 'worker') return service === 'worker'
-  if (verb === 'course') return service === 'course'
-  return verb === 'sure' || service !== 'paper'
-}
-
-const endsHere = (statement: Statement, { from, to }: Found): boolean => {
-  const next = statement.tokens[to]
-  return next === undefined || next.kind === 'mark' || next.sentence !== statement.tokens[from]?.sentence
-}
-
 /** What the person will do, say or know because of it stands in the same sentence. */
-const saysMore = (statement: Statement, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  statement.find(proofs).some(proof => proof.from >= from && proof.to <= to)
+const saysMore = (statement: Statement, place: Span): boolean => {
+  const { from, to } = statement.sentenceAt(place.from)
+  if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to)) return true
+  const own = clauseOf(statement, place.from)
+  return observablesIn(statement).some(
+    seen =>
+      seen.kind === 'deed' &&
+      seen.from >= from &&
+      seen.to <= to &&
+      (seen.from >= own.to || seen.to <= own.from) &&
+      !clauseOf(statement, seen.from).side &&
+      !comings.test(statement.word(seen.from)),
+  )
+}
+
+/** Coming and going, and showing a card for it, is still only being there. */
+const comings =
+  /^(?:bring|take|go|going|come|coming|get|stay|see|show|sign|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must)/
 
 export const examples: StatementExamples = {
-  raises: [],
-  leaves: [],
-  rewrite: { field: 'need', from: '', to: '' },
+  raises: [
+    ['goal', 'Dad will [attend eight sessions] with the domestic abuse project.'],
+    ['goal', 'Mum [finishes the Freedom Programme].'],
+    ['need', 'Rhys needs to [engage with his youth worker].', { child: 'Rhys' }],
+    ['goal', 'Mum [keeps all her appointments] at the clinic.'],
+    ['goal', 'Six [keepsafe sessions done].'],
+    ['goal', 'Dad [turns up for probation].'],
+    ['goal', 'Your mum will [join the parent and toddler group].', { child: 'Zayn', toChild: true }],
+    ['need', 'Parents to [be present at every core group].'],
+  ],
+  leaves: [
+    [
+      'goal',
+      'Sam, your dad will be able to explain to Steph what his shouting does to you, after his eight sessions.',
+      { child: 'Sam', toChild: true },
+    ],
+    ['goal', 'Jools attends school on 19 days out of 20.', { child: 'Jools' }],
+    ['goal', 'By the last session Mum can show Faith how she settles Noor to sleep.', { child: 'Noor' }],
+    ['need', 'Callum wants to go to football on Tuesdays.', { child: 'Callum' }],
+    ['goal', 'Mia goes to nursery on five mornings a week.', { child: 'Mia' }],
+    ['goal', 'Mum finishes the course and can name five signs that Noor is tired.', { child: 'Noor' }],
+    ['goal', 'Leo finishes his reading book with Grandad on Sundays.', { child: 'Leo' }],
+    ['task', 'Dad will go to all eight sessions, Mondays at 6pm from 12 January.'],
+  ],
+  rewrite: {
+    field: 'goal',
+    from: 'Dad will [attend eight sessions] with the domestic abuse project.',
+    to: 'By 27 March Dad can tell Steph three things he did that frightened Sam, and what he does now when he feels his temper going.',
+    child: 'Sam',
+  },
 }

@@ -1,7 +1,8 @@
-import { emptyActions } from '../../lexicon/empty-action.ts'
+import { emptyActions, emptyTasks, thinActions } from '../../lexicon/empty-action.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
-import { saysExactly } from '../../reading/specifics.ts'
+import { countSeen, saysExactly } from '../../reading/specifics.ts'
+import type { Found, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** Being busy is not doing: the family cannot tell what will happen, and nobody can tell whether it did. [G1 G3] */
@@ -11,32 +12,97 @@ export const emptyAction = statementRule({
   severity: 'fix',
   sources: ['G1', 'G3'],
   fields: ['need', 'task', 'goal'],
-  raisedWhen: 'A word says that somebody is active, not what they do: monitor, support, engage, liaise, oversee.',
+  raisedWhen:
+    'A word says that somebody is active, not what they do: monitor, support, engage, liaise, oversee.',
   leftAlone:
     'It is a job title, a benefit or a thing (family support worker, Income Support, baby monitor), or the sentence says exactly what is done, how often or to what measure.',
   words: {
     busy: {
       wrong: '“{phrase}” says that somebody is busy, and not what they do.',
-      matters: 'It can go on for months while nothing happens for {child}, and nobody could say that it had not been done.',
+      matters:
+        'It can go on for months while nothing happens for {child}, and nobody could say that it had not been done.',
       instead:
         'Say what you would see them do, and how often: “Jas sits with Mum on Tuesdays at 10 and they plan five dinners and the shopping list”.',
     },
   },
-  phrases: [emptyActions],
+  phrases: [emptyActions, emptyTasks, thinActions],
   *mark(statement) {
     let last = -1
-    for (const hit of statement.find(emptyActions)) {
+    for (const hit of actions(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysExactly(statement, sentence, hit)) continue
+      if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       yield { start: hit.start, end: hit.end, words: 'busy' }
     }
   },
 })
 
+/** A phrase found, and how many things to see beside it fill it. */
+type Action = Found & { readonly enough: number }
+
+const none: readonly Action[] = []
+
+const actions = (statement: Statement): readonly Action[] => {
+  const everywhere = statement.find(emptyActions)
+  const inTasks = statement.field === 'task' ? statement.find(emptyTasks) : []
+  const thin = statement.field === 'task' ? statement.find(thinActions) : []
+  if (everywhere.length + inTasks.length + thin.length === 0) return none
+  const found = [...everywhere, ...inTasks].map(hit => ({ ...hit, enough: 3 }))
+  return [...found, ...thin.map(hit => ({ ...hit, enough: 1 }))].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  )
+}
+
 export const examples: StatementExamples = {
-  raises: [],
-  leaves: [],
-  rewrite: { field: 'task', from: '', to: '' },
+  raises: [
+    ['task', 'Kim Lowe, health visitor, to [monitor] your weight.', { child: 'Sam', toChild: true }],
+    ['task', 'Your school will [support] you.', { child: 'Sam', toChild: true }],
+    ['goal', 'Dad [engages] with the youth justice team.'],
+    ['task', 'Steph to [liaise with] housing.'],
+    ['task', 'Nan to [keep an eye on] the twins.'],
+    ['task', 'Lynne to [do some direct work with] Poppy.', { child: 'Poppy' }],
+    ['need', 'The drinking [needs addressing].'],
+    ['task', 'Mr Lund to [raise awareness] of bullying.'],
+    ['task', 'Jo to [touch base] with Grandad.'],
+    ['task', 'Auntie Bev will [lend a hand].'],
+  ],
+  leaves: [
+    ['task', 'Kelly, family support worker, to ring Mum on Friday 6 March at 2pm.'],
+    ['task', 'Mum to claim Income Support online with Sal on 20 January.'],
+    ['task', 'Dad to plug the baby monitor in beside the cot on Saturday.'],
+    [
+      'task',
+      'Grandad will monitor your blood sugar: a finger-prick test before each meal.',
+      { child: 'Sam', toChild: true },
+    ],
+    [
+      'task',
+      'Ms Doyle will work with Vinh on pages 12 to 20 of the spelling book, 15 minutes after tea.',
+      { child: 'Vinh' },
+    ],
+    [
+      'task',
+      'Mum will encourage Zuri to talk by naming five things on each walk to nursery.',
+      { child: 'Zuri' },
+    ],
+    [
+      'need',
+      'Help Sam get to school: attendance up from 58% to above 92% in the summer term, with support from his mum.',
+      { child: 'Sam' },
+    ],
+    ['task', 'Mum to give the new address to the school office on Monday 2 March.'],
+    [
+      'task',
+      'Mr Okafor, learning mentor, sits with Ash for ten minutes before maths each Monday.',
+      { child: 'Ash' },
+    ],
+  ],
+  rewrite: {
+    field: 'task',
+    from: 'Kim Lowe to [monitor] your weight.',
+    to: 'Kim Lowe will weigh you at home each Monday and write it in the red book.',
+    child: 'Sam',
+    toChild: true,
+  },
 }

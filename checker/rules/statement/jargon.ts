@@ -53,7 +53,7 @@ export const jargon = statementRule<Name>({
 const standsForMore = (statement: Statement, hit: Found): boolean => {
   const token = statement.tokens[hit.from]
   if (token === undefined || !wordsWhenSmall.has(token.norm)) return true
-  return !statement.loud && (token.shape === 'caps' || token.shape === 'mixed') && !statement.is(hit.from, 'name')
+  return !statement.loud && (token.shape === 'mixed' || (token.shape === 'caps' && !statement.is(hit.from, 'name')))
 }
 
 const toMark = (statement: Statement, span: Span & { readonly words: Name; readonly plain: string | undefined }): Mark<Name> => {

@@ -5,8 +5,8 @@ import { services } from '../../lexicon/services.ts'
 import { vagueWords } from '../../lexicon/vague-time.ts'
 import { negativesIn } from '../../reading/negation.ts'
 import { type Observable, observablesIn } from '../../reading/observable.ts'
-import { timesIn } from '../../reading/times.ts'
 import type { Statement } from '../../reading/statement.ts'
+import { timesIn } from '../../reading/times.ts'
 import { saysUniversal } from '../../reading/universal.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
@@ -18,22 +18,26 @@ export const noMeasure = statementRule({
   sources: ['G1', 'G2', 'G3', 'G5'],
   fields: ['need', 'goal'],
   raisedWhen: 'Nothing in it could be counted, seen, heard or shown at a review.',
-  leftAlone: 'There is a number, a how-often, a before-and-after, or something that somebody could see or hear.',
+  leftAlone:
+    'There is a number, a how-often, a before-and-after, or something that somebody could see or hear.',
   words: {
     unseen: {
       wrong: 'Nothing here could be counted, seen or heard, so nobody could show that it has happened.',
-      matters: 'At the review everybody will have an opinion, and {child} will not know whether life has changed.',
+      matters:
+        'At the review everybody will have an opinion, and {child} will not know whether life has changed.',
       instead:
         'Say what you would see or hear on an ordinary day if it were so, or how often, and how it is now: “Ella puts her hand up in class twice a week; at present she never does”.',
     },
   },
   phrases: [unmeasured],
   *mark(statement) {
-    if (isUnseen(statement) || (saysUniversal(statement) && !observablesIn(statement).some(isCounted))) yield { ...statement.whole, words: 'unseen' }
+    if (isUnseen(statement) || (saysUniversal(statement) && !observablesIn(statement).some(isCounted)))
+      yield { ...statement.whole, words: 'unseen' }
   },
 })
 
-const isCounted = (seen: Observable): boolean => seen.kind === 'count' || seen.kind === 'often' || seen.kind === 'quote'
+const isCounted = (seen: Observable): boolean =>
+  seen.kind === 'count' || seen.kind === 'often' || seen.kind === 'quote'
 
 /** A feeling, a bond or something "improved", and nothing beside it that somebody could see, hear or count. */
 const isUnseen = (statement: Statement): boolean => {
@@ -46,15 +50,52 @@ const isUnseen = (statement: Statement): boolean => {
 
 /** Nothing to be seen, no day, no name of a person or a service, and nothing another rule would speak of. */
 const saysNothing = (statement: Statement): boolean =>
-  statement.tokens.length > 1 &&
+  (statement.tokens.length > 1 || statement.field === 'need') &&
   observablesIn(statement).length === 0 &&
   timesIn(statement).length === 0 &&
   negativesIn(statement).length === 0 &&
+  !statement.tokens.some((_, at) => isDoing(statement, at)) &&
   ![services, processes, attending, gatherings, vagueWords].some(list => statement.has(list)) &&
-  !statement.tokens.some((token, at) => statement.is(at, 'num') || (statement.is(at, 'name') && !statement.is(at, 'child')) || token.norm === 'see')
+  !statement.tokens.some(
+    (token, at) =>
+      statement.is(at, 'num') ||
+      (statement.is(at, 'name') && !statement.is(at, 'child')) ||
+      /^(?:see|times?)$/.test(token.norm),
+  )
+
+/** "Mia tries", "Dad fastens": a person and a word in -s is something done, whatever it may be. */
+const isDoing = (statement: Statement, at: number): boolean =>
+  (statement.is(at, 'child') || statement.is(at, 'kin')) &&
+  /[^su]s$/.test(statement.word(at + 1)) &&
+  statement.tokens[at]?.possessive === false &&
+  !/^(?:is|has|needs?|feels|becomes|seems|deserves|lives|remains|wants)$/.test(statement.word(at + 1))
 
 export const examples: StatementExamples = {
-  raises: [],
-  leaves: [],
-  rewrite: { field: 'need', from: '', to: '' },
+  raises: [
+    ['need', 'Sam’s school attendance needs to improve.', { child: 'Sam' }],
+    ['need', 'Bethan to develop a sense of self-worth.', { child: 'Bethan' }],
+    ['goal', 'You will trust grown-ups again.', { child: 'Jess', toChild: true }],
+    ['need', 'Motivation'],
+    ['need', 'Darcey is at risk of emotional harm.', { child: 'Darcey' }],
+    ['goal', 'Dad has a fuller understanding of Maisie’s autism.', { child: 'Maisie' }],
+    ['goal', 'Mum and Bronwen rebuild their relationship.', { child: 'Bronwen' }],
+    ['need', 'More quality time with Mum'],
+    ['goal', 'Tariq comes out of his shell.', { child: 'Tariq' }],
+  ],
+  leaves: [
+    ['need', 'Sam’s attendance to go from 58% to 72% by Easter and 92% by July.', { child: 'Sam' }],
+    ['need', 'John brushes his teeth for two minutes before school and before bed.', { child: 'John' }],
+    ['goal', 'Leo eats at the table with a spoon.', { child: 'Leo' }],
+    ['goal', 'Mum picks Nia up when she cries.', { child: 'Nia' }],
+    ['need', 'A lock on the bathroom door'],
+    ['goal', 'You feel safer at night: you sleep in your own bed.', { child: 'Mae', toChild: true }],
+    ['goal', 'Keira trusts Jo enough to hand her the tablet at bedtime.', { child: 'Keira' }],
+    ['goal', 'Dad can tell Steph what his shouting does to Sam.', { child: 'Sam' }],
+  ],
+  rewrite: {
+    field: 'need',
+    from: '[Ella needs more confidence.]',
+    to: 'Ella puts her hand up in class twice a week by 27 March; in January it was once.',
+    child: 'Ella',
+  },
 }

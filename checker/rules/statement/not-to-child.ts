@@ -1,8 +1,8 @@
 import { theChild } from '../../lexicon/the-child.ts'
 import { pronounsForChild } from '../../reading/antecedents.ts'
-import { endOfChild, isCalled, speaksToYou } from '../../reading/spoken-to.ts'
-import type { Span, Statement } from '../../reading/statement.ts'
 import { initialsOfChild } from '../../reading/initials.ts'
+import { endOfChild, isCalled, isNamesake, speaksToYou } from '../../reading/spoken-to.ts'
+import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** Where the text names the child without calling them. */
@@ -11,19 +11,23 @@ const namedIn = (statement: Statement): readonly Span[] => {
   for (let at = 0; at < statement.tokens.length; at++) {
     if (!statement.is(at, 'child')) continue
     const end = endOfChild(statement, at)
-    if (!isCalled(statement, at, end)) found.push(statement.span(at, end))
+    if (!isCalled(statement, at, end) && !isNamesake(statement, end)) found.push(statement.span(at, end))
     at = end - 1
   }
   return found
 }
 
+const several = new Set(['children', 'people', 'twins', 'siblings', 'triplets'])
+
 /** Where the text says "the child" or "our son". */
 const spokenOf = (statement: Statement): readonly Span[] =>
   statement.find(theChild).filter(({ from, to, plain }) => {
-    if (statement.tokens[to - 1]?.possessive && (plain === 'bare' || plain === 'many')) return false
+    if (statement.tokens[to - 1]?.possessive && (plain === 'many' || several.has(statement.word(to - 1))))
+      return false
     if (plain === 'any') return true
     if (plain === 'many') return !speaksToYou(statement)
-    if (plain === 'baby') return statement.names.isBaby || (!speaksToYou(statement) && statement.tokens[from]?.first === true)
+    if (plain === 'baby')
+      return statement.names.isBaby || (!speaksToYou(statement) && statement.tokens[from]?.first === true)
     return statement.tokens[from]?.first === true && !speaksToYou(statement)
   })
 
@@ -34,14 +38,18 @@ export const notToChild = statementRule({
   severity: 'improve',
   sources: ['G1'],
   fields: ['need', 'factors', 'goal', 'evidence'],
-  raisedWhen: 'The plan is written to the child, and these words talk about the child: “Emily needs”, “the child will”, “her attendance”.',
-  leftAlone: 'It speaks to the child: “Emily, you need”, “your mum”; or the plan is not written to the child.',
+  raisedWhen:
+    'The plan is written to the child, and these words talk about the child: “Emily needs”, “the child will”, “her attendance”.',
+  leftAlone:
+    'It speaks to the child: “Emily, you need”, “your mum”; or the plan is not written to the child.',
 
   words: {
     named: {
       wrong: '“{phrase}” speaks about {child}, and the rest of the plan speaks to {child}.',
-      matters: 'This is {child}’s own plan. Reading about yourself as if you were not in the room tells you that it is somebody else’s.',
-      instead: 'Say it to {child}: “{child}, you need…” or “your…”, for instance “{child}, you need your inhaler in your bag each day”.',
+      matters:
+        'This is {child}’s own plan. Reading about yourself as if you were not in the room tells you that it is somebody else’s.',
+      instead:
+        'Say it to {child}: “{child}, you need…” or “your…”, for instance “{child}, you need your inhaler in your bag each day”.',
     },
     child: {
       wrong: '“{phrase}” could be any child, and {child} will read this.',
@@ -50,7 +58,8 @@ export const notToChild = statementRule({
     },
     pronoun: {
       wrong: '“{phrase}” is {child}, as far as we can tell, and the plan is written to {child}.',
-      matters: 'This is {child}’s own plan, and “he” or “she” makes it sound like adults talking to each other.',
+      matters:
+        'This is {child}’s own plan, and “he” or “she” makes it sound like adults talking to each other.',
       instead: 'Say “you” and “your”: “You can tie your laces; Miss Obi watched you do it.”',
     },
   },
@@ -64,7 +73,8 @@ export const notToChild = statementRule({
     const spoken = [...spokenOf(statement), ...initialsOfChild(statement)].slice(0, 2)
     for (const span of spoken) yield { ...span, words: 'child' }
     if (named.length + spoken.length > 0) return
-    for (const at of pronounsForChild(statement).slice(0, 1)) yield { ...statement.span(at, at + 1), words: 'pronoun' }
+    for (const at of pronounsForChild(statement).slice(0, 1))
+      yield { ...statement.span(at, at + 1), words: 'pronoun' }
   },
 })
 
@@ -74,16 +84,28 @@ export const examples: StatementExamples = {
     ['need', '[Sam’s] attendance needs to go up from 58% to 92%.', { child: 'Sam', toChild: true }],
     ['goal', '[The child] will sleep in a bed of her own by June.', { child: 'Amy', toChild: true }],
     ['evidence', '[He] was seen using his exit card four times.', { child: 'Reece', toChild: true }],
-    ['factors', '[Our son] does not open the door to new people.', { child: 'Hamid', toChild: true }],
+    ['factors', '[Our son] has had four social workers since March.', { child: 'Hamid', toChild: true }],
     ['evidence', 'Miss Lunn saw [R] smile at Mum.', { child: 'Rosalie', toChild: true }],
     ['need', 'Bryn, you have size 3 shoes and [he] takes a size 5.', { child: 'Bryn', toChild: true }],
     ['goal', 'We want [Daisy] to go to Nan’s when Dad has had a drink.', { child: 'Daisy', toChild: true }],
   ],
   leaves: [
     ['need', 'Emily, you need to brush your teeth twice a day.', { child: 'Emily', toChild: true }],
-    ['need', 'We want to help you (Emily) when you are upset.', { child: 'Emily', toChild: true }],
-    ['goal', 'Your dad (Mr Smith) is sober when he has sole care of you (Daisy).', { child: 'Daisy', toChild: true }],
-    ['goal', 'You keep your hands to yourself with your brother, Henry, and tell Steph when it is hard, Sam.', { child: 'Sam', toChild: true }],
+    [
+      'need',
+      'We want you (Emily) to tell Mum when you are upset, two times out of three by June.',
+      { child: 'Emily', toChild: true },
+    ],
+    [
+      'goal',
+      'Your dad (Mr Smith) is sober when he has sole care of you (Daisy).',
+      { child: 'Daisy', toChild: true },
+    ],
+    [
+      'goal',
+      'You keep your hands to yourself with your brother, Henry, and tell Steph when it is hard, Sam.',
+      { child: 'Sam', toChild: true },
+    ],
     ['evidence', 'Well done Emily, nine mornings out of ten.', { child: 'Emily', toChild: true }],
     ['evidence', 'The rose bush you planted has three buds.', { child: 'Rose', toChild: true }],
     ['factors', 'Nan’s hip hurts and she cannot walk far.', { child: 'Owen', toChild: true }],

@@ -12,7 +12,8 @@ export const subjectiveWord = statementRule({
   severity: 'fix',
   sources: ['G1', 'G2', 'G3'],
   fields: ['need', 'task', 'goal'],
-  raisedWhen: 'A word means what its reader takes it to mean: appropriate, suitable, clean, good enough, positive, stable.',
+  raisedWhen:
+    'A word means what its reader takes it to mean: appropriate, suitable, clean, good enough, positive, stable.',
   leftAlone:
     'The same text says what it means in things you could see or count (“clean, meaning washed and ironed”), or it is a name or a fixed term (appropriate adult, a clean drug test).',
   words: {
@@ -25,7 +26,8 @@ export const subjectiveWord = statementRule({
     chore: {
       wrong: '“{phrase}” does not say what is to be cleaned, or how anybody would know that it is done.',
       matters: 'Everybody has their own idea of a clean home, and {child} lives with whatever is meant.',
-      instead: 'Name the jobs and how often: “Mum hoovers the stairs on Saturdays and changes the beds every second Sunday”.',
+      instead:
+        'Name the jobs and how often: “Mum hoovers the stairs on Saturdays and changes the beds every second Sunday”.',
     },
   },
   phrases: [subjectiveWords, everydayJudgements, cleaningUnsaid],
@@ -35,12 +37,16 @@ export const subjectiveWord = statementRule({
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
       if (saysWhatItMeans(statement, hit.to)) continue
-      if (hit.chore && saysHowMuch(statement, sentence)) continue
+      if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       yield { start: hit.start, end: hit.end, words: hit.chore ? 'chore' : 'word' }
     }
   },
 })
+
+/** "Thoroughly, for 20 seconds": how a thing is done is said by its measure. */
+const isManner = (statement: Statement, { from, to }: Found): boolean =>
+  to - from === 1 && /[^i]ly$/.test(statement.word(from))
 
 type Judgement = Found & { readonly chore: boolean }
 
@@ -50,11 +56,49 @@ const judgements = (statement: Statement): readonly Judgement[] => {
   const chores = statement.find(cleaningUnsaid)
   if (words.length + everyday.length + chores.length === 0) return []
   const found = [...words, ...everyday].map(hit => ({ ...hit, chore: false }))
-  return [...found, ...chores.map(hit => ({ ...hit, chore: true }))].sort((a, b) => a.from - b.from || b.to - a.to)
+  return [...found, ...chores.map(hit => ({ ...hit, chore: true }))].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  )
 }
 
 export const examples: StatementExamples = {
-  raises: [],
-  leaves: [],
-  rewrite: { field: 'need', from: '', to: '' },
+  raises: [
+    ['need', 'Emily, your house needs to be [clean].', { child: 'Emily', toChild: true }],
+    ['need', 'John needs to have [age-appropriate] self-care skills.', { child: 'John' }],
+    ['task', 'Mum to keep the kitchen [tidy] from now on.'],
+    ['goal', 'Dad puts [appropriate] boundaries in place for Asha.', { child: 'Asha' }],
+    ['need', 'A [decent] bed for Tyrone by 6 March.', { child: 'Tyrone' }],
+    ['goal', 'Rhys arrives at nursery [well turned out].', { child: 'Rhys' }],
+    ['task', 'Gran to cook [nutritious] meals at weekends.'],
+    ['need', 'Bring the flat [up to scratch].'],
+    ['goal', 'Handovers on Fridays are [amicable].'],
+    ['task', 'Mum and Nan to [clean the house] before the holidays.'],
+    ['task', 'Mr Cole to speak to Ben [in a calm and respectful manner].', { child: 'Ben' }],
+  ],
+  leaves: [
+    [
+      'task',
+      'Dad walks Rosie to school in a clean uniform, clean meaning washed and ironed.',
+      { child: 'Rosie' },
+    ],
+    ['need', 'A suitable bed for Ella: a single frame, a mattress and two pillows.', { child: 'Ella' }],
+    [
+      'need',
+      'Lee needs a good education. That means 25 hours a week in a classroom by 1 May; he has 10.',
+      { child: 'Lee' },
+    ],
+    ['goal', 'Good Shepherd School says Ana was in for 19 days out of 20.', { child: 'Ana' }],
+    ['task', 'Tom to meet his appropriate adult, Lynn Hart, at 9am on 3 March.', { child: 'Tom' }],
+    ['goal', 'Three clean drug tests in a row, on the first of each month.'],
+    ['task', 'Priya from Positive Steps to fill in the college form with Jo on 4 March.', { child: 'Jo' }],
+    ['task', 'Grandad takes Suki to the stables on Saturdays at 10.', { child: 'Suki' }],
+    ['task', 'Mum to send for the smart meter on Monday 2 March.'],
+    ['task', 'Tariq says “good morning” to Mrs Bell at the gate each day.', { child: 'Tariq' }],
+  ],
+  rewrite: {
+    field: 'task',
+    from: 'Mum to keep the kitchen [tidy].',
+    to: 'Mum washes the plates and wipes the worktops after each meal.',
+    child: 'Emily',
+  },
 }

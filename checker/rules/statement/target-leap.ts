@@ -1,6 +1,6 @@
 import { nowCues, partWords, pastRise, pointRise, targetCues } from '../../lexicon/proportions.ts'
 import { type Proportion, proportionsIn } from '../../reading/proportions.ts'
-import type { Statement } from '../../reading/statement.ts'
+import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** Percentage points in one stage from which a rise is a leap. */
@@ -34,7 +34,7 @@ export const targetLeap = statementRule({
   *mark(statement) {
     const parts = proportionsIn(statement)
     for (const rise of statement.find(pointRise)) {
-      const points = statement.tokens[rise.from]?.value ?? 0
+      const points = pointsOf(statement, rise)
       if (points < LEAP || points > 100 || statement.has(pastRise) || parts.length > 2) continue
       yield { ...rise, words: 'points', with: { phrase: statement.textOf(rise) } }
       return
@@ -49,6 +49,17 @@ export const targetLeap = statementRule({
     yield { start: start.start, end: end.end, words: 'leap', with: gaps }
   },
 })
+
+/** The points of a rise: "40 points", "up by 45%"; a rise by so many of something else has none. */
+const pointsOf = (statement: Statement, rise: Span): number => {
+  for (let at = rise.from; at < rise.to; at++) {
+    const token = statement.tokens[at]
+    if (token === undefined || Number.isNaN(token.value)) continue
+    const isShare = token.unit === 'percent' || /^(?:per|percent|percentage|points?)$/.test(statement.word(at + 1)) || /points?/.test(statement.textOf(rise))
+    return isShare ? token.value : 0
+  }
+  return 0
+}
 
 const shown = (percent: number): string => String(Math.round(percent))
 
@@ -93,17 +104,25 @@ const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proport
   return statement
     .find(nowCues)
     .filter(cue => {
-      if (cue.to <= part.from) return cue.from >= floor && !isTaken(statement, parts[index - 1], cue.from)
-      return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, cue.from)
+      if (cue.to <= part.from) return cue.from >= floor && !isTaken(statement, parts[index - 1], part, cue)
+      return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, parts[index + 1], cue)
     })
     .map(cue => statement.textOf(cue).toLowerCase())
 }
 
-/** A word of now right after a value, with no stop between, belongs to it. */
-const isTaken = (statement: Statement, part: Proportion | undefined, cue: number): boolean => {
-  if (part === undefined || cue - part.to > 3) return false
-  for (let at = part.to; at < cue; at++) if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return false
-  return statement.tokens[cue]?.sentence === statement.tokens[part.to - 1]?.sentence && /^(?:now|at|today|currently|last|this|in|since|so)$/.test(statement.word(cue))
+/** A word of now right after a value belongs to it, unless the next value follows the word with no mark between. */
+const isTaken = (statement: Statement, part: Proportion | undefined, next: Proportion | undefined, cue: Span): boolean => {
+  if (part === undefined || cue.from - part.to > 3) return false
+  if (next !== undefined && next.from - cue.to <= 4 && next.from >= cue.to && !hasMark(statement, cue.to, next.from)) return false
+  if (hasMark(statement, part.to, cue.from)) return false
+  const isSameSentence = statement.tokens[cue.from]?.sentence === statement.tokens[part.to - 1]?.sentence
+  return isSameSentence && /^(?:now|at|today|currently|last|this|in|since|so)$/.test(statement.word(cue.from))
+}
+
+/** A bracket that opens is no end: "38% (now)". */
+const hasMark = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return true
+  return false
 }
 
 const hasRisenAlready = (statement: Statement, parts: readonly Proportion[]): boolean =>

@@ -1,5 +1,5 @@
 import { doersIn } from '../../reading/doers.ts'
-import { isUnnamed, type Mention, type PersonKind } from '../../reading/people.ts'
+import { isUnnamed, type Mention, type PersonKind, peopleIn } from '../../reading/people.ts'
 import { isNamedBeside } from '../../reading/standing-beside.ts'
 import type { Statement } from '../../reading/statement.ts'
 import { unnamedIn } from '../../reading/who.ts'
@@ -20,7 +20,9 @@ const wordsOf: Readonly<Record<PersonKind, 'job' | 'organisation' | 'several' | 
 }
 
 const unnamedDoers = (statement: Statement): readonly Mention[] =>
-  doersIn(statement).filter(mention => isUnnamed(mention) && !isNamedBeside(statement, mention))
+  peopleIn(statement).some(isUnnamed)
+    ? doersIn(statement).filter(mention => isUnnamed(mention) && !isNamedBeside(statement, mention))
+    : []
 
 /** A job cannot keep a promise: everything in a plan is somebody's, and everybody can say whose. */
 export const unnamedPerson = statementRule({
@@ -29,13 +31,16 @@ export const unnamedPerson = statementRule({
   severity: 'fix',
   sources: ['G1', 'G3', 'G5'],
   fields: ['task', 'who'],
-  raisedWhen: 'A job, a team, a group or a blank stands where a person should: health visitor, school, parents, everyone, to be confirmed.',
-  leftAlone: 'A name stands with the job, in any order, or it is a family word that can only be one person: Mum, Stepdad, Nan.',
+  raisedWhen:
+    'A job, a team, a group or a blank stands where a person should: health visitor, school, parents, everyone, to be confirmed.',
+  leftAlone:
+    'A name stands with the job, in any order, or it is a family word that can only be one person: Mum, Stepdad, Nan.',
 
   words: {
     job: {
       wrong: '“{phrase}” is a job, and we cannot tell which person will do this.',
-      matters: 'When nobody in particular is named, everybody can think it is somebody else’s, and {child} goes without.',
+      matters:
+        'When nobody in particular is named, everybody can think it is somebody else’s, and {child} goes without.',
       instead: 'Name the person with their job: “Faith Mensah, health visitor”.',
     },
     organisation: {
@@ -45,7 +50,8 @@ export const unnamedPerson = statementRule({
     },
     several: {
       wrong: '“{phrase}” is more than one person, and we cannot tell which of them will do this.',
-      matters: 'What is left to several people is easily left undone, and {child} has nobody to ask about it.',
+      matters:
+        'What is left to several people is easily left undone, and {child} has nobody to ask about it.',
       instead: 'Name each person, and say who does what: “Dad on Mondays, Nan on Thursdays”.',
     },
     somebody: {
@@ -56,7 +62,8 @@ export const unnamedPerson = statementRule({
     nobody: {
       wrong: 'Nobody is named here yet.',
       matters: 'Until there is a name, this is nobody’s to do, and {child} is left waiting.',
-      instead: 'Name who will do it for now, and who will find the person: “Steph Brown, until the new worker starts on 2 March”.',
+      instead:
+        'Name who will do it for now, and who will find the person: “Steph Brown, until the new worker starts on 2 March”.',
     },
   },
 
@@ -74,7 +81,7 @@ export const examples: StatementExamples = {
     ['who', '[Parents]'],
     ['who', '[TBC]'],
     ['who', 'Dad + [nursery]'],
-    ['who', '[Someone from Early Help]'],
+    ['who', '[Someone] from Early Help'],
     ['task', 'The [school nurse] will weigh you on the first Monday of the month.'],
     ['task', 'Nan will bring the cot on 4 May. [Housing] to mend the window.'],
     ['task', 'Bath book to be filled in each night by your [foster carers].'],

@@ -1,0 +1,81 @@
+import { phrases } from './phrases.ts'
+
+/** Ways of saying that somebody said so. Who it was, a reader finds out. */
+export const saying = phrases(
+  'saying',
+  `
+  (say|says|said|saying|sez|sed|sais|telt|tell|tells|told|telling|telt|state that|states|stated|stating|claims|claimed|claiming|insists|insisted|insist|maintains|maintained|maintain|reckons|reckoned|reckon|swears|swore|sworn|vows|vowed|asserts|asserted|alleges|alleged|avers|protests|protested|contends)
+  (reports|reported|reporting|feeds back|fed back|feed back|feeding back|relays|relayed|recounts|recounted|discloses|disclosed|disclosing|divulged|confides|confided|shares that|shared that|shared how|shared|shares|opens up|opened up)
+  (assures|assured|assuring|assure|promises|promised|promise|guarantees|guaranteed|reassures|reassured|reassuring|pledged|pledges)
+  (confirms|confirmed|confirm|confirming|affirms|affirmed|attests|attested|vouches|vouched|vouch|backs up|backed up|back up|backs this up|agrees|agreed|agree|acknowledges|acknowledged|admits|admitted|concedes|conceded|owned up)
+  (denies|denied|deny|denying|disputes|disputed|refutes|refuted)
+  (believes|believed|believe|thinks|thought|think|considers|considered|consider|feels|felt|feel|reckon|perceives|perceived|views|guesses|guessed|hopes|hoped|expects|trusts|finds|found|sees|notices|noticed)
+  (describes|described|describe|explains|explained|explain|mentions|mentioned|mention|remarks|remarked|comments|commented|noted|notes|adds|added|replied|replies|answers|answered|responded|responds|expresses|expressed|voiced|indicates|indicated|suggests|suggested|implied|declares|declared|announces|announced|boasts|boasted|recalls|recalled|joked|quoted|repeats|repeated|spoke of|speaks of|speaks about|talks of|talked of|talked about|talks about|claims that|informs|informed|advises|advised|advise|inform|let us know|lets us know|updates|updated|gave an account|gives an account|gave assurances|gives assurances|gave (his|her|their) word|gave us|gives us to understand)
+  (texts|texted|messaged|messages|emailed|emails|whatsapped|whatsapps|wrote|writes|phoned|rang|rings|phones|called|posted|sent|sends|left a message|left a voicemail|left a voice note)
+  (nods|nodded|shook (his|her|their|your) head|shrugged|gave a thumbs up|thumbs up|thumbs-up|smiled and|signed that|signs that)
+  (ticks|ticked|circles|circled|scores|scored|rates|rated|gave|gives|marks|marked|put|puts) (herself|himself|themselves|yourself|themself|"|“|yes|no|always|never|often|a <num>|<num>|it|this|things|their|her|his)
+  (filled in|fills in|filled out|completed|completes) (the|a|an|her|his|their|your|our) ~ (questionnaire|form|survey|diary|self-assessment|self assessment|feedback|sheet|scale|checklist|worksheet|chart)
+  (scaled|scales|scaling|scaled (herself|himself|themselves|it|this|things))
+  (is|are|was|were|am|remains|seems|sounds|appears|being|feels|felt) [(both|all|very|quite|also|now|still|really|absolutely|pretty|each|so)] (adamant|clear|sure|certain|convinced|confident|positive|emphatic|satisfied|happy|pleased|content|proud|delighted|of the view|of the opinion|in agreement|agreed|in no doubt|reporting|saying|telling|claiming|insistent|of the belief|optimistic|hopeful) [(with|that|about|it|how|things|this|everything|he|she|they)]
+  (happy|pleased|satisfied|delighted|content|positive) (with|about|that|things|how) [(the|progress|things|how|it|everything|this)]
+  (has|have|had) (no|any) (concerns|worries|complaints|issues|problems)
+`,
+)
+
+/** Forms in which the family's own word is the source, whoever is named and wherever. */
+export const ownWord = phrases(
+  'own-word',
+  `
+  (self-report|self-reports|self-reported|self-reporting|self report|self reported|self-assessment|self-rating|self-rated|self-declared|reportedly|allegedly|verbal account|verbal report|verbally|by all accounts|verbal update|verbal feedback)
+  (have been|been|am|are|were) told (that|things|it|all|he|she|everything|there|they)
+  (understand|understood|understands|heard|hear|gather|gathered|learned|learnt) from (mum|dad|mother|father|parents|family|him|her|them|<kin>|<child>)
+  apparently
+  <kin> <num> out of (10|ten)
+  by (his|her|their|your) own (account|admission|reckoning|report|words|estimate|lights|telling|assessment|count)
+  in (his|her|their|your|mum's|dad's|the family's|parents'|parents) [own] (words|view|opinion|eyes|account|estimation|own words)
+  (on|at|by|taking|took|take|going by|going on) [only] (his|her|their|mum's|dad's|the family's|parents'|<kin>|<name>) (word|say-so|say so|account)
+  <kin> (own|account|word|version|view|report|feedback|reckoning|belief|opinion|update)
+  (according to|as told by|as reported by|as stated by|reported by|stated by|confirmed by|described by|claimed by|from|per|as per|via|heard from|told by|said by|on behalf of|word of|advised by|informed by|off|account of|views of|view of|vouched for by|shared by|disclosed by) [(the|his|her|their|your|both|<name>)] (mum|mother|dad|father|parents|parent|family|mam|mammy|mummy|daddy|nan|nana|nanny|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|stepdad|stepmum|stepfather|stepmother|brother|sister|siblings|aunt|auntie|uncle|partner|boyfriend|girlfriend|husband|wife|child|children|him|her|them|himself|herself|themselves|young person|<kin>|<child>)
+  (text|texts|voicemail|voicemails|voice note|voice notes|voice message|email|e-mail|message|messages|card|note|call|phone call|feedback|report|update|self-report|assurance|assurances|reassurance|reassurances|word|letter|whatsapp|emoji|thumbs up|thumbs-up|info|information|account|confirmation|statement|views) (from|by|off|of) [(the|his|her|their|your|both)] (mum|mother|dad|father|parents|parent|family|mam|mammy|mummy|daddy|nan|nana|nanny|gran|granny|grandma|grandad|grandparents|stepdad|stepmum|stepfather|stepmother|brother|sister|siblings|aunt|auntie|uncle|partner|boyfriend|husband|wife|child|children|him|her|them|young person|<kin>|<child>)
+  (no) [(further|new|more|other|current)] (worries|concerns|complaints|issues|problems) (from|raised by|reported by|expressed by|shared by|voiced by|for) [(the|his|her|either|both)] (family|parents|parent|mum|dad|mother|father|carers|<kin>|home)
+  (family|parents|parent|mum|dad|mother|father|parental|<kin>) [(has|have|had|raised|report|reports|raise)] no (worries|concerns|complaints|issues|problems)
+  (family|parent|parental|parents'|mum's|dad's) (feedback|report|view|views|account|self-report|update|opinion|questionnaire|survey)
+`,
+)
+
+/** Things that show it without anybody's word: registers, logs, tests, photos, receipts, readings. */
+export const records = phrases(
+  'records',
+  `
+  (register|registers|registration|sign-in|signing-in sheet|attendance (sheet|data|record*|print*|figure*|report|certificate|log|is|was|at|has|now|currently|stands|up|<num>)|swipe card|swipe data|timesheet|time sheet|rota signed|clocking)
+  (log|logs|logbook|log book|logged|tally|tallies|record|records|recorded|recordings|database|system shows|spreadsheet|printout|print-out|tracker|data|entry in|entries|planner signed|signed by|signed for|signed off|signature|signatures|stamped|countersigned)
+  (police|court|lab|laboratory|hospital|school|medical|drug|blood|toxicology|gp|agency|supervisor's|probation|paediatric|dental|dentist|ambulance|incident|missing|crime|nursery|teacher's|psychologist's|contact|supervised contact|inspection|fire|surveyor's|worker's|health visitor's) (report|reports|letter|letters|check|checks|file|files|note|notes|record|records|results|summary|notification|notifications|email|feedback|observation|data|print|report of)
+  (test|tests|tested|drug screen*|swab|swabs|urine sample|blood sample|samples|hair strand|urinalysis|urine|breathalys*|breath (test*|sample*|reading*)|reading of|readings|result|results|scan|x-ray|phonics|exam result*|grade|grades|certificate|certificates)
+  (etg|cdt|lft|lfts|hba1c|neg|negative|positive|nil detected|zero reading|not detected|phq|gcp2|gcp|audit|sdq|ros|gad7|gad|boxall|bp|peak flow|blood sugar|glucose)
+  (photo|photos|photograph|photographs|photographed|picture taken|pictures taken|screenshot|screenshots|video of|videos|video shows|footage|camera|cctv|doorbell|dashcam|gps|tag|tag data|ignition lock|interlock|smart meter|meter reading|meter|app shows|device|sensor|fitbit|monitor shows|step count|call log|phone log|call history|phone records|bank statement|bank statements|rent account|rent statement|account shows|receipt|receipts|payslip|payslips|invoice|tickets|ticket|prescription record|blister pack|dosette|dosset|pill count|tablet count|passport|order sealed|sealed|proof)
+  (weighed|weighs|weight (is|now|was|up|on|at|<num>|gain*|steady|chart)|weighs in|centile|centiles|kg|bmi|growth chart|red book|measured|measurement|temperature|thermometer|plotted)
+  (seen|sighted|observed|observation|observations|witnessed|spotted|viewed|inspected|checked|counted|verified|evidenced|timed|weighed|homework in|handed in|handed over)
+  (shown|showed|shows|show|demonstrated|presented|produced) [it|them|this|the ~|her|his|their] (us|me|to|<name>|<title>|the (worker|social worker|health visitor|nurse|school|teacher|midwife|panel|group|meeting|court|police))
+  (letter|email|card|note|call|certificate|confirmation|feedback|word|update|reference|report) (from|by|of) [(the|his|her|their|your)] ~ (school|college|nursery|doctor|gp|surgery|hospital|clinic|landlord|council|employer|boss|manager|dentist|police|court|teacher|health visitor|midwife|nurse|worker|coach|tutor|neighbour|housing|provider|course|service|solicitor|bank|dwp|probation|pharmacist|social worker|optician|counsellor|therapist|psychologist|key worker|foster carer|mentor|trainer|chemist|consultant|paediatrician|cafcass)
+  (chart|diary|calendar|planner|book|reading record|sticker chart|reward chart|workbook|worksheet|homework) (shows|show|has|says|have|gives|agrees|with|kept by|checked|signed|seen|reads|matches|bears|backs|confirms|records|lists|counts)
+  <num> (out of|of) [(the|his|her|your|their|last)] <num> ~ (register|sessions attended|marks|lessons attended)
+`,
+)
+
+/** Words after or before a record that say there is none, or not yet. */
+export const wanting = phrases(
+  'wanting',
+  `
+  (no|not|never|without|nobody|nothing|none|neither|nor|isn't|wasn't|weren't|haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|can't|cannot|won't|wouldn't|yet|awaited|awaiting|await|pending|failed|fails|missing|outstanding|lost|broken|due|chased|chasing|unavailable|refused|declined|cancelled|unseen|unverified|unchecked|still waiting|waiting for|to follow|to be|to come|booked|will be|need|needs|needed|if|until|unable|inconclusive|not back|yet to|gone|blank|empty|unable to|postponed|ask for|asked for|request|requested|should|would|could)
+`,
+)
+
+/** What a child feels and likes is theirs to say, and no other proof is wanted. */
+export const feelings = phrases(
+  'feelings',
+  `
+  (feel|feels|felt|feeling) [(that|like|a bit|a lot|much|more|less|so|very|really|quite|too|she|he|they)] [(bit|lot|more|less|so|much|is|can|has)] (safe|safer|happy|happier|sad|scared|worried|braver|calm|calmer|better|okay|ok|listened|heard|loved|proud|lonely|angry|cross|nervous|confident|good|bad|part of|included|left out|at home|settled|tired|upset|anxious|excited|relaxed|comfortable|ready|relieved|frightened|stronger|wanted|welcome|trusted|understood|close|closer|less|more|like|able|different|himself|herself)
+  (feel|feels|felt|feeling)
+  (likes|like|liked|loves|love|loved|enjoys|enjoy|enjoyed|hates|hate|dislikes|misses|miss her|miss him|miss you|prefers|wants|want|wishes|wish|would like|looking forward|looks forward|favourite|favorite|is happy|was happy|are happy|am happy|is happier|you're happy|you are happy|he's happy|she's happy|happier|happy at|happy in|happy with|happy to|scared of|not scared|less scared|is scared|was scared|worries about|worried about|is worried|is fun|was fun|best bit|best thing|proud of|proud that|is proud|was proud|excited|is safe|feels|loads better|miles better|it helps|helps you|sad when|cross when|angry when|nervous|is nice|was nice|is kind|are kind|trusts|trust|out of ten|out of 10|smiley face|happy face|sad face)
+`,
+)

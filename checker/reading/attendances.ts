@@ -1,0 +1,75 @@
+import { attending, done, gatherings, ownPlaces } from '../lexicon/attendance.ts'
+import { services } from '../lexicon/services.ts'
+import type { Found, Span, Statement } from './statement.ts'
+
+/** Every stretch that says somebody was there or saw it through, in order. */
+export const attendancesIn = (statement: Statement): readonly Span[] => {
+  const found: Span[] = []
+  for (const hit of statement.find(attending)) {
+    const to = endOf(statement, hit)
+    if (to !== undefined) found.push(statement.span(hit.from, to))
+  }
+  for (const hit of statement.find(done)) {
+    const { from, to } = statement.sentenceAt(hit.from)
+    const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
+    const what = gatheringsIn(statement).find(span => span.from >= from && span.to <= hit.from)
+    if (what !== undefined && (hit.to >= last || hit.from - what.to < 3))
+      found.push(statement.span(what.from, hit.to))
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** Courses, sessions and appointments, which can be finished; a service or an assessment is another rule's. */
+const gatheringsIn = (statement: Statement): readonly Span[] =>
+  [...statement.find(gatherings), ...statement.find(services).filter(hit => hit.plain === 'course')].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  )
+
+/** Where the thing attended ends; undefined when it is nothing this rule raises. */
+const endOf = (statement: Statement, hit: Found): number | undefined => {
+  const from = hit.plain === 'within' ? hit.from : hit.to
+  const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
+  const near = (spans: readonly Span[]): Span | undefined =>
+    spans.find(span => span.from >= from && span.from < reach)
+  const own = near(statement.find(ownPlaces))
+  const service = near(statement.find(services).filter(each => suits(hit.plain, each.plain)))
+  const gathering = hit.plain === 'worker' ? undefined : near(gatheringsIn(statement))
+  const first =
+    service !== undefined && (gathering === undefined || service.from <= gathering.from) ? service : gathering
+  if (
+    own !== undefined &&
+    (first === undefined || own.from <= first.from) &&
+    !(first === service && own.to === first?.from)
+  )
+    return undefined
+  if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
+  if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
+  if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
+  if (first === undefined && finishes.test(statement.word(hit.from)) && isTitle(statement, hit.to))
+    return hit.to + 1
+  return first === undefined ? undefined : Math.max(first.to, hit.to)
+}
+
+const finishes = /^(?:complet|finish)/
+
+/** "Complete Real Love Rocks": two capitals are a programme's name. */
+const isTitle = (statement: Statement, at: number): boolean =>
+  [at, at + 1].every(
+    place =>
+      /^(?:capital|caps|mixed)$/.test(statement.tokens[place]?.shape ?? '') &&
+      !statement.is(place, 'kin') &&
+      !statement.is(place, 'day') &&
+      !statement.is(place, 'month'),
+  )
+
+/** "Completes" wants a course, "sees" wants a worker; whoever attends may attend anything. */
+const suits = (verb: string | undefined, service: string | undefined): boolean => {
+  if (verb === 'worker') return service === 'worker'
+  if (verb === 'course') return service === 'course'
+  return verb === 'sure' || service !== 'paper'
+}
+
+const endsHere = (statement: Statement, { from, to }: Found): boolean => {
+  const next = statement.tokens[to]
+  return next === undefined || next.kind === 'mark' || next.sentence !== statement.tokens[from]?.sentence
+}

@@ -1,0 +1,149 @@
+import { attending } from '../lexicon/attendance.ts'
+import { processes, serviceAdjectives } from '../lexicon/service-not-need.ts'
+import { services } from '../lexicon/services.ts'
+import { observablesIn } from './observable.ts'
+import type { Found, Span, Statement } from './statement.ts'
+
+/** Processes, and services that are asked for, stand alone, or are all that a sentence speaks of; in order. */
+export const servicesAskedIn = (statement: Statement): readonly Span[] => {
+  const named = statement.find(services)
+  const asked: Span[] = [...statement.find(processes), ...named.filter(hit => isWanted(statement, hit))]
+  for (const hit of named)
+    if (!asked.some(other => other.from <= hit.from + 12 && other.to >= hit.from) && isAll(statement, hit))
+      asked.push(hit)
+  return asked.sort((a, b) => a.from - b.from)
+}
+
+/** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
+const isAll = (statement: Statement, hit: Found): boolean => {
+  const { from, to } = statement.sentenceAt(hit.from)
+  if (hit.plain === 'meeting' || hit.plain === 'course') return false
+  if (hit.plain === 'worker' && !/^(?:an?|own)$/.test(statement.word(hit.from - 1))) return false
+  if (
+    observablesIn(statement).some(
+      seen => seen.from >= from && seen.to <= to && (seen.kind === 'count' || seen.kind === 'often'),
+    )
+  )
+    return false
+  if (statement.find(attending).some(verb => verb.from >= from && verb.to <= to)) return false
+  if (
+    hit.plain === 'worker' &&
+    statement.tokens[hit.to - 1]?.possessive &&
+    !lent.test(statement.word(hit.to))
+  )
+    return false
+  for (let at = from; at < to; at++) if (told.test(statement.word(at))) return false
+  return true
+}
+
+/** What a worker gives: "the psychologist's advice"; a counsellor's room is only a room. */
+const lent = /^(?:advice|input|help|support|report|referral|assessment|involvement|recommendations)$/
+
+/** Words that make a sentence an account, a question or a knowing, rather than a wish. */
+const told =
+  /^(?:because|why|since|was|were|had|did|said|went|came|left|knows?|explain|explains|tells?|told|if|when|after|before|until|who|whose)$/
+
+const wishes =
+  /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under)$/
+const having = /^(?:has|have|having)$/
+
+/** Walks back over what describes the service to the word that asks for it. */
+const isWanted = (statement: Statement, hit: Found): boolean => {
+  const { from } = statement.sentenceAt(hit.from)
+  if (
+    hit.plain === 'worker' &&
+    statement.tokens[hit.to - 1]?.possessive &&
+    !lent.test(statement.word(hit.to))
+  )
+    return false
+  let at = hit.from - 1
+  if (isUnknown(statement, at)) at--
+  for (let steps = 0; at >= from && steps < 7 && describes(statement, at); at--, steps++);
+  const before = statement.word(at)
+  if (at < from || isOpening(statement, at, from)) return standsAlone(statement, hit)
+  if (statement.find(attending).some(verb => verb.from <= at && at < verb.to && verb.plain !== 'worker'))
+    return false
+  const earlier = statement.word(at - 1)
+  if (having.test(before))
+    return statement.field === 'goal' || /^(?:to|will|should|must|can|could)$/.test(earlier)
+  if (before === 'see' || before === 'be') return earlier === 'to'
+  if (before === 'by')
+    return /^(?:seen|assessed|supported|reviewed|picked|held|taken|considered)$/.test(earlier)
+  if (before === 'with') return help.test(statement.textOf(hit)) || help.test(statement.word(hit.to))
+  if (before === 'of') return /^(?:receipt|caseload|provision|allocation|offer)$/.test(earlier)
+  if (before === 'from') return /^(?:benefit|benefits|support|help|input)$/.test(earlier)
+  return wishes.test(before)
+}
+
+const help = /(?:input|involvement|support|help|intervention)$/i
+
+const sittings =
+  /^(?:sessions?|appointments?|appts?|placements?|place|time|slots?|blocks?|package|programme|course|hours?|weeks?|visits?|series|set|lots?|bit|period|catch-ups?|meetings?|something|someone|somebody)$/
+
+/** One word of no known kind may stand before the service: "a bereavment counsellor". */
+const isUnknown = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    token.bits === 0 &&
+    token.shape === 'lower' &&
+    !describes(statement, at) &&
+    !wishes.test(token.norm) &&
+    !having.test(token.norm) &&
+    !/^(?:like|to|see|not|her|as|w)$/.test(token.norm)
+  )
+}
+
+/** A word that only describes the service after it: "some weekly specialist". */
+const describes = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token?.kind === 'mark')
+    return token.norm === ':' && statement.is(at - 1, 'num') && statement.is(at + 1, 'num')
+  if (token === undefined || wishes.test(token.norm) || having.test(token.norm)) return false
+  if (/^(?:with|at|from|by|of)$/.test(token.norm)) return sittings.test(statement.word(at - 1))
+  if (serviceAdjectives.has(token.norm) || sittings.test(token.norm)) return true
+  return (
+    token.shape === 'caps' ||
+    (token.shape === 'capital' &&
+      !statement.is(at, 'name') &&
+      !statement.is(at, 'kin') &&
+      !statement.is(at, 'pron') &&
+      !statement.is(at, 'modal')) ||
+    statement.is(at, 'num') ||
+    statement.is(at, 'poss') ||
+    statement.is(at, 'det') ||
+    /[^e]ed$|ional$|ive$|ised$/.test(token.norm)
+  )
+}
+
+/** Only a name, "you" or a bullet stands before: "Connor: respite", "Ella, counselling". */
+const isOpening = (statement: Statement, at: number, from: number): boolean => {
+  for (let before = from; before <= at; before++) {
+    const token = statement.tokens[before]
+    if (
+      token?.kind === 'word' &&
+      !statement.is(before, 'name') &&
+      !statement.is(before, 'child') &&
+      !statement.is(before, 'kin') &&
+      !/^(?:for|baby|and|young|man|little|miss)$/.test(token.norm)
+    )
+      return false
+  }
+  return statement.tokens[at]?.kind === 'mark' || statement.word(at) === 'for'
+}
+
+const goesOn =
+  /^(?:visiting|visits|advice|report|to|for|with|from|in|at|by|on|of|via|through|and|or|needed|required|requested|agreed|completed?|complete|done|recommended|weekly|fortnightly|monthly|twice|once|every|each|is|are|should|must|will|please|re|around|regarding|about|until|input|support|involvement|intervention|place|asap|within|package|started?|starting|finalised|submitted|issued|identified|sourced|applied|arranged|booked|offered|ongoing|work|team|sessions?|appointments?|requests?|application|placement|provision|services?|plan|pathway|programme|group|meetings?|time|plus|referral|assessment|[a-z]+ed)$/
+
+/** A service that begins the sentence is the whole wish, unless it goes on to do something. */
+const standsAlone = (statement: Statement, hit: Found): boolean => {
+  const next = statement.tokens[hit.to]
+  if (next === undefined || next.sentence !== statement.tokens[hit.from]?.sentence) return true
+  return (
+    next.kind !== 'word' ||
+    statement.is(hit.to, 'num') ||
+    /\b(?:from|of|by|via)\b/.test(statement.textOf(hit)) ||
+    goesOn.test(next.norm) ||
+    (hit.plain !== 'worker' && /^needs?$/.test(next.norm))
+  )
+}

@@ -1,0 +1,60 @@
+import { feelings, ownWord, records, saying, wanting } from '../../lexicon/sources.ts'
+import { sourcesOf } from '../../reading/sources.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
+
+/** A child is safe when the change is there, not when somebody says it is: one more source protects child and parent alike. */
+export const selfReportOnly = statementRule({
+  id: 'self-report-only',
+  letter: 'Measurable',
+  severity: 'fix',
+  sources: ['G5'],
+  fields: ['evidence'],
+  raisedWhen: 'The only proof is that the person whose change it is, or the family, says so.',
+  leftAlone: 'Another source stands beside it: a test, a register, a record, or somebody who saw it. A child’s own feelings are theirs to say.',
+
+  words: {
+    alone: {
+      wrong: '“{phrase}” is the family’s own word, and nothing else stands beside it.',
+      matters: 'If it is not so, {child} is the one who pays; if it is, the family deserves to have it shown.',
+      instead: 'Keep what they say, and add what somebody outside the family saw or what a record shows: “Mum says the flat is warm; the meter read 19 degrees when Ola came on 3 March”.',
+    },
+  },
+
+  phrases: [saying, ownWord, records, wanting, feelings],
+
+  *mark(statement) {
+    const { familyWord, hasOther } = sourcesOf(statement)
+    const first = familyWord[0]
+    if (first === undefined || hasOther) return
+    yield { ...first, words: 'alone' }
+  },
+})
+
+export const examples: StatementExamples = {
+  raises: [
+    ['evidence', 'Dad [says] he has not had a drink since Easter.'],
+    ['evidence', '[Feedback from parents] is good.'],
+    ['evidence', 'Nan and Mum [agree that] bedtimes are calm now.'],
+    ['evidence', 'Ava [told] us she goes straight home.', { child: 'Ava' }],
+    ['evidence', '[By her own account] Mum eats three meals.'],
+    ['evidence', 'Mum [texted] to say the house is done.'],
+    ['evidence', 'Dad [scored himself] 8 for patience.'],
+    ['evidence', '[Reports] no use since May.'],
+    ['evidence', 'Mum [says] the school are happy with him.'],
+  ],
+  leaves: [
+    ['evidence', 'Dad says he has not had a drink; breath tests on 3 and 10 May were zero.'],
+    ['evidence', 'Mum says mornings are better. Register: on time 18 days of 20.'],
+    ['evidence', 'Ava told Steph she feels safer at Nan’s.', { child: 'Ava' }],
+    ['evidence', 'Miss Carr says you put your hand up every lesson.', { toChild: true, child: 'Ava' }],
+    ['evidence', 'Stepdad promised a stair gate. Seen fitted by Jo on 4 March.'],
+    ['evidence', 'Mum showed Jo the new bed on 4 March and says it is slept in.'],
+    ['evidence', 'The neighbour told us there has been no shouting since June.'],
+    ['evidence', 'Done 2/1/26'],
+  ],
+  rewrite: {
+    field: 'evidence',
+    from: 'Dad [says] he has stopped drinking.',
+    to: 'Dad says he has not had a drink since 3 May; the breath tests on 10 and 17 May both read zero.',
+  },
+}

@@ -1,0 +1,15 @@
+import type { Format } from './format.ts'
+import { json } from './json.ts'
+import { markdown } from './markdown.ts'
+import { text } from './text.ts'
+
+export type { Content, Format, Hints, Note, NotRead, PlanRead, ReadOutcome } from './format.ts'
+
+/** The ways to write a plan down, in the order they are offered; the only list of them. */
+export const formats: readonly Format[] = [markdown, json, text]
+
+/** The format that a file's name tells, where it tells one. */
+export const formatOf = (file: string): Format | undefined =>
+  formats.find(({ extension, alsoNamed = [] }) =>
+    [extension, ...alsoNamed].some(end => file.toLowerCase().endsWith(end)),
+  )

@@ -1,0 +1,29 @@
+import type { Note } from './format.ts'
+import { childOf, type Facts } from './flat.ts'
+
+/** A plan while it is read: its parts so far, and what found no place. */
+export class Making {
+  readonly parts = new Map<string, Facts>()
+  readonly notes: Note[] = []
+  readonly #many = new Map<string, number>()
+
+  /** Adds a part after its like, and gives back where it stands. */
+  add(parent: string, letter: string, facts: Facts): string {
+    const stem = childOf(parent, letter, 0)
+    const number = (this.#many.get(stem) ?? 0) + 1
+    this.#many.set(stem, number)
+    const id = childOf(parent, letter, number)
+    this.parts.set(id, facts)
+    return id
+  }
+
+  /** Says more about a part; what it said before stays unless it is said anew. */
+  tell(id: string, facts: Facts): void {
+    this.parts.set(id, { ...this.parts.get(id), ...facts })
+  }
+
+  /** Keeps what found no place, so that whoever reads can place it. */
+  note(where: string, text: string): void {
+    if (text.trim() !== '') this.notes.push({ where, text: text.trim() })
+  }
+}

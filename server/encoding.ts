@@ -1,0 +1,31 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** A way to send fewer bytes that every browser of today can read. */
+export type Encoding = 'br' | 'gzip'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** The smallest form that the browser says it reads, or none where it says so or says nothing. */
+export function encodingFor(accepted: string | undefined): Encoding | undefined {
+  const wanted = new Map(
+    (accepted ?? '').split(',').map(entry => {
+      const [name = '', ...settings] = entry.split(';').map(part => part.trim().toLowerCase())
+      const weight = settings.find(setting => setting.startsWith('q='))?.slice(2) ?? '1'
+      return [name, Number(weight) > 0] as const
+    }),
+  )
+  return (['br', 'gzip'] as const).find(name => wanted.get(name) ?? wanted.get('*') ?? false)
+}
+
+/** The bytes in that form: quickly for a page that is made anew each time, as small as can be for what is packed once. */
+export function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once'): Promise<Buffer> {
+  if (encoding === 'gzip') return toGzip(bytes, { level: how === 'quickly' ? 6 : 9 })
+  return toBrotli(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: how === 'quickly' ? 4 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  })
+}

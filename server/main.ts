@@ -1,0 +1,63 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { buildApp } from './app.ts'
+import { gatherAssets } from './assets.ts'
+import { type Config, readConfig } from './config.ts'
+import { todayInLondon } from './surroundings.ts'
+
+type StartOptions = { readonly port?: number; readonly host?: string }
+
+/** How long somebody in the middle of a request is waited for when the server is told to stop. */
+const PATIENCE = 5_000
+
+/** Opens the door and keeps it open until it is told to stop; prints the address, or why it cannot be opened. Gives back the exit code. */
+export const start = async (options: StartOptions = {}): Promise<number> => {
+  const config = readConfig(process.env, options)
+  if ('faults' in config) return refuse(config.faults)
+  const assets = await gatherAssets()
+  const app = buildApp({ assets, today: todayInLondon, log: line => console.error(line) })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  server.requestTimeout = 30_000
+  const stopped = new Promise<void>(resolve => server.once('close', resolve))
+  const fault = await listen(server, config)
+  if (fault) return refuse([fault])
+  const { port } = server.address() as AddressInfo
+  console.log(`Bywhen is open at ${addressOf(config.host, port)} – stop it with Ctrl-C.`)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => close(server))
+  await stopped
+  return 0
+}
+
+const listen = (server: Server, { host, port }: Config): Promise<string | undefined> =>
+  new Promise(resolve => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(whyNot(error, host, port)))
+    server.listen(port, host, () => resolve(undefined))
+  })
+
+function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const another = 'Choose another: ./bywhen start --port 8080, or PORT=8080 npm start.'
+  if (code === 'EADDRINUSE')
+    return `Something is open at port ${port} already, perhaps Bywhen itself. ${another}`
+  if (code === 'EACCES') return `This account may not open port ${port}. ${another}`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `“${host}” is no address of this machine. Leave HOST out for this machine alone, or use 0.0.0.0 for everybody who can reach it.`
+  return `Port ${port} cannot be opened (${message}). ${another}`
+}
+
+/** An address that can be opened from this machine, also when the server listens at every one. */
+function addressOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+function close(server: Server): void {
+  server.close()
+  setTimeout(() => server.closeAllConnections(), PATIENCE).unref()
+}
+
+function refuse(faults: readonly string[]): number {
+  for (const fault of faults) console.error(fault)
+  process.exitCode = 2
+  return 2
+}

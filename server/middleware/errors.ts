@@ -1,0 +1,31 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import { routePath } from 'hono/route'
+import { HttpProblem } from '../problem.ts'
+import { problemView } from './problem-view.ts'
+
+/** Tells what stands in the way as a plain page; a bug is written down once, by the number of the request and never with anybody's words. */
+export const errors =
+  (log: (line: string) => void): ErrorHandler =>
+  (error, c) => {
+    if (error instanceof HttpProblem) return tell(error, c)
+    log(
+      JSON.stringify({ request: requestOf(c), method: c.req.method, route: routePath(c), ...traceOf(error) }),
+    )
+    return c.html(problemView({ status: 500, request: requestOf(c) }), 500)
+  }
+
+/** Nothing stands at this address. */
+export const notFound: NotFoundHandler = c => tell(new HttpProblem(404), c)
+
+function tell({ status, nearest, headers }: HttpProblem, c: Context): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return c.html(problemView({ status, nearest, request: requestOf(c) }), status)
+}
+
+const requestOf = (c: Context): string => c.get('requestId')
+
+/** An error's message may quote what somebody typed, so only its kind and the places in our own code are kept. */
+const traceOf = ({ name, stack = '' }: Error) => ({
+  error: name,
+  at: stack.split('\n').flatMap(line => /^\s+at (.+)/.exec(line)?.[1] ?? []),
+})

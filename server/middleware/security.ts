@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Nothing but what this server sends may run, dress a page or be loaded by it, and nobody else may frame one. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+} as const
+
+const HEADERS = {
+  'content-security-policy': Object.entries(POLICY)
+    .map(directive => directive.join(' '))
+    .join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const
+
+/** Every answer carries these, the page of an error too. */
+export const security: MiddlewareHandler = async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+}

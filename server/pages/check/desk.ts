@@ -1,0 +1,59 @@
+import type { Day, Plan, TemplateId } from '../../../checker/plan.ts'
+import type { Json } from './path.ts'
+
+/** Something taken out of a list, so that it can be put back where it was. */
+export type Removed = {
+  readonly list: string
+  readonly at: number
+  readonly item: Json
+  readonly what: string
+}
+
+/** Words that came with a pasted plan and found no box: where they stood, and what they are. */
+export type LeftOver = { readonly where: string; readonly text: string }
+
+/** What lies on the desk: one plan, and what was just done to it. */
+export type Desk = {
+  readonly plan: Plan
+  /** The day it is read on, where that is not today: an example has a day of its own. */
+  readonly asOf?: Day | undefined
+  readonly removed?: Removed | undefined
+  readonly leftOver?: readonly LeftOver[] | undefined
+  /** What stands in the box to paste in. */
+  readonly pasted?: string | undefined
+  /** What was just done, in a sentence. */
+  readonly said?: string | undefined
+  /** Where the writer should find themselves next: the path of a box. */
+  readonly goTo?: string | undefined
+}
+
+/** A plan to begin with: one need, one task, and somebody it is about. */
+export const blankPlan = (template: TemplateId = 'liberi'): Plan => ({
+  template,
+  about: { is: 'child', name: '', person: 'child' },
+  needs: [{ id: 'n1', text: '', tasks: [{ id: 't1', text: '' }] }],
+})
+
+/** A desk with nothing on it yet. */
+export const emptyDesk: Desk = { plan: blankPlan() }
+
+/** A plan as the desk can hold it: it has a need to write in, and whom it is about has an id that a new name does not change. */
+export function opened(plan: Plan): Plan {
+  const subject = plan.about.person ?? plan.people?.find(({ name }) => name === plan.about.name)?.id
+  const needs = plan.needs.length > 0 ? plan.needs : blankPlan().needs
+  return { ...plan, about: { ...plan.about, person: subject ?? (plan.about.name.trim() || 'child') }, needs }
+}
+
+/** Whether nothing that anybody wrote stands in a part of a plan; ids do not count. */
+export const saysNothing = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.every(saysNothing)
+  if (typeof value !== 'object' || value === null) return value === undefined
+  return Object.entries(value).every(([key, held]) => key === 'id' || saysNothing(held))
+}
+
+/** Whether nobody has written anything in it yet. */
+export function isBlankPlan(plan: Plan): boolean {
+  const { template: _, about, needs, ...more } = plan
+  return about.name.trim() === '' && saysNothing(needs) && saysNothing(more)
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../../../checker/plan.ts'
+import type { Desk } from './desk.ts'
+import { dayOf, type Placed, readPlan } from './reading.ts'
+
+/** What the page shows: the desk, what was found on it, and the day. */
+export type Model = {
+  readonly desk: Desk
+  readonly found: readonly Placed[]
+  /** The day the plan is read on. */
+  readonly today: Day
+  /** True where the page’s own script shows it, so that what only a script can do is offered. */
+  readonly live: boolean
+}
+
+/** A desk, read. */
+export const modelOf = (desk: Desk, today: Day, live = false): Model => {
+  const on = dayOf(desk, today)
+  return { desk, found: readPlan(desk.plan, on), today: on, live }
+}

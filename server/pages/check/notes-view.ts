@@ -1,0 +1,77 @@
+import type { Plan } from '../../../checker/plan.ts'
+import { sources } from '../../../checker/sources.ts'
+import { finding } from '../../views/components/finding.ts'
+import { notes } from '../../views/components/notes.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import { doing } from './box-view.ts'
+import type { BoxInCell } from './cells.ts'
+import { mendsOf } from './fixes.ts'
+import type { Model } from './model.ts'
+import type { Placed } from './reading.ts'
+
+const weight = { fix: 0, improve: 1, advice: 2 } as const
+
+/** The most important first, and of two alike the one that comes first in the words. */
+export const byWeight = ({ finding: a }: Placed, { finding: b }: Placed): number =>
+  weight[a.severity] - weight[b.severity] || a.start - b.start
+
+/** What a rule is called in its page’s address, as words. */
+const ruleName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
+
+/** One note, with the presses that mend what it is about. */
+export function note(
+  { finding: found, place }: Placed,
+  model: Model,
+  id: string,
+  group: string,
+  where?: Html,
+): Html {
+  const { question, mends } = mendsOf(found, place, model.desk.plan, model.today)
+  const fixes = html`${where ?? nothing}${question ? html`<span class="bywhen-choose">${question}:</span>` : nothing}
+    ${mends.map(({ text, value }) => doing(text, value, question ? found.wrong : undefined))}`
+  return finding({
+    finding: found,
+    id,
+    group,
+    sources: [
+      { text: ruleName(found.rule), href: `/rules/${found.rule}` },
+      ...found.sources.map(source => ({ text: sources[source].title })),
+    ],
+    fixes: mends.length > 0 || where ? fixes : undefined,
+  })
+}
+
+/** What was found at some boxes, the most important first. */
+export const foundAt = (found: readonly Placed[], boxes: readonly BoxInCell[]): readonly Placed[] =>
+  found.filter(({ place }) => boxes.some(({ path }) => path === place)).toSorted(byWeight)
+
+/** The notes of one cell of the plan, in its margin. */
+export const cellNotes = (model: Model, boxes: readonly BoxInCell[], called: string): Html => {
+  const key = boxes[0]?.path ?? ''
+  const group = key.split('/').slice(0, 2).join('-')
+  return notes({
+    id: `${key}-notes`,
+    label: `Notes on ${called}`,
+    findings: foundAt(model.found, boxes).map((each, at) => note(each, model, `${key}-note-${at}`, group)),
+  })
+}
+
+/** A count that is read after a box’s question, so that whoever cannot see the margin knows there is something in it. */
+export const countIn = (found: readonly Placed[], path: string): string => {
+  const count = found.filter(({ place }) => place === path).length
+  return count === 0 ? '' : count === 1 ? '1 note follows.' : `${count} notes follow.`
+}
+
+/** The words that notes are about, to be underlined. */
+export const marksAt = (found: readonly Placed[], path: string): readonly Placed['finding'][] =>
+  found
+    .filter(({ place, finding }) => place === path && finding.end > finding.start)
+    .map(({ finding }) => finding)
+
+/** Where in the plan a box stands, as people say it. */
+export function whereIs(plan: Plan, path: string): string {
+  const [, need, , task] = /^needs\/(\d+)(\/tasks\/(\d+))?/.exec(path) ?? []
+  if (need === undefined) return ''
+  const said = plan.needs.length > 1 || task !== undefined ? `need ${Number(need) + 1}` : 'the need'
+  return task === undefined ? said : `${said}, task ${Number(task) + 1}`
+}

@@ -1,0 +1,16 @@
+import { check, type PlanRule } from '../../../checker/index.ts'
+import { planExamples } from '../../../checker/rules/plan-examples.ts'
+import { aPlan, exampleToday, type PlanExample } from '../../../checker/testing.ts'
+import type { ShownRule } from './shown.ts'
+
+/** A rule that looks at the plan as a whole, shown by sentences about small plans and what it says to each. */
+export function planRuleShown({ id }: PlanRule): ShownRule {
+  const examples = planExamples[id]
+  if (!examples) return { raised: [], left: [] }
+  const read = ({ plan, today = exampleToday, settings, others = [] }: PlanExample) =>
+    check(aPlan(plan), { today, settings, others: others.map(aPlan) }).filter(finding => finding.rule === id)
+  return {
+    raised: examples.raises.map(example => ({ text: example.name, marks: [], findings: read(example) })),
+    left: examples.leaves.map(({ name }) => ({ text: name })),
+  }
+}
