@@ -1,6 +1,6 @@
-import { isRealDay, type Rule, rules, type Severity, templates, type TemplateId } from '../checker/index.ts'
+import { isRealDay, type Rule, rules, type Severity, type TemplateId, templates } from '../checker/index.ts'
 import { nearest } from './nearest.ts'
-import type { Given, Options, Refused } from './options.ts'
+import type { Given, Refused } from './options.ts'
 import { todayInLondon } from './today.ts'
 
 /** What a check may be told: the day, the form, and which rules. */
@@ -15,17 +15,6 @@ export type Choices = {
 }
 
 const severities = ['fix', 'improve', 'advice'] as const
-
-/** The options that choose, shared by all ways of checking. */
-export const choosing: Options = {
-  today: { value: 'a day, such as 2026-11-22', does: 'Checks as if it were this day; else it is today in London.' },
-  template: {
-    value: `one of ${templates.map(each => each.id).join(', ')}`,
-    does: 'Reads the plan as written in this form, whatever it says itself.',
-  },
-  rule: { value: 'the id of a rule, such as vague-time', many: true, does: 'Checks by this rule only.' },
-  severity: { value: `one of ${severities.join(', ')}`, does: 'Shows what weighs at least this much.' },
-}
 
 const unknown = (what: string, typed: string, known: readonly string[]): Refused => {
   const meant = nearest(typed, known)
@@ -42,11 +31,21 @@ export const readChoices = ({ values }: Given): Choices | Refused => {
   if (day !== undefined && !isRealDay(day))
     return { refused: `“${day}” is not a day of the calendar. Give it as 2026-11-22.` }
   const template = templates.find(each => each.id === form)
-  if (form !== undefined && !template) return unknown('form', form, templates.map(each => each.id))
+  if (form !== undefined && !template)
+    return unknown(
+      'form',
+      form,
+      templates.map(each => each.id),
+    )
   const severity = severities.find(each => each === least)
   if (least !== undefined && !severity) return unknown('severity', least, severities)
   const wrong = named.find(id => !rules.some(rule => rule.id === id))
-  if (wrong !== undefined) return unknown('rule', wrong, rules.map(rule => rule.id))
+  if (wrong !== undefined)
+    return unknown(
+      'rule',
+      wrong,
+      rules.map(rule => rule.id),
+    )
   const isOff = ({ id }: Rule): boolean => named.length > 0 && !named.includes(id)
   return {
     today: day ?? todayInLondon(),

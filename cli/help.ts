@@ -1,5 +1,5 @@
-import { commands } from './commands/index.ts'
 import type { Command } from './command.ts'
+import { commands } from './commands/index.ts'
 
 const indent = (lines: readonly string[]): string => lines.map(line => `  ${line}`).join('\n')
 
@@ -13,7 +13,8 @@ const columns = (pairs: readonly (readonly [string, string])[]): string => {
 }
 
 /** The first page of help: what there is, shown by what people do with it. */
-export const helpForAll = (): string => `Bywhen checks plans for children and families: is each part SMART, and if not, why and what to write instead.
+export const helpForAll =
+  (): string => `Bywhen checks plans for children and families: is each part SMART, and if not, why and what to write instead.
 
 ${columns([
   ['./bywhen start', 'Opens Bywhen in the browser; “npm start” does the same.'],

@@ -26,5 +26,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
       away: each.startsWith(typed) && typed.length > 1 ? 1 : distance(typed, each.toLowerCase()),
     }))
     .toSorted((a, b) => a.away - b.away)
-  return closest && closest.away <= Math.max(1, Math.floor(closest.each.length / 3)) ? closest.each : undefined
+  return closest && closest.away <= Math.max(1, Math.floor(closest.each.length / 3))
+    ? closest.each
+    : undefined
 }

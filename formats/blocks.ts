@@ -4,7 +4,11 @@ import { cut } from './markdown-words.ts'
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly words: string }
   | { readonly kind: 'point' | 'line'; readonly words: string }
-  | { readonly kind: 'table'; readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly headings: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
 
 /** A heading and what stands under it; before the first heading there is none. */
 export type Stretch = { readonly heading: string; readonly level: number; readonly blocks: readonly Block[] }
@@ -33,7 +37,7 @@ export const readBlocks = (markdown: string): readonly Block[] => {
     if (line.trim() === '' || line.trim() === '---') continue
     const [, marks = '', title = ''] = heading.exec(line) ?? []
     if (marks) blocks.push({ kind: 'heading', level: marks.length, words: title })
-    else if (hasPipe(line) && under !== undefined && under.includes('-') && underTable.test(under)) {
+    else if (hasPipe(line) && under?.includes('-') && underTable.test(under)) {
       const rows: (readonly string[])[] = []
       for (at += 1; at < lines.length && hasPipe(lines[at] ?? ''); at += 1) rows.push(cells(lines[at] ?? ''))
       blocks.push({ kind: 'table', headings: cells(line), rows })

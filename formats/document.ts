@@ -1,5 +1,5 @@
 import { type Plan, templateOf } from '../checker/index.ts'
-import { type Facts, kindOf, parentOf, type Parts } from './flat.ts'
+import { type Facts, kindOf, type Parts, parentOf } from './flat.ts'
 import { layOutTable, type PlanTable } from './plan-table.ts'
 import { namePart, peopleIn } from './points.ts'
 import { consequences, facts, type Line, type Section, sections } from './sections.ts'
@@ -44,7 +44,11 @@ const shortened = (parts: Parts): Parts =>
   new Map(
     [...parts].map(([id, own]) => {
       const said: Facts =
-        kindOf(id) === 'n-t-a' ? saysItself(own, parts) : kindOf(id) === 'b' ? { person: listedAs(own, parts) } : {}
+        kindOf(id) === 'n-t-a'
+          ? saysItself(own, parts)
+          : kindOf(id) === 'b'
+            ? { person: listedAs(own, parts) }
+            : {}
       const same = (key: string) => JSON.stringify(said[key]) === JSON.stringify(own[key])
       return [id, Object.fromEntries(Object.entries(own).filter(([key]) => !(key in said && same(key))))]
     }),

@@ -43,5 +43,7 @@ export const asText = (content: Content): string | undefined => {
 
 /** What to say of bytes that are no text. */
 export const notText: NotRead = {
-  refused: [{ where: 'The file', text: 'It is not UTF-8 text. Save it as UTF-8, or choose another kind of file.' }],
+  refused: [
+    { where: 'The file', text: 'It is not UTF-8 text. Save it as UTF-8, or choose another kind of file.' },
+  ],
 }

@@ -28,7 +28,7 @@ describe('a plan that is written and read again', () => {
             deepEqual(renumber(read), renumber(plan))
             deepEqual(notes, [])
           }),
-          { numRuns: 120 },
+          { numRuns: 40 },
         )
       })
 
@@ -44,7 +44,8 @@ describe('a plan that is written and read again', () => {
 describe('the formats', () => {
   it('are known by the ends of their files’ names', () => {
     for (const format of formats)
-      for (const end of [format.extension, ...(format.alsoNamed ?? [])]) equal(formatOf(`plan${end.toUpperCase()}`), format)
+      for (const end of [format.extension, ...(format.alsoNamed ?? [])])
+        equal(formatOf(`plan${end.toUpperCase()}`), format)
     equal(formatOf('plan.xyz'), undefined)
   })
 

@@ -5,23 +5,83 @@ import { plainly } from './values.ts'
 export type Role = string
 
 /** A table's columns understood: the form it follows most nearly, and what each column holds, where it is known. */
-export type Headings = { readonly template: Template; readonly roles: readonly (Role | undefined)[]; readonly known: number }
+export type Headings = {
+  readonly template: Template
+  readonly roles: readonly (Role | undefined)[]
+  readonly known: number
+}
 
 // What people call the columns of tables that they make themselves.
 const alsoCalled: Readonly<Record<Role, readonly string[]>> = {
-  need: ['Need', 'Needs', 'Identified need', 'Area of need', 'What needs to change', 'Desired change', 'Change needed'],
-  factors: ['What might get in the way', 'Barriers', 'Obstacles', 'Complicating factors', 'What could get in the way'],
-  task: ['Task', 'Tasks', 'Action', 'Actions', 'Steps', 'Action required', 'What will happen', 'What we will do', 'What will help', 'How'],
-  who: ['Who', 'By who', 'By whom', 'Person responsible', 'Responsible', 'Lead', 'Owner', 'Who is responsible'],
-  by: ['When', 'By when', 'Date', 'Due', 'Due date', 'Deadline', 'Timescale', 'Timescales', 'Target date', 'Review date'],
+  need: [
+    'Need',
+    'Needs',
+    'Identified need',
+    'Area of need',
+    'What needs to change',
+    'Desired change',
+    'Change needed',
+  ],
+  factors: [
+    'What might get in the way',
+    'Barriers',
+    'Obstacles',
+    'Complicating factors',
+    'What could get in the way',
+  ],
+  task: [
+    'Task',
+    'Tasks',
+    'Action',
+    'Actions',
+    'Steps',
+    'Action required',
+    'What will happen',
+    'What we will do',
+    'What will help',
+    'How',
+  ],
+  who: [
+    'Who',
+    'By who',
+    'By whom',
+    'Person responsible',
+    'Responsible',
+    'Lead',
+    'Owner',
+    'Who is responsible',
+  ],
+  by: [
+    'When',
+    'By when',
+    'Date',
+    'Due',
+    'Due date',
+    'Deadline',
+    'Timescale',
+    'Timescales',
+    'Target date',
+    'Review date',
+  ],
   'who by': ['Who and when', 'Who and by when', 'By whom and when', 'Who by when'],
-  goal: ['Goal', 'Goals', 'Outcome', 'Desired outcome', 'Wellbeing goal', 'Safety goal', 'Expected impact', 'What will be different'],
+  goal: [
+    'Goal',
+    'Goals',
+    'Outcome',
+    'Desired outcome',
+    'Wellbeing goal',
+    'Safety goal',
+    'Expected impact',
+    'What will be different',
+  ],
   done: ['Done', 'Completed', 'Complete', 'Status'],
   'done-on': ['Done on', 'Completed on', 'Completion date'],
   evidence: ['Evidence', 'Impact and evidence', 'Progress', 'Update', 'What has changed'],
 }
 
-const silent = new Set('the a an of to is are we do does will be this that it has have been and or in on our there any'.split(' '))
+const silent = new Set(
+  'the a an of to is are we do does will be this that it has have been and or in on our there any'.split(' '),
+)
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '')
 const wordsOf = (heading: string): ReadonlySet<string> =>
   new Set(
@@ -50,10 +110,15 @@ const knownIn = (template: Template): readonly Known[] => [
 
 const nearEnough = 0.5
 
-const readAs = (headings: readonly ReadonlySet<string>[], template: Template): Headings & { readonly worth: number } => {
+const readAs = (
+  headings: readonly ReadonlySet<string>[],
+  template: Template,
+): Headings & { readonly worth: number } => {
   const known = knownIn(template)
   const likely = headings
-    .flatMap((words, at) => known.map(each => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })))
+    .flatMap((words, at) =>
+      known.map(each => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })),
+    )
     .filter(({ worth }) => worth >= nearEnough)
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
   const roles: (Role | undefined)[] = headings.map(() => undefined)
@@ -64,7 +129,9 @@ const readAs = (headings: readonly ReadonlySet<string>[], template: Template): H
     worth += each.worth
   }
   const lacking = template.columns.filter(({ fields }) => !roles.includes(fields.join(' '))).length
-  const strange = roles.filter(role => role && !template.columns.some(({ fields }) => fields.join(' ') === role)).length
+  const strange = roles.filter(
+    role => role && !template.columns.some(({ fields }) => fields.join(' ') === role),
+  ).length
   return { template, roles, known: roles.filter(Boolean).length, worth: worth - 0.3 * (lacking + strange) }
 }
 

@@ -28,7 +28,11 @@ const place = (path: string): string => {
   return `${said.join(', ')} (${path})`
 }
 
-const irregular: Readonly<Record<string, string>> = { people: 'person', worries: 'worry', evidence: 'evidence' }
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  worries: 'worry',
+  evidence: 'evidence',
+}
 const singular = (name: string): string => irregular[name] ?? name.replace(/s$/, '')
 
 const kinds: Readonly<Record<string, string>> = {
@@ -44,7 +48,8 @@ const sentence = ({ keyword, params, parentSchema }: ErrorObject): string => {
   if (keyword === 'required') return `“${given.missingProperty}” is missing. Add it.`
   if (keyword === 'additionalProperties')
     return `There is no place for “${given.additionalProperty}”. Take it out, or check its spelling.`
-  if (keyword === 'enum') return `It has to be one of ${(given.allowedValues as readonly unknown[]).join(', ')}.`
+  if (keyword === 'enum')
+    return `It has to be one of ${(given.allowedValues as readonly unknown[]).join(', ')}.`
   if (keyword === 'type') return `It has to be ${kinds[String(given.type)] ?? String(given.type)}.`
   return `It is not as a plan needs it (${keyword} ${JSON.stringify((parentSchema as Record<string, unknown>)?.[keyword])}).`
 }

@@ -1,5 +1,5 @@
-import type { Note } from './format.ts'
 import { childOf, type Facts } from './flat.ts'
+import type { Note } from './format.ts'
 
 /** A plan while it is read: its parts so far, and what found no place. */
 export class Making {

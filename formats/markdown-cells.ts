@@ -6,7 +6,11 @@ export type BoxKind = 'texts' | 'lines' | 'pairs'
 
 /** What kind of box a column has, from the fields it holds. */
 export const boxKind = (fields: readonly string[]): BoxKind =>
-  fields.length === 2 && fields[0] === 'who' ? 'pairs' : fields[0] === 'who' || fields[0] === 'by' ? 'lines' : 'texts'
+  fields.length === 2 && fields[0] === 'who'
+    ? 'pairs'
+    : fields[0] === 'who' || fields[0] === 'by'
+      ? 'lines'
+      : 'texts'
 
 const dash = '–'
 const isDash = (markdown: string): boolean => /^[-–—]$/.test(markdown)
@@ -43,9 +47,7 @@ const entryWords = ({ label, text }: Entry, kind: BoxKind): string => {
 export const writeCell = (cell: Cell, kind: BoxKind): string => {
   const isListed = (entry: Entry) => kind !== 'texts' || entry.label === undefined
   const bulleted = kind === 'texts' ? cell.filter(isListed).length > 1 : cell.some(hasLines)
-  return cell
-    .map(entry => (bulleted && isListed(entry) ? '- ' : '') + entryWords(entry, kind))
-    .join('<br>')
+  return cell.map(entry => (bulleted && isListed(entry) ? '- ' : '') + entryWords(entry, kind)).join('<br>')
 }
 
 const hasLines = ({ label = '', text }: Entry): boolean => `${label}${text}`.includes('\n')

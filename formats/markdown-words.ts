@@ -16,23 +16,31 @@ export const escaped = (words: string): string =>
 
 const marks =
   /\\([!-/:-@[-`{-~])|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos|nbsp);|(\*\*|<\/?(?:b|i|strong|em|p|u)>)/gi
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' }
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+}
 
 const letter = (code: number): string =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\uFFFD'
 
 const unescapedLine = (line: string): string =>
-  line
-    .trim()
-    .replaceAll(marks, (_, mark?: string, decimal?: string, hex?: string, name?: string) => {
-      if (mark !== undefined) return mark
-      if (decimal !== undefined) return letter(Number(decimal))
-      if (hex !== undefined) return letter(Number.parseInt(hex, 16))
-      return name === undefined ? '' : (named[name.toLowerCase()] ?? '')
-    })
+  line.trim().replaceAll(marks, (_, mark?: string, decimal?: string, hex?: string, name?: string) => {
+    if (mark !== undefined) return mark
+    if (decimal !== undefined) return letter(Number(decimal))
+    if (hex !== undefined) return letter(Number.parseInt(hex, 16))
+    return name === undefined ? '' : (named[name.toLowerCase()] ?? '')
+  })
 
 /** The words that one line of Markdown stands for. */
-export const unescaped = (markdown: string): string => cut(markdown, /<br\s*\/?>/iy).map(unescapedLine).join('\n')
+export const unescaped = (markdown: string): string =>
+  cut(markdown, /<br\s*\/?>/iy)
+    .map(unescapedLine)
+    .join('\n')
 
 /** Cuts Markdown wherever a mark stands that is not escaped. The expression is sticky. */
 export const cut = (markdown: string, mark: RegExp, most = Number.POSITIVE_INFINITY): readonly string[] => {

@@ -21,8 +21,17 @@ const writeTable = ({ columns, rows }: PlanTable): string =>
 const writeSection = ({ heading, lines = [], columns, rows = [] }: DocumentSection): string =>
   [
     `## ${heading}`,
-    ...(lines.length > 0 ? [lines.map(({ label, value }) => `- ${label}: ${writeValue(value)}`).join('\n')] : []),
-    ...(columns ? [table(columns, rows.map(cells => cells.map(writeValue)))] : []),
+    ...(lines.length > 0
+      ? [lines.map(({ label, value }) => `- ${label}: ${writeValue(value)}`).join('\n')]
+      : []),
+    ...(columns
+      ? [
+          table(
+            columns,
+            rows.map(cells => cells.map(writeValue)),
+          ),
+        ]
+      : []),
   ].join('\n\n')
 
 /** A plan as text that reads well as it stands, and that can be written by hand. */
@@ -30,14 +39,17 @@ export const writeMarkdown = (plan: Plan): string => {
   const document = layOut(plan)
   return `${[
     `# ${escaped(document.title)}`,
-    writeSection({ heading: '', lines: document.lines }).trim().replace(/^##\s*/, ''),
+    writeSection({ heading: '', lines: document.lines })
+      .trim()
+      .replace(/^##\s*/, ''),
     `## The plan\n\n${writeTable(document.table)}`,
     ...document.sections.map(writeSection),
   ].join('\n\n')}\n`
 }
 
 /** Reads a plan as it was written, and as people write one by hand: headings reworded, columns in another order. */
-export const readMarkdown = (text: string, hints?: Hints): ReadOutcome => readDocument(readBlocks(text), hints)
+export const readMarkdown = (text: string, hints?: Hints): ReadOutcome =>
+  readDocument(readBlocks(text), hints)
 
 /** A plan as Markdown: for people, for e-mail, and for keeping beside the work. */
 export const markdown: Format = {

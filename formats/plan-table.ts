@@ -1,5 +1,5 @@
 import type { Column, Template } from '../checker/index.ts'
-import { type Facts, kindOf, parentOf, type Parts } from './flat.ts'
+import { type Facts, kindOf, type Parts, parentOf } from './flat.ts'
 import { day } from './values.ts'
 
 /** One thing in a box: its words, and where the box holds several kinds of thing, what it is called there. */

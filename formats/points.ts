@@ -25,7 +25,9 @@ const folded = (text: string): string => text.normalize('NFC').trim().toLowerCas
 
 /** The people of a plan as flat parts hold them. */
 export const peopleIn = (parts: ReadonlyMap<string, Facts>): readonly Person[] =>
-  [...parts].filter(([id]) => kindOf(id) === 'p').map(([id, facts]) => ({ ...facts, id }) as unknown as Person)
+  [...parts]
+    .filter(([id]) => kindOf(id) === 'p')
+    .map(([id, facts]) => ({ ...facts, id }) as unknown as Person)
 
 /** Whom somebody means who writes a name, what the child calls them, or "person 3"; nobody where two could be meant. */
 export const personMeant = (people: readonly Person[], named: string): string | undefined => {
@@ -42,7 +44,9 @@ export const namePerson = (people: readonly Person[], id: string): string => {
   const at = people.findIndex(person => person.id === id)
   const person = people[at]
   if (!person) return id
-  return personMeant(people, person.name) === id && !/[,;\n]/.test(person.name) ? person.name : `person ${at + 1}`
+  return personMeant(people, person.name) === id && !/[,;\n]/.test(person.name)
+    ? person.name
+    : `person ${at + 1}`
 }
 
 const words: Readonly<Record<string, string>> = {

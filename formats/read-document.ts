@@ -8,8 +8,8 @@ import { Making } from './making.ts'
 import { boxKind, readCell, readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
 import { peopleIn } from './points.ts'
-import { type Manner, readRows, type Row } from './read-rows.ts'
 import { readRecords } from './read-records.ts'
+import { type Manner, type Row, readRows } from './read-rows.ts'
 import { consequences, facts, type Line, type Section, sections } from './sections.ts'
 import { understand } from './understand.ts'
 import { plainly } from './values.ts'
@@ -20,12 +20,19 @@ const isCalled = ({ label, also = [] }: Line, words: string): boolean =>
   [label, ...also].some(each => plainly(each) === plainly(words))
 
 const sectionCalled = (heading: string): Section | undefined =>
-  sections.find(({ heading: own, also = [] }) => [own, ...also].some(each => plainly(each) === plainly(readValue(heading))))
+  sections.find(({ heading: own, also = [] }) =>
+    [own, ...also].some(each => plainly(each) === plainly(readValue(heading))),
+  )
 
-const isConsequences = (heading: string): boolean => /^(what happens if|consequences)\b/.test(plainly(readValue(heading)))
+const isConsequences = (heading: string): boolean =>
+  /^(what happens if|consequences)\b/.test(plainly(readValue(heading)))
 const isNeeds = (heading: string): boolean => /^(the )?needs?$/.test(plainly(readValue(heading)))
 
-const readLine = (making: Making, lines: readonly (Line & { readonly of: string })[], words: string): boolean => {
+const readLine = (
+  making: Making,
+  lines: readonly (Line & { readonly of: string })[],
+  words: string,
+): boolean => {
   const [label = '', value] = cut(words, /:(?=\s|\*|$)/y, 2)
   const found = value === undefined ? undefined : lines.find(line => isCalled(line, readValue(label)))
   if (!found || value === undefined) return false
@@ -43,7 +50,11 @@ const planTable = (making: Making, table: Table, headings: Headings, manner: Man
     row.forEach((cell, column) => {
       const role = roles[column]
       if (role !== undefined) cells.set(role, readCell(cell, boxKind(role.split(' '))))
-      else making.note(`${where}, row ${at + 1}, ${readValue(table.headings[column] ?? '') || 'beyond the last column'}`, readValue(cell))
+      else
+        making.note(
+          `${where}, row ${at + 1}, ${readValue(table.headings[column] ?? '') || 'beyond the last column'}`,
+          readValue(cell),
+        )
     })
     return cells
   })
@@ -61,12 +72,19 @@ const readOthers = (making: Making, stretches: readonly Stretch[]): void => {
   const lines = consequences.map(line => ({ ...line, of: 'q1' }))
   for (const { heading, blocks } of stretches.filter(each => isConsequences(each.heading)))
     for (const block of blocks)
-      if (block.kind === 'table') making.note(readValue(heading), block.rows.flat().map(readValue).join(' · '))
-      else if (block.kind !== 'heading' && !readLine(making, lines, block.words)) making.note(readValue(heading), readValue(block.words))
+      if (block.kind === 'table')
+        making.note(readValue(heading), block.rows.flat().map(readValue).join(' · '))
+      else if (block.kind !== 'heading' && !readLine(making, lines, block.words))
+        making.note(readValue(heading), readValue(block.words))
 }
 
 /** What stands under a heading that no section has: the plan's table, facts, needs, or something to note. */
-const readLoose = (making: Making, { heading, level, blocks }: Stretch, asked: TemplateId | undefined, manner: Manner): Headings | undefined => {
+const readLoose = (
+  making: Making,
+  { heading, level, blocks }: Stretch,
+  asked: TemplateId | undefined,
+  manner: Manner,
+): Headings | undefined => {
   const where = readValue(heading) || 'The plan'
   let found: Headings | undefined
   blocks.forEach(block => {
@@ -94,22 +112,29 @@ const nothingFound: ReadOutcome = {
 }
 
 /** Reads a plan from headings, lines and tables, as any kind of document holds them. */
-export const readDocument = (blocks: readonly Block[], hints: Hints = {}, manner: Manner = { pasted: false }): ReadOutcome => {
+export const readDocument = (
+  blocks: readonly Block[],
+  hints: Hints = {},
+  manner: Manner = { pasted: false },
+): ReadOutcome => {
   const making = new Making()
   const stretches = stretchesOf(blocks)
   const loose = stretches.filter(({ heading }) => !sectionCalled(heading) && !isConsequences(heading))
   const opening = loose.filter(({ level }) => level < 2)
-  for (const block of opening.flatMap(each => each.blocks)) if (block.kind === 'point' || block.kind === 'line') readLine(making, facts, block.words)
+  for (const block of opening.flatMap(each => each.blocks))
+    if (block.kind === 'point' || block.kind === 'line') readLine(making, facts, block.words)
   const title = loose.find(({ level }) => level === 1)?.heading
   const about = making.parts.get('b1') ?? {}
   making.notes.length = 0
   making.parts.set('b1', { is: 'child', name: nameIn(readValue(title ?? '')) ?? '', ...about })
-  for (const { heading, blocks: under } of stretches) if (sectionCalled(heading)?.heading === 'People') readRecords(making, sections[0] as Section, under)
+  for (const { heading, blocks: under } of stretches)
+    if (sectionCalled(heading)?.heading === 'People') readRecords(making, sections[0] as Section, under)
   const said = making.parts.get('')?.template as TemplateId | undefined
-  const headings = loose.map(stretch => readLoose(making, stretch, hints.template ?? said, manner)).find(Boolean)
+  const headings = loose
+    .map(stretch => readLoose(making, stretch, hints.template ?? said, manner))
+    .find(Boolean)
   readOthers(making, stretches)
   if (!making.parts.has('n1') && said === undefined) return nothingFound
   making.tell('', { template: hints.template ?? said ?? headings?.template.id ?? 'liberi' })
   return { plan: assemble(understand(making.parts)), notes: making.notes }
 }
-

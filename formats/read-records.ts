@@ -20,13 +20,20 @@ const tell = (making: Making, line: Line, typed: string, told: Told, where: stri
 }
 
 /** Which part a row tells of: one that is there already, or a new one after its like. */
-const place = (making: Making, section: Section, named: string | undefined, counted: Map<string, number>): string | undefined => {
+const place = (
+  making: Making,
+  section: Section,
+  named: string | undefined,
+  counted: Map<string, number>,
+): string | undefined => {
   const [kind = ''] = section.kinds
   if (section.self) {
     const id = named === undefined ? undefined : partMeant(named, kind)
     return id !== undefined && making.parts.has(id) ? id : undefined
   }
-  const parent = section.parent ? partMeant(named ?? '', section.kinds.length === 1 ? parentOf(kind) : undefined) : ''
+  const parent = section.parent
+    ? partMeant(named ?? '', section.kinds.length === 1 ? parentOf(kind) : undefined)
+    : ''
   if (parent === undefined || (parent !== '' && !making.parts.has(parent))) return undefined
   const letter = kind.slice(kind.lastIndexOf('-') + 1)
   const number = (counted.get(parent) ?? 0) + 1
@@ -58,7 +65,11 @@ const whatTheyAre = (making: Making, { name, relation, role, organisation }: Tol
   return { is: role !== undefined || organisation !== undefined ? 'professional' : 'relative' }
 }
 
-const readTable = (making: Making, section: Section, { headings, rows }: Extract<Block, { kind: 'table' }>): void => {
+const readTable = (
+  making: Making,
+  section: Section,
+  { headings, rows }: Extract<Block, { kind: 'table' }>,
+): void => {
   const lead = section.numbered ?? section.self ?? section.parent
   const counted = new Map<string, number>()
   const titles = headings.map(readValue)
@@ -80,7 +91,13 @@ const readTable = (making: Making, section: Section, { headings, rows }: Extract
 }
 
 /** A point of a list: "Mum: I want him safe" where a person is asked for first, or the words themselves. */
-const readPoint = (making: Making, section: Section, words: string, at: number, counted: Map<string, number>): void => {
+const readPoint = (
+  making: Making,
+  section: Section,
+  words: string,
+  at: number,
+  counted: Map<string, number>,
+): void => {
   const where = `${section.heading}, line ${at + 1}`
   const [first, second] = section.lines
   const [before = '', after] = cut(words, /:(?=\s)/y, 2)

@@ -1,6 +1,6 @@
+import type { Role } from './headings.ts'
 import type { Making } from './making.ts'
 import { type Cell, doneWords } from './plan-table.ts'
-import type { Role } from './headings.ts'
 import { day, plainly } from './values.ts'
 import { splitWhoAndWhen } from './who-and-when.ts'
 
@@ -12,8 +12,10 @@ export type Row = ReadonlyMap<Role, Cell>
 /** How to read: `pasted` tables have their tasks one below the other in a box, and say a need again in each row. */
 export type Manner = { readonly pasted: boolean }
 
-const words = (cell: Cell): readonly string[] => cell.filter(({ label }) => label === undefined).map(({ text }) => text)
-const labelled = (cell: Cell): readonly string[] => cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
+const words = (cell: Cell): readonly string[] =>
+  cell.filter(({ label }) => label === undefined).map(({ text }) => text)
+const labelled = (cell: Cell): readonly string[] =>
+  cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
 const filled = ({ who, by }: { who?: string | undefined; by?: string | undefined }): Pair => ({
   ...(who && { who }),
   ...(by && { by }),
@@ -31,7 +33,8 @@ const pairsIn = (row: Row): readonly Pair[] => {
   return [...apart, ...together].filter(pair => Object.keys(pair).length > 0)
 }
 
-const same = (one: string, other: string): boolean => (plainly(one) || one.trim()) === (plainly(other) || other.trim())
+const same = (one: string, other: string): boolean =>
+  (plainly(one) || one.trim()) === (plainly(other) || other.trim())
 const stateIn = (said: string): string | undefined =>
   Object.entries(doneWords).find(([, known]) => known.some(each => same(each, said)))?.[0]
 
@@ -56,10 +59,20 @@ const addTasks = (making: Making, need: string, row: Row, where: string, manner:
   const said = tasksIn(row, pairs, manner)
   const state = stateIn(done)
   if (done !== '' && state === undefined) making.note(`${where}, whether it is done`, done)
-  if (said.length === 0 && pairs.length === 0 && state === undefined && doneOn === '' && evidence.length === 0) return
+  if (
+    said.length === 0 &&
+    pairs.length === 0 &&
+    state === undefined &&
+    doneOn === '' &&
+    evidence.length === 0
+  )
+    return
   const tasks = said.length === 0 ? [''] : said
   if (tasks.length > 1 && pairs.length > 1 && pairs.length !== tasks.length)
-    making.note(where, `It is not clear who does which of the ${tasks.length} tasks; all are given to the first.`)
+    making.note(
+      where,
+      `It is not clear who does which of the ${tasks.length} tasks; all are given to the first.`,
+    )
   tasks.forEach((text, at) => {
     const task = making.add(need, 't', {
       text,
@@ -85,7 +98,11 @@ export const readRows = (making: Making, rows: readonly Row[], named: string, ma
     if (needs.length > 0) before = text
     for (const each of words(row.get('factors') ?? [])) making.add(need, 'f', { text: each })
     addTasks(making, need, row, `${named}, row ${at + 1}`, manner)
-    const goals = [...words(row.get('goal') ?? []), ...labelled(shared), ...labelled(row.get('task goal') ?? [])]
+    const goals = [
+      ...words(row.get('goal') ?? []),
+      ...labelled(shared),
+      ...labelled(row.get('task goal') ?? []),
+    ]
     for (const each of goals) making.add(need, 'g', { text: each })
   })
 }

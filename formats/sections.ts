@@ -1,8 +1,27 @@
 import type { Template } from '../checker/index.ts'
-import { choice, count, day, dayNames, form, part, partsOf, person, persons, planKind, text, type Value, yes } from './values.ts'
+import {
+  choice,
+  count,
+  day,
+  dayNames,
+  form,
+  part,
+  partsOf,
+  person,
+  persons,
+  planKind,
+  text,
+  type Value,
+  yes,
+} from './values.ts'
 
 /** One fact of a part: the words above it, other words it is known by, where it is kept, and how it is written. */
-export type Line = { readonly label: string; readonly also?: readonly string[]; readonly key: string; readonly as: Value }
+export type Line = {
+  readonly label: string
+  readonly also?: readonly string[]
+  readonly key: string
+  readonly as: Value
+}
 
 /** A section of a plan on paper that lists parts of one kind, a row each. */
 export type Section = {
@@ -22,10 +41,23 @@ export type Section = {
   readonly needs?: Readonly<Record<string, unknown>>
 }
 
-const line = (label: string, key: string, as: Value = text, also: readonly string[] = []): Line => ({ label, key, as, also })
+const line = (label: string, key: string, as: Value = text, also: readonly string[] = []): Line => ({
+  label,
+  key,
+  as,
+  also,
+})
 
-const whose = choice({ family: ['The family’s'], network: ['The network’s'], professional: ['The professionals’'] })
-const voice = choice({ child: ['The child'], family: ['The family'], professional: ['Professionals', 'A professional'] })
+const whose = choice({
+  family: ['The family’s'],
+  network: ['The network’s'],
+  professional: ['The professionals’'],
+})
+const voice = choice({
+  child: ['The child'],
+  family: ['The family'],
+  professional: ['Professionals', 'A professional'],
+})
 const source = choice({
   record: ['On record'],
   'seen-by-professional': ['Seen by a professional'],
@@ -34,7 +66,11 @@ const source = choice({
   'said-by-parent': ['Said by a parent'],
 })
 const impact = choice({ 3: ['High'], 2: ['Medium'], 1: ['Low'] }, Number)
-const direction = choice({ improving: ['Improving', 'Better'], same: ['The same'], worse: ['Worse', 'Declining'] })
+const direction = choice({
+  improving: ['Improving', 'Better'],
+  same: ['The same'],
+  worse: ['Worse', 'Declining'],
+})
 const answer = choice({
   agrees: ['Agrees', 'Yes'],
   disagrees: ['Disagrees', 'No'],
@@ -47,7 +83,11 @@ export const facts: readonly (Line & { readonly of: '' | 'b1' })[] = [
   { of: 'b1', ...line('Name', 'name', text, ['Child', 'Child’s name', 'Young person', 'Name of child']) },
   {
     of: 'b1',
-    ...line('About', 'is', choice({ child: ['A child'], adult: ['An adult'], family: ['A whole family', 'A family'] })),
+    ...line(
+      'About',
+      'is',
+      choice({ child: ['A child'], adult: ['An adult'], family: ['A whole family', 'A family'] }),
+    ),
   },
   { of: 'b1', ...line('Born', 'born', day, ['Date of birth', 'DOB']) },
   { of: 'b1', ...line('Listed as', 'person', person) },
@@ -55,9 +95,14 @@ export const facts: readonly (Line & { readonly of: '' | 'b1' })[] = [
   { of: '', ...line('Form', 'template', form, ['Template']) },
   {
     of: '',
-    ...line('State', 'state', choice({ draft: ['Draft'], active: ['Active'], ended: ['Ended', 'Closed'] }), ['Status']),
+    ...line('State', 'state', choice({ draft: ['Draft'], active: ['Active'], ended: ['Ended', 'Closed'] }), [
+      'Status',
+    ]),
   },
-  { of: '', ...line('Starts', 'starts', day, ['Start', 'Start date', 'Started', 'Date of plan', 'Plan date']) },
+  {
+    of: '',
+    ...line('Starts', 'starts', day, ['Start', 'Start date', 'Started', 'Date of plan', 'Plan date']),
+  },
   { of: '', ...line('Ends', 'ends', day, ['End', 'End date']) },
   { of: '', ...line('Next review', 'nextReview', day, ['Review date', 'Date of next review', 'Review']) },
   { of: '', ...line('Meeting', 'meeting', day, ['Meeting date', 'Date of meeting']) },
@@ -96,7 +141,18 @@ export const sections: readonly Section[] = [
     needs: { name: undefined },
     lines: [
       line('Name', 'name'),
-      line('Is', 'is', choice({ child: ['The child', 'Child'], parent: ['Parent'], carer: ['Carer'], relative: ['Relative'], network: ['Friend or neighbour', 'Network'], professional: ['Professional'] })),
+      line(
+        'Is',
+        'is',
+        choice({
+          child: ['The child', 'Child'],
+          parent: ['Parent'],
+          carer: ['Carer'],
+          relative: ['Relative'],
+          network: ['Friend or neighbour', 'Network'],
+          professional: ['Professional'],
+        }),
+      ),
       line('Known as', 'relation', text, ['Relation', 'Relationship']),
       line('Role', 'role', text, ['Job']),
       line('Organisation', 'organisation', text, ['Agency']),
@@ -111,7 +167,11 @@ export const sections: readonly Section[] = [
     kinds: ['w'],
     numbered: 'Worry',
     needs: { text: '' },
-    lines: [line('What we are worried about', 'text', text, ['Worry', 'Concern']), line('Kind', 'kind', choice({ danger: ['Danger statement', 'Danger'], worry: ['Worry'] })), line('From', 'from')],
+    lines: [
+      line('What we are worried about', 'text', text, ['Worry', 'Concern']),
+      line('Kind', 'kind', choice({ danger: ['Danger statement', 'Danger'], worry: ['Worry'] })),
+      line('From', 'from'),
+    ],
   },
   {
     heading: 'Strengths',
@@ -124,7 +184,11 @@ export const sections: readonly Section[] = [
     heading: 'More about the needs',
     kinds: ['n'],
     self: 'Need',
-    lines: [line('Impact if unmet', 'impact', impact, ['Impact']), line('Answers', 'answers', partsOf('w')), line('Met on', 'met', day)],
+    lines: [
+      line('Impact if unmet', 'impact', impact, ['Impact']),
+      line('Answers', 'answers', partsOf('w')),
+      line('Met on', 'met', day),
+    ],
   },
   {
     heading: 'What might get in the way',
@@ -138,7 +202,10 @@ export const sections: readonly Section[] = [
     heading: 'More about the tasks',
     kinds: ['n-t'],
     self: 'Task',
-    shown: template => [...(holds(template, 'done') ? ['state'] : []), ...(holds(template, 'done-on') ? ['doneOn'] : [])],
+    shown: template => [
+      ...(holds(template, 'done') ? ['state'] : []),
+      ...(holds(template, 'done-on') ? ['doneOn'] : []),
+    ],
     lines: [
       line('State', 'state', states),
       line('Why', 'because'),
@@ -160,7 +227,12 @@ export const sections: readonly Section[] = [
     kinds: ['n-t-x'],
     parent: 'Task',
     needs: { days: undefined },
-    lines: [line('Days', 'days', dayNames), line('From', 'from', day), line('Until', 'until', day), line('How it steps down', 'stepDown')],
+    lines: [
+      line('Days', 'days', dayNames),
+      line('From', 'from', day),
+      line('Until', 'until', day),
+      line('How it steps down', 'stepDown'),
+    ],
   },
   {
     heading: 'Goals',
@@ -168,21 +240,38 @@ export const sections: readonly Section[] = [
     parent: 'Need',
     needs: { text: '' },
     shown: textIn('goal'),
-    lines: [line('Goal', 'text'), line('Whose goal', 'whose', whose), line('How we will know', 'evidencedBy'), line('Who will show it', 'evidencedWho'), line('Met on', 'met', day)],
+    lines: [
+      line('Goal', 'text'),
+      line('Whose goal', 'whose', whose),
+      line('How we will know', 'evidencedBy'),
+      line('Who will show it', 'evidencedWho'),
+      line('Met on', 'met', day),
+    ],
   },
   {
     heading: 'Measures',
     kinds: ['n-m'],
     parent: 'Need',
     needs: { what: '' },
-    lines: [line('What is counted', 'what', text, ['Measure']), line('Unit', 'unit'), line('Starting point', 'baseline', count, ['Baseline']), line('Target', 'target', count), line('Source', 'source')],
+    lines: [
+      line('What is counted', 'what', text, ['Measure']),
+      line('Unit', 'unit'),
+      line('Starting point', 'baseline', count, ['Baseline']),
+      line('Target', 'target', count),
+      line('Source', 'source'),
+    ],
   },
   {
     heading: 'Stages on the way',
     kinds: ['n-t-s', 'n-m-s'],
     parent: 'Of',
     needs: { by: undefined },
-    lines: [line('By', 'by', day), line('What', 'text'), line('Target', 'target', count), line('Reached on', 'done', day)],
+    lines: [
+      line('By', 'by', day),
+      line('What', 'text'),
+      line('Target', 'target', count),
+      line('Reached on', 'done', day),
+    ],
   },
   {
     heading: 'Readings',
@@ -197,14 +286,24 @@ export const sections: readonly Section[] = [
     parent: 'Task',
     needs: { text: '' },
     shown: textIn('evidence'),
-    lines: [line('Evidence and impact', 'text'), line('Source', 'source', source), line('On', 'on', day), line('By', 'by', person)],
+    lines: [
+      line('Evidence and impact', 'text'),
+      line('Source', 'source', source),
+      line('On', 'on', day),
+      line('By', 'by', person),
+    ],
   },
   {
     heading: 'Evidence for the goals',
     kinds: ['n-g-e'],
     parent: 'Goal',
     needs: { text: '' },
-    lines: [line('Evidence and impact', 'text'), line('Source', 'source', source), line('On', 'on', day), line('By', 'by', person)],
+    lines: [
+      line('Evidence and impact', 'text'),
+      line('Source', 'source', source),
+      line('On', 'on', day),
+      line('By', 'by', person),
+    ],
   },
   {
     heading: 'Views',
@@ -214,7 +313,16 @@ export const sections: readonly Section[] = [
     lines: [
       line('Person', 'person', person, ['Who']),
       line('In their words', 'text', text, ['View']),
-      line('How', 'how', choice({ said: ['Said'], observed: ['Observed'], 'chose-not-to-say': ['Chose not to say'], 'not-obtained': ['Not obtained'] })),
+      line(
+        'How',
+        'how',
+        choice({
+          said: ['Said'],
+          observed: ['Observed'],
+          'chose-not-to-say': ['Chose not to say'],
+          'not-obtained': ['Not obtained'],
+        }),
+      ),
       line('On', 'on', day),
     ],
   },
@@ -223,27 +331,58 @@ export const sections: readonly Section[] = [
     also: ['Understanding'],
     kinds: ['u'],
     needs: { person: undefined },
-    lines: [line('Person', 'person', person, ['Who']), line('In their words', 'words'), line('Asked by', 'askedBy', person), line('On', 'on', day)],
+    lines: [
+      line('Person', 'person', person, ['Who']),
+      line('In their words', 'words'),
+      line('Asked by', 'askedBy', person),
+      line('On', 'on', day),
+    ],
   },
   {
     heading: 'Who has seen the draft',
     kinds: ['d'],
     needs: { person: undefined, on: undefined },
-    lines: [line('Person', 'person', person, ['Who']), line('On', 'on', day), line('How', 'how', choice({ 'in-person': ['In person'], print: ['In print'], link: ['By a link'] }))],
+    lines: [
+      line('Person', 'person', person, ['Who']),
+      line('On', 'on', day),
+      line('How', 'how', choice({ 'in-person': ['In person'], print: ['In print'], link: ['By a link'] })),
+    ],
   },
   {
     heading: 'Agreements',
     also: ['Agreement', 'Who agrees'],
     kinds: ['a'],
     needs: { person: undefined, answer: undefined },
-    lines: [line('Person', 'person', person, ['Who']), line('Answer', 'answer', answer), line('On', 'on', day), line('About', 'part', part()), line('Because', 'because'), line('What it means for risk', 'meansForRisk')],
+    lines: [
+      line('Person', 'person', person, ['Who']),
+      line('Answer', 'answer', answer),
+      line('On', 'on', day),
+      line('About', 'part', part()),
+      line('Because', 'because'),
+      line('What it means for risk', 'meansForRisk'),
+    ],
   },
   {
     heading: 'Challenges',
     kinds: ['c'],
     numbered: 'Challenge',
     needs: { by: undefined, text: '' },
-    lines: [line('By', 'by', person), line('About', 'part', part()), line('Challenge made', 'text'), line('Answer', 'answer'), line('State', 'state', choice({ raised: ['Raised'], answered: ['Answered'], settled: ['Settled'], escalated: ['Escalated'] }))],
+    lines: [
+      line('By', 'by', person),
+      line('About', 'part', part()),
+      line('Challenge made', 'text'),
+      line('Answer', 'answer'),
+      line(
+        'State',
+        'state',
+        choice({
+          raised: ['Raised'],
+          answered: ['Answered'],
+          settled: ['Settled'],
+          escalated: ['Escalated'],
+        }),
+      ),
+    ],
   },
   {
     heading: 'Reviews',

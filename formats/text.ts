@@ -15,7 +15,8 @@ const asMarkdown = (typed: string): string =>
     .map(escaped)
     .join('<br>')
 
-const headingsOf = (template: TemplateId): readonly string[] => templateOf(template).columns.map(({ heading }) => heading)
+const headingsOf = (template: TemplateId): readonly string[] =>
+  templateOf(template).columns.map(({ heading }) => heading)
 
 /** Without a row of headings, a table has the columns of the form asked for, or of the first that has as many. */
 const guessed = (columns: number, asked: TemplateId | undefined): readonly string[] => {
@@ -27,7 +28,8 @@ const tableFrom = (rows: readonly (readonly string[])[], asked: TemplateId | und
   const [first = [], ...rest] = rows
   const clean = (row: readonly string[]) => row.map(asMarkdown)
   const titles = first.map(cell => cell.replaceAll(/\s+/g, ' ').trim())
-  if (readHeadings(titles, asked)) return { kind: 'table', headings: titles.map(escaped), rows: rest.map(clean) }
+  if (readHeadings(titles, asked))
+    return { kind: 'table', headings: titles.map(escaped), rows: rest.map(clean) }
   const columns = Math.max(...rows.map(row => row.length))
   return { kind: 'table', headings: guessed(columns, asked).map(escaped), rows: rows.map(clean) }
 }

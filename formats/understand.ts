@@ -4,7 +4,10 @@ import { peopleIn, personMeant, points } from './points.ts'
 import { writtenDay } from './written-day.ts'
 
 /** What a person and date say by themselves: a "by" that is a day, a "who" that is one of the plan's people. */
-export const saysItself = (pair: Facts, parts: Parts): { readonly due?: string; readonly people?: readonly string[] } => {
+export const saysItself = (
+  pair: Facts,
+  parts: Parts,
+): { readonly due?: string; readonly people?: readonly string[] } => {
   const due = typeof pair.by === 'string' ? writtenDay(pair.by) : undefined
   const person = typeof pair.who === 'string' ? personMeant(peopleIn(parts), pair.who) : undefined
   return { ...(due !== undefined && { due }), ...(person !== undefined && { people: [person] }) }

@@ -38,14 +38,24 @@ export const count: Value = {
 /** Yes or no. */
 export const yes: Value = {
   write: value => (value ? 'yes' : 'no'),
-  read: typed => (/^(yes|y|true|✓|✔)$/i.test(typed.trim()) ? true : /^(no|n|false)$/i.test(typed.trim()) ? false : undefined),
+  read: typed =>
+    /^(yes|y|true|✓|✔)$/i.test(typed.trim())
+      ? true
+      : /^(no|n|false)$/i.test(typed.trim())
+        ? false
+        : undefined,
 }
 
 /** One of a few, by its label; the first label is written, all are understood. */
-export const choice = (labels: Readonly<Record<string, readonly string[]>>, toKey: (key: string) => unknown = key => key): Value => ({
+export const choice = (
+  labels: Readonly<Record<string, readonly string[]>>,
+  toKey: (key: string) => unknown = key => key,
+): Value => ({
   write: value => labels[String(value)]?.[0] ?? String(value),
   read: typed => {
-    const found = Object.entries(labels).find(([key, known]) => [key, ...known].some(label => plainly(label) === plainly(typed)))
+    const found = Object.entries(labels).find(([key, known]) =>
+      [key, ...known].some(label => plainly(label) === plainly(typed)),
+    )
     return found && toKey(found[0])
   },
 })

@@ -6,8 +6,8 @@ import { delivery } from './middleware/delivery.ts'
 import { errors, notFound } from './middleware/errors.ts'
 import { security } from './middleware/security.ts'
 import { tidyAddress } from './middleware/tidy-address.ts'
-import { mount } from './page.ts'
-import { pages } from './pages/index.ts'
+import { mount, type Page } from './page.ts'
+import { pages as allPages } from './pages/index.ts'
 import { HttpProblem } from './problem.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -19,7 +19,7 @@ const tooMuch = (): never => {
 }
 
 /** The whole web server but for its door: what every request passes, in order, and then the pages. */
-export function buildApp(surroundings: Surroundings): Hono {
+export function buildApp(surroundings: Surroundings, pages: readonly Page[] = allPages): Hono {
   const { assets, log } = surroundings
   const app = new Hono()
   app.use(requestId({ headerName: '' }))

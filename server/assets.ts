@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Encoding, pack } from './encoding.ts'
+import { type Packed, packAll } from './encoding.ts'
 
 /** One file that a page loads. Its address holds a fingerprint of what is in it, so a browser may keep it for ever. */
 export type Asset = {
@@ -12,16 +12,19 @@ export type Asset = {
   readonly type: string
   readonly fingerprint: string
   readonly bytes: Buffer
-  readonly packed: Readonly<Partial<Record<Encoding, Buffer>>>
+  /** Nothing for what is packed already, as fonts are. */
+  readonly packed: Packed | undefined
 }
 
-/** Everything a page loads, held in memory; files are read and packed once, when the server starts. */
+/** Everything a page loads, held in memory; files are read and built once, when the server starts. */
 export type Assets = {
   readonly all: readonly Asset[]
   /** What stands at an address, under its plain name or its fingerprint. */
   readonly at: (path: string) => Asset | undefined
   /** A page or style sheet that names assets plainly, with their real addresses in place of the names. */
   readonly addressed: (text: string) => string
+  /** Makes all of it as small as it can be, which takes a second or two that nobody needs to wait for. */
+  readonly squeeze: () => Promise<void>
 }
 
 const TYPES: Readonly<Record<string, { readonly type: string; readonly packs: boolean }>> = {
@@ -61,7 +64,7 @@ async function assetOf(path: string, reading: Promise<Buffer>): Promise<Asset> {
   const { dir, name, ext } = posix.parse(path)
   const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const { type, packs } = TYPES[ext] ?? { type: 'application/octet-stream', packs: false }
-  const packed = packs ? { br: await pack(bytes, 'br', 'once'), gzip: await pack(bytes, 'gzip', 'once') } : {}
+  const packed = packs ? await packAll(bytes) : undefined
   return { path, address: `${dir}/${name}.${fingerprint}${ext}`, type, fingerprint, bytes, packed }
 }
 
@@ -97,5 +100,8 @@ function listOf(all: readonly Asset[]): Assets {
         const asset = named.get(path)
         return asset ? `"${asset.address}"` : whole
       }),
+    async squeeze() {
+      for (const { packed } of all) await packed?.squeeze()
+    },
   }
 }

@@ -29,3 +29,23 @@ export function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once')
     },
   })
 }
+
+/** The same bytes in every form a browser may ask for. */
+export type Packed = {
+  readonly as: (encoding: Encoding) => Buffer
+  /** Makes each form as small as it can be; until then it is as small as it can be made at once. */
+  readonly squeeze: () => Promise<void>
+}
+
+/** Packs bytes that are sent again and again: at once, so that nobody waits for a server to start, and later as small as can be. */
+export async function packAll(bytes: Buffer): Promise<Packed> {
+  let br = await pack(bytes, 'br', 'quickly')
+  let gzip = await pack(bytes, 'gzip', 'quickly')
+  return {
+    as: encoding => (encoding === 'br' ? br : gzip),
+    async squeeze() {
+      br = await pack(bytes, 'br', 'once')
+      gzip = await pack(bytes, 'gzip', 'once')
+    },
+  }
+}

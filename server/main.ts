@@ -24,6 +24,7 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   if (fault) return refuse([fault])
   const { port } = server.address() as AddressInfo
   console.log(`Bywhen is open at ${addressOf(config.host, port)} – stop it with Ctrl-C.`)
+  void assets.squeeze()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => close(server))
   await stopped
   return 0

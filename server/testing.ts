@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { buildApp } from './app.ts'
-import { gatherAssets } from './assets.ts'
+import { type Assets, gatherAssets } from './assets.ts'
+import type { Page } from './page.ts'
 
 /** What came of asking for an address. */
 export type Answer = {
@@ -20,11 +21,20 @@ export type Asking = {
 /** The day on which tests look at the pages. */
 export const testDay = '2026-11-22'
 
-/** The real app on a day that stays the same; what it would log is kept. */
-export async function anApp(): Promise<{ readonly app: Hono; readonly logged: readonly string[] }> {
+/** Building the scripts takes a moment, so it is done once for all tests of a file. */
+let gathering: Promise<Assets> | undefined
+
+/** The real app on a day that stays the same, with pages of a test’s own where it has any; what it would log is kept. */
+export async function anApp(pages?: readonly Page[]): Promise<{
+  readonly app: Hono
+  readonly assets: Assets
+  readonly logged: readonly string[]
+}> {
+  gathering ??= gatherAssets()
+  const assets = await gathering
   const logged: string[] = []
-  const app = buildApp({ assets: await gatherAssets(), today: () => testDay, log: line => logged.push(line) })
-  return { app, logged }
+  const app = buildApp({ assets, today: () => testDay, log: line => logged.push(line) }, pages)
+  return { app, assets, logged }
 }
 
 /** Asks for an address the way a browser without scripts does. */

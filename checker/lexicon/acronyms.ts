@@ -319,10 +319,6 @@ export const acronyms = phrases(
   (WNB|DNA|CNA) = missed
   PRN = when needed
   (VotC|VOC) = what the child says
-  # shared ways of writing
-  (SOS|SofS) = the way we work with families
-  (TOR|KPI|SOP) = what was agreed
-  (ROI|GDPR|DPA) = the rules on sharing information
   EOD = the end of the day
   LTFU = not seen again
   HCP = health worker
@@ -331,6 +327,10 @@ export const acronyms = phrases(
   !(his|her|your|their|the|my) ABC
   !DT (lesson|lessons|club|project|teacher|room|class|homework)
   !PA system
+  !FC (united|city|town|match|game|kit|shirt|juniors|under|academy|ground)
+  !(united|city|town|rovers|hull|leeds|everton|chelsea|arsenal|liverpool|village|juniors|athletic|wanderers|albion|rangers|celtic|county|sunday|youth) FC
+  !CE (primary|school|academy|infant|infants|junior|juniors|first|high|voluntary|aided|church|secondary|nursery|va|vc|controlled|c|middle)
+  !(CE|CP|VA|VC) (primary|school|academy|infant|infants|junior)
   !pep (talk|talks)
 `),
 )
@@ -342,5 +342,16 @@ tas tam tams rag rags abc abcs peep peeps pace paces mash mast masts mace maces 
 ap aps ho hos ha has ng ngs cop spa spas com coms pom poms co cos mapa vig fh fc fcs rm rms cg cgs ce ces ct dt dts ep eps sil sils sop sops tor tors ot ots ors
 srs mw mws bm bf bms bfs oic pda pdas eee fel fels gal gals gad gads flo flos psa psas lft cps dro dros rar rars iso ias isos eip cap iva ivas chin chins odd odds edd
 abe nass hoy capa dash dol dols peps cors cafs iris pams las li ld ri sn hcp pau paus ics ico icos edt eds sid fip fips fis nok las sw1 nps mst dds
-cla clas dara daras maru asc ads ars pac ost osts pei pmh dna audit sis inco chc fin iss oom roi hb das cols soa ria sros oohs ppo rsi nor nors spd`.split(/\s+/)
+cla clas dara daras maru asc ads ars pac ost osts pei pmh dna audit sis inco chc fin iss oom roi hb das cols soa ria sros oohs ppo rsi nor nors spd`.split(
+    /\s+/,
+  ),
+)
+
+/** Letters that stand for different things in different services, so that only the writer can say which. */
+export const severalMeanings: ReadonlySet<string> = new Set(
+  `pace ap aps pp co dt com coms pom poms iss fft mst vig fte ftes abc fc fcs rm rms fit fits tops sara asset slt slts cdt cdts cdc bpd sn sns ri sro sros sdr psa psas
+tac ors srs cpr edd ppo ppos tm tms cla eip hcp cps spa spas sp ha has ho hos pa pas ico icos idp idps psp psps cms ra hb nps pex sm ro cgs cg ce ft fts ed ld edt eds dso
+iag sil ms ics cap star pcn pcns cci mha pda pdas odd ppn spd cpc cpp cat rso rsos smp ssp fip fips fis dct cbo cwp snt lct pbs bsp hv's spoc`.split(
+    /\s+/,
+  ),
 )

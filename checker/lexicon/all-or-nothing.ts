@@ -35,6 +35,32 @@ export const absolutes = phrases(
   (perfectly)
   every (rule|instruction|request|boundary|condition|expectation|word)
   (stay*|remain*) (sober|clean|drug free|abstinent|off drugs|off alcohol|off the drink|off cannabis|free of drugs|free from drugs)
+  (hail rain or shine|rain or shine|come rain or shine|come rain come shine|through thick and thin|without let up|without let-up|morning noon and night|at the drop of a hat)
+  (without|not|never|nor) [a|one|even a|even one|any] single
+  (not|never|without) so much as
+  (down|cut|knocked|brought|bring|get|reduce|reduced|drop|drops) ~ to (nil|zero|nought|naught|nothing|none)
+  to (nil|zero)
+  (each and every)
+  all ~~ (to|must|will|should) (cease|stop|end)
+  (perfect|unblemished|spotless|clean|flawless|faultless|exemplary|impeccable) (record|slate|sheet|nose|conduct|manners|score)
+  nose (clean|spotless)
+  no (repeat|repeats|repetition|recurrence|return) (of|to)
+  (another|a further|one more) (drop|drink|bet|penny|joint|spliff|puff|hit|fix|cigarette)
+  on no (occasion|occasions|condition|pretext)
+  in perpetuity
+  (til|till|until|to) (the|his|her|their|your) [(day|time|moment|dying day|18th)] ~ (18|eighteen|dies|grown|adult)
+  (each|every) (one|last one) of (them|the|these|those|his|her|your)
+  (down to|to) the (last|very last) <num>
+  (keep|keeps|follow|follows|honour|honours|obey|obeys|meet|meets) (all|every) [of] [the|<poss>] (promise|promises|rule|rules|instruction|instructions|commitment|commitments|boundaries|appointments|request|requests|agreement|agreements)
+  no (ifs or buts|ifs and buts|ifs no buts|ifs buts or maybes|buts|ifs|arguments|slip-ups|slip ups|slips|let up|let-up|wriggle room|leeway|backsliding|going back)
+  (drama|row|conflict|argument|violence|drug|drink|alcohol|smoke|vape|phone|screen|trouble|stress|nit|lice|weapon|swearing|police|crime) free
+  the (second|instant|moment|minute|first) [that] (it|he|she|the|<name>|<kin>|they|you) (pings|rings|asks|calls|buzzes|texts|goes off|cries|wakes)
+  on the first ring
+  (from here on in|from this day on|from this day forward)
+  (at|on) (each and every|every single|any and every)
+  (relinquish|relinquishes|renounce|renounces|forgo|forgoes|forswear|surrender|surrenders) (all|any|every)
+  (wash|washes) <poss> hands of
+  (turn|turns|turned) <poss> back on ~ (for good|once and for all|forever)
   # all of it, always
   (always)
   (at all times|at every moment|at all hours|all of the time|all the time|every minute|every second|every moment|each and every|round the clock|around the clock|24/7|24 7|24 hours a day|7 days a week|day and night|night and day|every waking (moment|hour|minute)|every hour of the day)
@@ -52,7 +78,14 @@ export const absolutes = phrases(
   (free|clear) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|violence|abuse|conflict|arguments|drug use|gambling|self-harm|nicotine|incidents|domestic abuse|substance misuse)
   # stopping what is a dependence
   (stop|stops|stopped|quit|quits|give up|gives up|giving up|cease|ceases|come off|comes off) [all] [(using|taking|smoking|drinking|the|her|his|their|your)] (drinking|alcohol|drink|drugs|drug|cannabis|weed|heroin|crack|cocaine|smoking|gambling|spice|ketamine|substances|substance misuse|the drink|booze|using|vaping|drug use)
+  (pack|packs|packed|packing|jack|jacks|jacked) in [the|all|<poss>] (drinking|drink|smoking|fags|drugs|gambling|weed|booze|cannabis|vaping|vapes|vape|cigarettes)
+  (pack|packs|packed|jack|jacks|jacked) [the|all|<poss>] (drinking|drink|smoking|fags|drugs|gambling|weed|booze|cannabis|vaping|cigarettes) in
+  (kick|kicks|kicked|break|breaks|broken|beat|beats|beaten) [the|<poss>] (drinking habit|drug habit|smoking habit|gambling habit|addiction|gambling|smoking|booze|drink)
+  (be|is|becomes|become|get|gets|got|stay|stays|come|comes|came|wean*) [completely|totally|fully] off [(the|all)] (heroin|drugs|drink|alcohol|cannabis|weed|crack|coke|cocaine|booze|substances|spice|methadone|fags|cigarettes|gear|ketamine)
+  (will not|won't|does not|doesn't|not|must not|cannot|can't) (drink|use|smoke|take|consume|touch|gamble on|have) (any|alcohol|drugs|cannabis|any more|substances|illegal drugs|illicit substances)
+  (stop|stops|quit|quits|give up|gives up|given up|cease|ceases|cut out|cuts out) (smoking|drinking|gambling|vaping|using|drugs|alcohol|cannabis|weed|fags|cigarettes|the drink|the booze|drug use|substance use|illegal drugs|illicit drugs|self-medicating)
   # none at all
+  no (reported incidents|recorded incidents|missing episodes|unauthorised absences|police call outs|police callouts|relapse|relapses|late marks|reoffending)
   (zero) (<num>|tolerance|incidents|contact|police|call|calls|missing|episodes|exclusions|alcohol|drugs|arguments|absences|lates|detentions|self-harm|violence|use|drinking|swearing|sanctions|fights|meltdowns|risk|substance|involvement)
   no (further|more|other) (incidents|incident|episodes|arguments|violence|self-harm|absences|offences|offending|exclusions|contact ever|police involvement|call outs|call-outs|missing episodes|concerns|reports|drinking|drug use|lapses|referrals|fights|fighting|outbursts|shouting|rows|tantrums|hitting|lies|trouble|assaults)
   no ~ (whatsoever|at all|of any kind|of any sort|of any description|ever|ever again|in any form|under any circumstances)
@@ -71,7 +104,7 @@ export const absolutes = phrases(
   # down to nothing, in every form and without condition
   (down|reduce*|cut|drop|drops|fall|falls|get|bring|brought) ~ to (zero|nil|none|nothing|nought)
   (not|without) so much as
-  (nothing less than|nothing but|only ever|exclusively|solely and always|for keeps|for all time|till the day|until the day ~ (dies|die))
+  (nothing less than|nothing but|only ever|exclusively|solely and always|for all time|till the day|until the day ~ (dies|die))
   in any (shape or form|shape|form)
   (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect|way)
   (regardless|irrespective) [of] (what|who|how|the|whether|when|any|circumstances|provocation|mood)
@@ -118,8 +151,12 @@ export const absolutes = phrases(
   !(than|if|best|first|worst|only|hardly|rarely|scarcely|happily|as|did|have you|the|biggest|have|has|had|was|longest|than he|than she) ever
   !ever (since|so|after|had|made|tried|been|seen|met|after)
   !no more ~ than
+  !is ~ every time
+  !are ~ every time
   !(each|every) time ~ (he|she|you|they|<kin>|<name>|<pron>)
   !every time (the|a|it)
+  !(for-ever|forever) (home|family|friend|friends)
+  !habit of
   !period (pain|pains|pants|products|<num>|of|property|pad|pads)
   !(drama|music|double|free|last|first|reading|waiting|notice|trial) period
   !end of (term|week|month|year|lesson|day|the|school|each|every|<month>|<day>|play|key|season|summer|tenancy|<num>|<poss>|treatment|half|break|lunch|ramadan)
@@ -147,6 +184,7 @@ export const boundedTo = phrases(
   (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
   (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)
   sole (care|charge)
+  (sober|clean|alcohol free|drug free) ~~ (when|while|whenever|whilst|until|before|on|for|from|at) 
   between <num> [~] and <num>
   round the (baby|children)
   in the car

@@ -64,8 +64,43 @@ export const attending = phrases(
   (not|never|doesn't|won't|don't) (miss|misses|skip) = with
   (full|good|regular|improved|better|consistent|continued|positive|meaningful) (engagement|participation|cooperation|co-operation) [with|in|from|of|by] = sure
   (hundred|full|good|regular|perfect|improved|better|consistent) (attendance|attendence) [at|of] = with
+  # Being there, said in other ways
+  (log|logs|logging|logged|dial|dials|dialling|dialled) (on|in|into|onto) [to] = with
+  (put|puts|putting) in an appearance (at|for) = with
+  (put|puts|putting) (his|her|your|their) name down for = with
+  (show|shows|showing|showed) (his|her|your|their) face (at|for) = with
+  (clock|clocks|clocked|clocking|notch|notches|notched|rack|racks|racked|chalk|chalks|chalked) up = with
+  (honour|honours|honouring|honoured|fulfil*|fulfill*|meet|meets) (his|her|your|their|all|every|the) ~ (appointment|appointments|sessions|commitments|requirements|conditions|obligations) = within
+  (give|gives|giving|gave) ~ a (go|try|whirl|chance|shot) = within
+  (give|gives|giving|gave) ~~ (therapy|counselling|course|group|programme|sessions|project|support) a (go|try|whirl|chance|shot) = within
+  (be|is|are|become*) [a] (regular|regulars|fixture|familiar face|member|part) (at|of|in) = with
+  (finish|finishes|finished|finishing) up (with|at) = with
+  (be|been|is|go|goes|going|gone|has been|have been) [right] (through|all the way through|in on|part of) = course
+  (sit|sits|sat|sitting) [through|in on] = course
+  (last|lasts|lasted|lasting) [out] (the|all) = course
+  (see|sees|saw|seeing) (a|his|her|your|their) ~ (through to the end|to the end|to its end) = within
+  (stay|stays|stayed|staying|remain|remains) (for|until the end of|to the end of|till the end of) = with
+  (persevere*|persist*|carr* on|continue*|plod* on|push* on|stick* it out) (with|at|in) = with
+  (keep|keeps|kept|keeping) (in touch|in contact|up|on|going|seeing|up contact|up his|up her|up with|on going|on seeing|on with) [with] = worker
+  (remain*|stay|stays|stayed) (in touch|in contact|in contact with|in touch with|engaged|engaged with|involved|involved with|on board|linked in) [with|in] = sure
+  (go|goes|going|gone|carry|carries) on (seeing|meeting|working with|going to) = worker
+  (answer|answers|answering|return|returns|returning|take|takes|pick|picks) [up] (calls|messages|texts|the phone|phone calls) (from|to|when) = worker
+  (let|lets|letting|allow|allows) ~ work with = sure
+  (allow|allows|allowing|give|gives|grant|grants) ~ access to = with
+  (be|is|are|being) (seen by|visited by|met by) = worker
+  (use|uses|using|used) [up|all] (his|her|your|their|the|all) = course
+  (accesses|accessing|accessed) = course
+  (abide*|abides|adhere*|adhering|adheres|stick to|sticks to|sticking to|follow|follows|following|sign|signs|signs up to|signed) (by|to|the|up to) ~ (agreement|plan|contract|order|programme|conditions|working agreement|written agreement|treatment|advice|recommendations) = within
+  (cooperate*|co-operate*|cooperates|participate*|participates|comply|complies|attend|attends|attending|participating|complying|cooperating) = bare
+  (be|become*|is|are) [more|fully|very] (compliant|cooperative|co-operative|engaged|involved|receptive|committed|punctual|reliable) [with|in|for|to] = with
+  (hit|hits|reach*|achieve*|gets|get) ~ attendance (at|for|on) = with
+  (work|works|working) (well|on) with (professionals|services|agencies|the team|everyone) = sure
+  (open|opens) (up|her|his|the|their) ~ (house|home) to = with
+  (attend|attends|join|joins|dial|dials) [in] (online|virtually|remotely|by phone|by video|on teams) = sure
   # Not this rule's business
-  !(attend|attends|attended|attending) to
+  !(keep|keeps|stay|stays) in touch with (nan|dad|mum|<poss> (nan|dad|mum|brother|sister|friends|family))
+  !(use|uses|using) (his|her|your|their|the) (inhaler|card|chart|words|bus|toilet|phone|frame)
+  !(attend|attends|attends|attended|attending) to
   !attendance (officer|allowance|team|register)
   !(go|goes|going|get|gets|getting|come|comes) (to|for) (bed|sleep|a walk|the park|the shop|the shops|the toilet|church|mosque|work|the beach|prayers|grandma's|nan's|nan|dad|mum|dad's|mum's)
   !(engage|engages|engaging|engagement) (in|with) (play|learning|conversation|conversations|lessons|class|school|education|activities|baby|<child>|homework|reading|peers|friends|<poss> (baby|child|son|daughter|children|learning|homework|school work))
@@ -77,6 +112,7 @@ export const attending = phrases(
 export const gatherings = phrases(
   'gatherings',
   `
+  (slot|slots|steps|stages|parts|module|modules|core group|core groups|drop-ins|drop in|check-ins|reviews|supervision|conference|conferences|hearings|hearing|catch-ups|get-togethers|evenings|induction|phases|coffee mornings)
   (session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
 `,
 )
@@ -111,5 +147,18 @@ export const done = phrases(
   'done-with',
   `
   (done|done and dusted|dusted|completed|complete|finished|attended|kept|ticked off|over with|under (his|her|your|their) belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
+`,
+)
+
+/** Sittings of something that is attended; nothing else is called so. */
+export const sittings = phrases(
+  'sittings',
+  `
+  (session|sessions|sesions|appointment|appointments|appts|apointments|module|modules|slot|slots|core group|core groups|workshops|workshop|drop-in|drop-ins|weeks of (the|his|her|your|their)|twelve steps|supervision|catch-ups|check-ins|home visits|visits from|reparation|unpaid work|probation)
+  (course|courses|programme|programmes) [work]
+  (his|her|your|their|the|all) (six|eight|ten|twelve|<num>) weeks
+  !(training|football|swimming|gym|dance|boxing|rugby|netball|music|reading|homework|revision|training|taster|singing|catch-up|cooking) (session|sessions|group|class)
+  !(session|sessions) of (football|swimming)
+  !(gcse|a level|college|beauty|hair|bricklaying|plumbing|mechanics|catering|btec|school|tv|television|training|full-time|part-time|level <num>) (course|courses|programme)
 `,
 )

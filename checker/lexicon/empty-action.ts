@@ -99,6 +99,11 @@ const otherSenses = `
   !foster (carer|carers|care|mum|dad|placement|home|family|parents|parent|panel|agency|to adopt|for adoption|sibling|brother|sister|child)
   !(promoted|promotion) (to|at work|in|from|interview)
   !(gets|get|got|been|was|is) promoted
+  !(can|could|cannot|can't) be (managed|explored|monitored)
+  !when* ~ can be managed
+  !promot* (<name>|<child>|<kin>|him|her|you) to
+  !(promote|promotes|promoted) (<name>|<child>|<kin>|him|her|you) to
+  !(that|which|it|pass|card|app|light|lights|ticket|phone|tv|torch|lamp|heater|bell|remote|sensor|cream|tablet|medicine|toy) works (on|with|in)
   !(reinforced) (glass|door|concrete|window)
   !(sustain*|sustained) (injury|injuries|a (fracture|cut|bruise|burn)|fire)
   !(commit*|committed) (an|a|the|any|no|further) (offence|offences|crime|crimes|burglary|robbery|assault|theft|murder|suicide)
@@ -192,6 +197,10 @@ export const emptyActions = phrases(
   (take the (pressure|strain|weight|heat|load) off|share the load|lighten the load|ease the (load|pressure|burden)|take some of the (pressure|load|strain)|relieve the pressure|carry the load)
   (have|has|get|gets|keep|operate*) an open door [policy]
   [(his|her|their|the|my|our)] door is always open
+  (pick*|take*|raise*) (this|it|that|things|these|matters) up with
+  (hold*|carry|carries|keep*) (the|<poss>) case [open]
+  link* (him|her|them|you|<child>|<kin>|<name>|the family|parents) (in|up) [(with|to)]
+  (plug|plugs|tie|ties|tap|taps|hook|hooks) (him|her|them|you|<child>|<kin>|<name>|the family) (in|into|up) [(to|with|into)]
   (a|just a|always a) (phone call|call|text) away
   (make|makes|making) (himself|herself|themselves|yourself|myself) available
   (fight*|fighting|be in|speak* up|speaks up for|stick* up|stand* up|batting|bat|root|rooting|go in to bat|vouch) (<poss> corner|for (him|her|them|you|<child>|<kin>|<name>))
@@ -268,7 +277,7 @@ export const emptyActions = phrases(
   (own|owns|head up|heads up|heads this up|head this up|spearhead|front|fronts) (this|it|the (plan|work|process|actions))
   (jog|help|move|bring|pull|carry|nurse|push) (him|her|them|you|<child>|<kin>|<name>|the family|things) (along|forward|on|on a bit)
   (cocoon|cushion|shelter|shield|mother|mollycoddle|buffer|insulate) (him|her|them|you|<child>|<kin>|<name>|the children)
-  (referee|police|gatekeep|quality assure|quality assures|scrutinise|scrutinises|scrutinising|performance manage|regulate|enforce|enforces|supervise and support) [(the|this|all|<poss>|any)]
+  (referee|police|gatekeep|quality assure|quality assures|scrutinise|scrutinises|scrutinising|performance manage|regulate|enforce|enforces|supervise and support) (the|this|all|<poss>|any)
   (do|does|doing) the (necessary|needful|honours|rest|legwork|leg work|donkey work|right thing by)
   (adopt|adopts|take|takes|use|uses|apply|employ) (a|an|the) [(whole|trauma|think|child|strengths|solution|person|more|restorative|relational|consistent|joint|holistic|team|gentle|firm|multi agency|joined up|graduated|nurturing|positive|different|softly softly)] [(informed|family|centred|focused|based|agency|around the child|joined up|restorative|nurturing)] (approach|stance|lens|line|ethos|perspective|framework)
   (be|remain|stay|keep) (child|person|family|solution|strengths) (centred|focused|focussed)
@@ -281,7 +290,25 @@ export const emptyActions = phrases(
   (muddle|get|pull|see|come|work) through (it|this|things|together)
   (pool|share|combine) (resources|expertise|responsibility|skills|knowledge|the load)
   (continue|carry on|keep|remain) [to be] (involved|engaging|engaged|supporting|working|monitoring|liaising|encouraging|building|offering|providing|promoting|helping|trying)
-  (continue*|continuing) (support|engagement|monitoring|involvement|liaison|work|input|intervention|encouragement|contact|conversations|joint work|to (engage|support|work|monitor|liaise|build|attend|encourage|offer|promote|help|develop|explore|be|provide|address))
+  (continue*|continuing) (support|engagement|monitoring|liaison|work|input|intervention|encouragement|contact|conversations|joint work|to (engage|support|work|monitor|liaise|build|attend|encourage|offer|promote|help|develop|explore|be|provide|address))
+
+  (pop*|popping|poke*|stick*) (<poss> (head|nose) (in|round)|in now and)
+  (walk|walks|talk|talks|lead|leads|take|takes|guide|guides|nurse|nurses) [with] (him|her|them|you|<child>|<kin>|<name>|the family) through
+  (gather*|collect*|share*|collate*|feed*) (intel|intelligence|evidence|views|info|information|data)
+  (manage*|tackle*|challenge*|address*|improve*|explore*|promote*|support*|strengthen*|understand*|reduce*|contain*|control*) ~ (attitudes|attitude|beliefs|thinking|behaviour|behaviours|emotions|feelings|anger|anxiety|mood|moods|trauma|dynamics|identity|needs|risk|risks|relationships|expectations|boundaries|impulses)
+  (be|being|is|are|get|gets|been|to be) [(better|closely|carefully|properly|well|effectively|safely|regularly)] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|co-ordinated|signposted|facilitated|engaged|empowered|enabled|mentored|safeguarded|championed|progressed|actioned|implemented)
+  (breathing space|breathing room|some respite|a bit of respite|time out from things|some headspace|some head space)
+  (do|does|doing) [(some|a bit of|a few|a load of|plenty of|loads of|lots of)] (stuff|things|bits|bits and bobs|activities|bits of work) [(with|around|on|about)]
+  (drive*|push*|secure*|maximise*|accelerate*|lead*) [(the|on|forward)] (progress|improvement|improvements|change|attainment|engagement|attendance|inclusion|outcomes|recovery|stability|standards)
+  (prioritise*|prioritising)
+  (differentiate|differentiates|differentiation|scaffolding|scaffolds)
+  (advocacy|mentorship|pastoral support|pastoral input|guidance|encouragement|oversight|supervision|liaison|outreach|nurture|coordination|containment) (for|around|with|from|by|of)
+  (see|sees|checking|check|checks|ask|asks|monitor|gauge) how (he|she|they|you|<child>|<kin>|<name>|things|the family|everyone|it) (is|are|'s|feels|feel) [(doing|getting on|coping|feeling|going|managing|settling|faring|bearing up)]
+  (keep*|have) (a|an) (word|ear out|open mind|open ear|ear to the ground|chat|natter)
+  (take*|taking) (on board|heed of|note|on [the] advice|on the chin|seriously|more care|more notice|things seriously)
+  (bring*|bringing) (him|her|them|you|<child>|<kin>|<name>) on
+  (add|adds|lend|lends|throw|throws) <poss> (weight|voice|support|expertise)
+  (rally|rallies) (round|around)
 
   # raise, promote, encourage
   (promote*|promoting|promotion|encourage*|encouraging|encouragement|encourge|encorage|encouraged|foster good|fostering good|advocate for|advocates for|advocating for|advocate on|advocating on|reinforce*|reinforcing|embed*|embedding|instil*|instill*|instilling|cultivate*|cultivating|incentivise*|stimulate*|celebrate*|praise and encourage|validate*|validating|affirm*|affirming|uphold*|enhance*|enhancing|improve communication|strengthen*|strengthening|consolidate*|consolidating|sustain*|maximise*|optimise*|further|foster|fosters|fostering|facilitate*|facilitating|facilitation|facillitate)
@@ -389,6 +416,7 @@ export const thinActions = phrases(
   (listen|listens|listening) to (him|her|them|you|<child>|<kin>|<name>|<poss> (worries|feelings|concerns|views)|each other)
   (care|cares|caring) for (him|her|them|you|<child>|the (children|kids|baby|twins))
   (deal*|dealing) with
+  (sort|sorts|sorting) ~ out
   (step* in|stepping in|jump* in|fill* in for|cover* for|be on standby|stand by)
   (drop in|drops in|pop in|pops in|call in|calls in|look* in) on
   (see|sees|seeing|meet|meets|meeting) [with] (him|her|them|you|<child>|<kin>|<name>|the family) (as|when|where|if) (needed|necessary|required|and when|possible)

@@ -19,6 +19,13 @@ export const meetings = phrases(
   (everyone|everybody|all of us|we|we all|you all) [all] [next] (meet|meets|met|are together|get back together|gets back together|get back round the table|are back round the table)
   [(professionals|professional|practitioners|agency|agencies|information sharing|planning|progress|catch up|update|joint)] (meet-up|get together|get-together|catch-up meeting|liaison meeting|consultation meeting|planning day)
   (before|by|for) (case closure|closure panel|step down|the step down)
+  (lgm|laac|strat|strats|lacr|cinr|cpcc|irc|sccpc|cpppm|cppm|cpcm|cyp review|mdm|tatf|tafm|eh review|gircfec review|girfec meeting|hearing review|children's hearing review|care and support review|care and support meeting|part 4 review|part 6 review|ctpld|child's plan meeting|childs plan meeting|lcpg)
+  (we|us|we're|everyone|everybody|all|all of us|professionals|pros|the pros|grown-ups|the grown-ups|adults|the adults|workers|the workers|the chair|the iro|iro|the panel|the team|the group|the network|the core group|the reviewing officer) [(are|is)] [all] [next] [all] (meet|meets|meeting|met|sit|sits|sitting|sat|gather|gathers|gathering|reconvene|reconvenes|reconvening|get together|gets together|getting together|round the table|around the table|round a table|see us|sees us|see you|sees you|looks at the plan|look at the plan|look at your plan|looks at your plan|go through the plan|goes through the plan) [next|again]
+  (gathering|get-together|bash|coming together|sitting) of [the] (core|professionals|network|group|team|panel|core members|members)
+  (multi agency|multi-agency|professionals|team|network|core) (bash|gathering|get-together|session|call|zoom|teams call)
+  (reconvened|resumed|adjourned|next) (conference|meeting|panel|review)
+  (looked-after|looked after) [child|children's] (review|meeting|reviews)
+  (closure|transfer|step-down|allocation|threshold|resource|funding|placement) panel
   (midway|mid-way|midpoint|mid-point|half-way point|halfway point)
   [case] (transfer|transfer-in|discharge|closing|allocation|mapping|exit|professionals') (meeting|conference|planning|mtg)
   discharge planning
@@ -34,7 +41,7 @@ export const meetings = phrases(
   (we are|we're|everyone is|everybody is|everyone's) ~ (round the table|around the table|together)
   (meeting|meetings) of the (core group|professionals|network|team|panel)
   (panel of professionals|professionals' panel|professionals panel)
-  next [(big|planned|scheduled|formal|statutory|full|team|group|family|planning)] (meeting|mtg|review|panel|one|get together|gathering)
+  next [(big|planned|scheduled|formal|statutory|full|team|group|family|planning)] (meeting|mtg|review|panel|get together|gathering)
   (review|meeting|conference) (date|day|time)
   (the|this|our|your|next) (meeting|mtg|review|panel)
   [(march|april|may|june|july|september|october|november|december|january|february|next)] meeting

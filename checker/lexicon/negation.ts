@@ -39,7 +39,10 @@ export const stops = phrases(
   (hardly|scarcely|barely) any = less
   (fewer|less) [of] = less
   # No longer
-  (no longer|no more|not anymore) = stop
+  (no longer|no more|not anymore|nae mair|nae more|nae longer) = stop
+  (cannae|willnae|winnae|dinnae|doesnae|isnae|shouldnae) = stop
+  (get|gets|getting) ~ away from (the|that|those|these|her|his|your|their|older|bad|gangs|people|men|lads|boys|girls) = stop
+  (has|have|having) left off = stop
   (no|not) ~ (any more|anymore|any longer) = stop
   (won't|don't|doesn't|isn't|aren't|wouldn't|not) ~~ (any more|anymore|any longer|ever again) = stop
   # To keep from
@@ -76,6 +79,10 @@ export const stops = phrases(
   (absence of|freedom from|abstinence from|rid of) = bar
   (free|clear) (of|from) [all|any|the|domestic|physical|substance|drug|parental] (violence|abuse|conflict|argument|arguments|drugs|substances|alcohol|fear|harm|shouting|bullying|smoke|neglect|exploitation|offending|crime|drink|trouble|worry|worries|rows|misuse|gangs) = bar
   (home|house|life|childhood|week|day|month|term|days|weeks|nights|family|night|evening|weekend|household|environment|relationship|mealtimes|bedtimes|mornings|handovers|live|lives|living|grow up|go|goes|going) without (violence|fear|fighting|arguing|arguments|any|shouting|conflict|smacking|hitting|being|an argument|a meltdown|having|the fear|swearing|abuse|a fight|rows|worry|worrying|drugs|alcohol|drink|drinking|self-harm|harming) = bar
+  (day|week|fortnight|month|term|night|weekend|evening|days|weeks|months|nights|weekends) (with no|without [any|a|an]) = bar
+  (smoke|drink|booze|alcohol|argument|swear|shout|row|weed|vape|nicotine|crime|bruise|fight|hassle|tantrum|cannabis|heroin|opiate|spice|knife)-free = bar
+  !without (exception|fail|delay|help|prompting|being asked|reminders|a reminder|a prompt)
+  !(week|day|days|weeks) without <pron>
   (non-violent|violence-free|conflict-free|smacking-free) = bar
   (a thing of the past|in the past|over and done with|nipped in the bud|out of (his|her|your|their) system|history) = gone
   (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
@@ -153,6 +160,7 @@ export const nots = phrases(
   (to|needs to|need to) not [be] = asked
   (is|are) not to [be] = asked
   (ensure*|make* sure|making sure|(important|essential|vital|crucial|agreed|imperative|expected) that|see* [to it] that|sure that) ~~ (not|doesn't|don't|isn't|aren't|never|no|nobody|won't|no one) = asked
+  (nobody|no one|no-one|noone) to = asked
   (nobody|no one|no-one|noone) [ever|else|under this roof|in the house|in the family|at home|there] (will|should|must|is to|ever|smoking|hitting|fighting|raises|lays a hand|touches|bullies|calls|blames|steals|frightens|scares|shouts|smokes|hits|argues|drinks|swears|fights|is hit|gets hurt|gets hit|is hurt|hurts|uses|threatens|is smacked|smacks) = asked
   no ~ (will|must|should|is to) be [left|hurt|alone] = asked
   (neither|none) [of] [the|his|her|your] [parent|parents|mum|<pron>|adult|adults] [nor] [dad] (will|must|should|to|smokes|drinks|shouts|hits|argues|swears|uses) = asked
@@ -163,6 +171,7 @@ export const nots = phrases(
   (no|zero|nil) [further|more|new|repeat|repeated|physical|verbal|recorded|reported|unexplained|unauthorised|additional|domestic|fixed|permanent|known|unsupervised|direct|significant|late|other] (arguing|argueing|arguments|arguements|arguement|argument|voilence|shouting|violence|violent|abuse|abusive|smoking|drinking|alcohol|drugs|drug|drink|smacking|hitting|swearing|fighting|fights|biting|kicking|incidents|incident|contact|exclusions|exclusion|suspensions|absence|absences|missing|offending|offences|offence|reoffending|re-offending|arrests|arrest|concerns|police|callouts|call-outs|callout|call|calls|injuries|bruises|bruising|self-harm|self-harming|harm|overnight|visits|truanting|truancy|lates|lateness|detentions|bullying|threats|threatening|aggression|aggressive|outbursts|meltdowns|tantrums|violent|gambling|vaping|stealing|theft|thefts|lying|running|absconding|episodes|going|physical|chastisement|exposure|unsafe|men|strangers|visitors|adults|overdoses|hospital|weapons|knives|knife|cannabis|weed|screens|screen|gaming|phones|phone|social|relapse|relapses|risk|one|child|children|cause|worries|worrying|fear|rows|row|sleeping|leaving|name|throwing|slapping|punching|spitting|co-sleeping|unknown|domestic|loud|parties|mould|hazards|mess|nits|accidents|tears|being|trips|trip|a&e|admissions|admission|self-harming|call-out|knocks|texts|trolling|touching|cars|telling|blaming|put-downs|grooming|sexual|sexting|sharing|sending) = none
   (no) (misuse|use|substance|substances|cigarettes|vapes|gangs|tolerance|trouble|blame|abscondings|smacks|punishment|secrets|shouts|interest|conflict|hostility|safeguarding|referrals|breaches|breach|missed|unmet|repeats|repetition|recurrence|return|lapses) = none
   # Not this rule's business
+  !(has|have|had|with|is|was|there's|got) (nobody|no one|no-one|noone) to
   !(no|not) (later|earlier|sooner|less|fewer|more|lower|higher|longer ago) than
   !not (only|just|yet|all|sure|always|everyone|every|far|long|even|so much|necessarily|applicable|known|met|later|well|able|because|enough|being able)
   !(is|are|does|has|have|do|was|were|did|isn't|hasn't|haven't) not (yet|only|just|sure|always|currently|at present|at the moment)

@@ -9,12 +9,19 @@ export const partWords = phrases(
   (a third|one third|one-third) = 33
   (a quarter|one quarter|one-quarter) = 25
   (a fifth|one fifth) = 20
+  (two fifths) = 40
+  (three fifths) = 60
+  (four fifths) = 80
+  (nine tenths) = 90
+  (three tenths) = 30
+  (seven tenths) = 70
+  (the (whole|full|complete) (set|lot|week|day|timetable|thing)|the whole (of it|of them|thing)|the lot) = 100
   (a tenth|one tenth) = 10
   (half|half the time|half of the time|half time|half-time|part time|part-time|50 50) = 50
   (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night) = 100
   (none|never|nothing|not at all|no lessons|no days|not once|nil|hardly ever|no school) = 0
   (all of (them|these|those|it|his|her|your|the|their)|all (his|her|your|their) (lessons|sessions|classes|homework|doses|days|appointments|visits|meals)|in every lesson|to every lesson|every one of (them|his|her|your|the)|all day) = 100
-  ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all) = 0
+  ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all|(zero|nil|no) attendance) = 0
   !half (term|an|past|hour|hourly|brother|sister|sibling|siblings|terms|eight|nine|ten|seven|six|day|days|termly|fare|price|six|five|four|three|two|one|twelve|eleven|a)
   !(nothing|none) (to|but|else|of the)
   none of the (five|four|six|seven|three|ten) = 0
@@ -62,5 +69,15 @@ export const pointRise = phrases(
   `
   (up|increase*|improve*|rise*|raise*|jump*|climb*|lift*|boost*|go up|goes up) [attendance|it|this|that] by [at least|about|around] <num> [(per cent|percent|percentage points)]
   <num> [(percentage|per cent|percent|whole|full|attendance)] (points|point)
+`,
+)
+
+/** Words for keeping what was reached, or for a value that goes down. */
+export const held = phrases(
+  'held',
+  `
+  (hold*|keep*|stay*|maintain*|sustain*|remain*) [(it|that|this|there|attendance|his|her|your|their|steady|attendance)] (at|above|over|between|up|there|going|steady)
+  (down|drop*|fall*|reduce*|cut|bring* ~ down) to <num>
+  !(dropped|fell|fallen|gone down|went down) to
 `,
 )

@@ -202,6 +202,20 @@ export const subjectiveWords = phrases(
   (more|much|far|really|very|quite|fairly|pretty) (positive|stable|settled|appropriate|suitable|sensible|mature|responsible|consistent|organised|presentable|healthy|hygienic|independent and responsible|pleasant|polite|respectful|nurturing|supportive|constructive|productive|reliable|balanced|structured|manageable|acceptable|meaningful|robust)
   (child|children|young person|baby|family|user|wheelchair) (centred|centered|focused|focussed|led|proof|safe)
 
+  (smell*|look*|sound*|feel*|seem*|taste*) (alright|all right|ok|okay|fine|acceptable|reasonable|respectable|normal|lived in|cared for|well cared for|well looked after)
+  (present*|scrub* up|come* across|turn* out|fit* in|mix* in|do* himself|shape* up|conduct* (himself|herself|themselves|yourself)|carry (himself|herself|themselves|yourself)|carries (himself|herself)) (well|nicely|properly|appropriately|respectably)
+  (anyone|anybody|any of us|any parent|everyone|you or i|i|we|you|any child|any family) (would|could|can|will) be (happy|proud|pleased|comfortable|content|ashamed) [(with|of|in)]
+
+  fit for (a|the|any|<poss>|human|habitation|purpose|children|visitors|royalty|school|work|life|living|small|little|purpose) [(family|baby|child|children|king|queen|habitation|toddler|newborn|teenager|growing|life)]
+  up to what ~ (can|will|would|expects|expect|wants|want|needs) [(live with|accept|put up with|tolerate|like)]
+  (a|an|such a|less of a|like a) [(complete|total|real|right|bit of a)] (disgrace|embarrassment|eyesore|tip|mess|shambles|pigsty|bomb site|bombsite|health hazard|nightmare|hovel|disaster zone|war zone)
+  (warm|close|loving|strong|safe|secure|healthy|positive) (and|,|but) (warm|close|loving|strong|safe|secure|healthy|positive|trusting|respectful) (bond|relationship|attachment|friendship|connection|contact|parenting|care|family|home)
+  (more|some|a bit of|a bit more|a little|better|greater|a lot more) (structure|order|stability|normality|calm|discipline|decorum|peace|courtesy|sense|dignity|decency|respect|maturity|responsibility|common sense|consideration|sensitivity|privacy|warmth)
+  (half|three quarters) (decent|reasonable|sensible|tidy|civil|respectable|normal)
+  something (decent|proper|suitable|healthy|wholesome|nice|nutritious|appropriate|constructive|positive|productive|worthwhile|meaningful|useful|sensible|filling)
+  (acceptable|bearable|tolerable|liveable|manageable|reasonable) to (all|everyone|school|<kin>|the (family|neighbours|school)|both)
+  (family|grown up|civilised|respectable|law abiding|clean|sober|quiet|steady|regular) living
+
   # fixed terms, names, and the words used in another sense
   !appropriate adult*
   !appropriate (adult|adults) (service|scheme|volunteer)

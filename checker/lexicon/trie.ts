@@ -84,7 +84,14 @@ export class Trie {
     const known = this.#states.get(key)
     if (known !== undefined) return known
     if (this.#states.size >= MOST) this.#forget()
-    const state = { places: all, ends: endsOf(all), bits: bitsOf(all), plain: new Map(), classed: new Map(), known: wordsOf(all) }
+    const state = {
+      places: all,
+      ends: endsOf(all),
+      bits: bitsOf(all),
+      plain: new Map(),
+      classed: new Map(),
+      known: wordsOf(all),
+    }
     this.#states.set(key, state)
     return state
   }
@@ -144,6 +151,7 @@ const bitsOf = (places: readonly Place[]): number => {
 
 const wordsOf = (places: readonly Place[]): ReadonlySet<string> | undefined => {
   const words = new Set<string>()
-  for (const place of places) if (place.words !== undefined) for (const word of place.words.keys()) words.add(word)
+  for (const place of places)
+    if (place.words !== undefined) for (const word of place.words.keys()) words.add(word)
   return words.size === 0 ? undefined : words
 }

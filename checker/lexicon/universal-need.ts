@@ -11,7 +11,7 @@ export const universalNeeds = phrases(
   (be|become|becomes|being|grow into|growing into|grow up to be|turn into) (the best (he|she|they|you|version of (himself|herself|themselves|yourself)) [can [be]]|[the] best version of (himself|herself|themselves|yourself|you)|all (he|she|they|you|that he|that she|that they|that you) (can|could) [be]|whatever (he|she|they|you) (want|wants)|whoever (he|she|they|you) (want|wants)|anything (he|she|they|you) (want|wants)|who (he|she|they|you) (want|wants|really is|really are|is|are))
   best version of (himself|herself|themselves|yourself|you)
   (do|does|doing|achieve*) [(the|as)] (best|well) (he|she|they|you|as (he|she|they|you)) [possibly] can
-  (achieve*|achieving|accomplish*|follow*|pursue*|realise*|reach*|chase|have) [(all|all of)] [(his|her|their|your|own)] [own] [(life|career|personal|future)] (goals|dreams|aspirations|ambitions|hopes|hopes and dreams|goals in life)
+  (achieve*|achieving|accomplish*|fulfil|fulfils|fulfill|fulfills|fulfilling|live|lives|living|follow*|pursue*|realise*|reach*|chase|have) [(all|all of)] [(his|her|their|your|own)] [own] [(life|career|personal|future)] (goals|dreams|aspirations|ambitions|hopes|hopes and dreams|goals in life)
   (make|makes|making) (something|the most|the best|a success|a go) of (himself|herself|themselves|yourself|<poss> life|life|it|things|school)
   go far [in life]
   (succeed*|success|successful|get on|getting on|do well|does well|doing well|get ahead|flourish|thrive|excel|excels) (in|at) (life|school|education|the future|everything|adulthood|the world)
@@ -26,7 +26,7 @@ export const universalNeeds = phrases(
   (welfare|wellbeing|well being|well-being|safety|development|happiness|best interests|interests|rights) (is|are|to be|being|be|needs to be|must be|will be|should be|and development) [(fully|always|being)] (safeguarded|promoted|improved|enhanced|good|better|protected|secured|ensured|maintained|paramount|prioritised|put first|first|at the heart|at the centre|at the forefront|met|respected|upheld|looked after|considered|safe) [(and (promoted|protected|safeguarded))]
   (safeguard*|promote*|protect*|secure*|ensure*|maintain*|improve*|prioritise*|increase*|safeguarding|promoting|enhance*|further|look after|meet*|support*) [(and (promote|protect|safeguard|support))] [<poss>|the|for] [(children|child|physical|emotional|general|overall|long term|health and|social|physical and emotional|emotional and physical|all|immediate|own|safety and|<child>|children's)] [(and)] [(emotional|physical|mental)] (safety|wellbeing|well being|well-being|welfare|happiness|best interests|health and development|health and wellbeing|emotional wellbeing|overall development|quality of life|life chances|rights|development)
   (emotional|general|overall|physical|mental|psychological|social) [(and|health and)] [(emotional|physical|mental|psychological|social)] (wellbeing|well being|well-being|welfare|health|safety|security) [(to be|is|are|needs|needs to be|will be)] (met|maintained|good|promoted|improved|safeguarded|protected|supported|looked after)
-  (free|safe|protected|protect|kept safe|safeguarded|protection|safety|kept|away|freedom) from [(all|any|all forms of|further|significant|physical|emotional|sexual|the risk of|any form of|every kind of|risk of)] [(physical|emotional|sexual|significant)] [(and emotional|and physical|or emotional)] (harm|abuse|neglect|danger|risk|risks|hurt|exploitation|violence|fear|injury|maltreatment|significant harm)
+  (free|safe|protected|protect|kept safe|safeguarded|protection|safety|kept|away|freedom) from [(all|any|all forms of|domestic|parental|further|significant|physical|emotional|sexual|the risk of|any form of|every kind of|risk of)] [(physical|emotional|sexual|significant)] [(and emotional|and physical|or emotional)] (harm|abuse|neglect|danger|risk|risks|hurt|exploitation|violence|fear|injury|maltreatment|significant harm)
   (come|comes|coming) to no harm
   (no|not|never|without) [(be|being|suffer|suffering|come to|experience|experiencing|at risk of)] [(any|further|significant)] (harm|significant harm|harmed)
   (out of|away from) harm's way
@@ -121,6 +121,17 @@ export const universalNeeds = phrases(
   (just|simply) (like|as) (any|every) other [<num>] [year old|year olds|child|kid|teenager|baby|toddler|little (girl|boy)|family]
   (equal|same|equality of) (opportunity|opportunities|chances|footing|treatment|rights) [(as|to|with)] [<poss>|other|others] [(peers|children|friends)]
 
+  (the|a) same (start|chances|chance|life|opportunities|things|childhood|rights|love|care|treatment) [in life] as
+  (a|the) (future|life) (to look forward to|ahead of (him|her|them|you)|worth having|he deserves|she deserves|they deserve|you deserve|he can be proud of|she can be proud of)
+  (child|children|kid|kids) first [and foremost]
+  [get|gets|getting] [the] [very] (best|most) out of (life|school|<poss> (life|childhood|education|time))
+  not [to] be (harmed|hurt|abused|neglected|mistreated|exploited) [by]
+  (love|protect|nurture|cherish|value|care for|look after|keep) (and|,) (love|protect|nurture|cherish|value|care for|look after|provide for|support|respect|guide) (him|her|them|you|<child>|the (child|children))
+  (what|whatever|all|anything|everything|who|whoever) [that] (he|she|they|you) (want|wants|choose|chooses|wish|wishes|hopes|dream|dreams) to be
+  live [(life|free|<poss> life)] (without|in) [any] (fear|harm|safety|peace|violence|abuse|worry|stress|love)
+  (safe|happy|loved|secure|protected|comfortable) in (his|her|their|your) [own] (home|placement|family|skin|bed|body|community|school|house|environment|care|surroundings)
+  (somebody|someone|parents|adults|people|a mum|a dad|carers) who (puts|put) (him|her|them|you|<child>|<poss> needs|the children) first
+
   # school
   (have|has|having|get|gets|getting|receive|receives|receiving|access|accesses|accessing|need|needs|given|provided with|gain|enjoy|entitled to|benefit from|deserves|deserve|for) [(to|to access|access to|to have|to receive|to get)] [(a|an|the|<poss>|full time|full|suitable|appropriate|quality|decent|proper|rounded|consistent|regular|good|best)] [(good|full time|full|suitable|appropriate|quality|decent|proper|rounded|broad and balanced|consistent|regular|best|possible|high quality|well rounded|effective)] (education|schooling|education possible|education (he|she|they|you) (is|are|deserves|deserve|needs|need)|learning|curriculum)
   (access|accessing|right|entitlement|entitled) to [(an|full time|a|good|suitable)] [(good|full time|full|appropriate|suitable|quality|broad and balanced)] (education|learning|schooling|curriculum)
@@ -180,7 +191,7 @@ export const universalNeeds = phrases(
 export const universalWords = phrases(
   'universal-need words',
   `
-  (love|affection|security|stability|safety|belonging|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|well-being|welfare|comfort|consistency|acceptance|dignity|identity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise)
+  (love|affection|security|stability|safety|belonging|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|well-being|welfare|comfort|consistency|acceptance|dignity|identity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise|patience|trust|respect|understanding|honesty|hugs|cuddles|laughter|nourishment|nutrition|forgiveness|compassion|empathy|privacy|space|time)
   (safe|happy|happier|healthy|loved|thriving|thrive|thrives|secure|protected|wanted|valued|cherished|nurtured|included|heard|listened to|cared for|looked after|well|content|fulfilled|flourish|flourishes|flourishing|safeguarded|respected|supported|stable|loving|nurturing|caring|understood|safer|healthier|unharmed)
   (education|learning|schooling|friends|friendships|family|home|childhood|upbringing|opportunity|opportunities|chances|success|succeed|successful|achieve|achieves|achievement|food|shelter|clothing|clothes|sleep|rest|exercise|peace|joy|laughter|future|life|development|growth|potential|outcomes)
   (grow|grows|growing|grown) [up]

@@ -9,15 +9,15 @@ export const vagueWords = phrases(
   (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
   (throughout|all the way through) [the] (plan|placement|involvement|year|process)
   for the (foreseeable|foreseeable future|time being|moment|present)
-  (for now|from here on|from here on in|going forward|going forwards|moving forward|moving forwards|from now on|in the meantime|until further notice)
+  (for now|going forward|going forwards|moving forward|moving forwards|from now on|in the meantime|until further notice)
   (at|to) (all|this) stages
   on (an|a) (ongoing|on-going|continuous|rolling|regular|irregular|frequent|as needed|as required|needs led|ad hoc|ad-hoc|occasional|flexible|case by case|day to day|drop in) basis
   (as|it) (continues|progresses)
-  day to day
   taking it as it comes
   # soon
   (asap|a.s.a.p|soonest|shortly|soon|promptly|urgently|urgent|imminently|swiftly|speedily|expeditiously|forthwith|straightaway|presently)
   at the soonest
+  at [(the|<poss>)] (earliest|first|next) (convenience|opportunity|chance)
   (as|just as) (soon|early|quickly|swiftly|speedily) as ~ (possible|practicable|practical|able|can|could|may be|allows|allow|feasible|managed|available)
   (as|just as) soon as
   (sooner rather than later|sooner the better|sooner or later)
@@ -43,7 +43,7 @@ export const vagueWords = phrases(
   (in the|over the|for the|in) (long|longer|medium|mid|short|shorter) (term|run|to medium term)
   (date|dates|time|times|timing|timescale|timescales) (tbc|tba|tbd|unknown|pending|awaited|not known|not set|to follow|to be ~)
   (awaiting|pending|waiting for|waiting on) [a|the] (date|dates|appointment|allocation|confirmation|vacancy|slot|capacity|availability|funding|outcome|decision|response)
-  (no rush|no hurry|in no rush|no deadline|no fixed date|no timescale|no set date|no particular date|whenever|in their own time|in your own time|in his own time|in her own time|in own time)
+  (no rush|no hurry|in no rush|no deadline|no fixed date|no timescale|no set date|no particular date|in their own time|in your own time|in his own time|in her own time|in own time)
   at (your|his|her|their|the child's|own|a|the family's) [own] (pace|speed|rate)
   (little by little|bit by bit|gradually|slowly but surely|step by step|over a period of time|over a period|over the coming period)
   # when something allows it
@@ -76,7 +76,7 @@ export const vagueWords = phrases(
   (regularly|regular|frequently|frequent|often|periodically|occasionally|routinely|intermittently|sporadically|now and then|now and again|every now and then|every now and again|from time to time|time to time|every so often|once in a while|every once in a while|off and on|on and off|ad hoc|ad-hoc|here and there|most of the time|a lot of the time|more often|more frequently|less often|as often as possible|several times|a few times|a couple of times|many times|at intervals|at regular intervals|at frequent intervals|on occasion|on occasions|at times|some of the time|as much as possible|as much as [<pron>] can|when the mood takes|when the need arises|if the need arises|as the need arises|should the need arise)
   (some|certain|various|odd|other) (days|nights|evenings|mornings|weekends|occasions|times|weeks)
   (this|some) (month|week) or next
-  (as|when|once|if) (things|matters|the case|work|she|he|they|you) (develop|develops|evolve|evolves|progress|progresses|move on|moves on|grow|grows|mature|matures|gets older|get older|is older|are older)
+  (when|once|if) (things|matters|the case|work|she|he|they|you) (develop|develops|evolve|evolves|progress|progresses|move on|moves on|grow|grows|mature|matures|gets older|get older|is older|are older)
   (when|once|as) [<pron>] [(is|are|gets)] (older|older and wiser|bigger|grown up|calmer|settled|well again|feeling better|up to it|less busy|quieter)
   in the (weeks|months|days|years) (ahead|to come|that follow)
   over the next (while|little while|period|bit|few|couple|so many) [(weeks|months|days)]
@@ -108,6 +108,23 @@ export const vagueWords = phrases(
   (sharpish|pronto|at the double|double quick|pdq|a.s.a.p)
   as (it|they) (comes|come|arises|arise|happens|happen)
   as (issues|problems|needs|concerns|worries|difficulties) (arise|come up|emerge|occur)
+  (a wee|a little|a good|a short|quite a|a fair) (while|bit) [yet|longer|more]
+  (in a bit|in a minute|now in a minute|in a mo|in a while|in a wee while|after a while|by and by|in a jiffy|anon|directly|when convenient)
+  (when|once|if|whenever) (a|an|one|the|another|some) ~ (comes up|becomes available|comes available|comes free|is free|is found|is identified|frees up|opens up|turns up|comes along|becomes vacant|is vacant|is going)
+  (every|each) now (n|an|&) then
+  now (n|an|&) (then|again)
+  (once|when|if) [<poss>|the] ~ (straight|sorted|stronger|clearer|back on track|back on <poss> feet|out of the woods|over the worst|on the mend|on an even keel)
+  as (often|much|many|soon|far|frequently|regularly) as ~ (allows|allow|permits|permit|will allow|can manage|is able|can spare)
+  if [it|this|that|time] can be (fitted in|managed|arranged|found|squeezed in|sorted|spared|afforded)
+  at (such|whatever|what) (intervals|times|times as|frequency) [as]
+  of (a|an) (weekend|evening|morning|afternoon|sunday|saturday|night)
+  (whenever|when|if) [the|<poss>] (weather|mood|tide|notion|fancy|money|wages|pay|rota|shift|shifts) (is|takes|allows|fit|comes|lets|suits|are|permits)
+  (all|everything) being well
+  (where|when|if|as) (indicated|clinically indicated|identified|agreed|requested|directed|advised|deemed necessary|deemed appropriate|felt necessary|felt appropriate|judged necessary)
+  (once|when|if) [the|<poss>] ~ (shifts|shift|moves|eases|clears|goes down|drops|lifts|settles|improves|picks up|allows|is settled|are settled|has settled|have settled|is calmer|are calmer)
+  god willing
+  (no|without a|with no) (fixed|set|definite|clear|agreed|particular|specific|firm) (end|end date|date|time|timescale|deadline|day|limit|pattern)
+  (every|each) (once|chance) ~ (in a while|<pron> gets|<pron> get)
   # exceptions
   !the next time
   !(a|one|this|that|the|first|last) time
@@ -148,8 +165,6 @@ export const vagueWhatever = phrases(
   (this|some) (week|month|term|year) or (next|the next|so)
   (some day|one day|sometime|some time) (this|next|in|before|after|over)
   (date|time) [still] (tbc|tba|tbd|unknown|to be confirmed|to be arranged|to be agreed|to be set|to be decided|not set|awaited|pending)
-  every so often
-  (now and then|now and again|once in a while|from time to time|as and when|ad hoc|in due course)
 `,
 )
 
@@ -159,7 +174,7 @@ export const vagueWhens = phrases(
   `
   (to be|tbc|tba|tbd) (arranged|confirmed|agreed|decided|scheduled|determined|advised|booked|set|fixed|announced)
   (long|medium|short|longer|shorter|mid) [to (long|medium|longer)] term
-  (immediately|quickly|most days|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)
+  (immediately|quickly|most days|day to day|whenever|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)
 `,
 )
 

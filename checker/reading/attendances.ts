@@ -1,5 +1,8 @@
-import { attending, done, gatherings, ownPlaces } from '../lexicon/attendance.ts'
+import { attending, done, gatherings, ownPlaces, sittings } from '../lexicon/attendance.ts'
+import { unmeasured } from '../lexicon/no-measure.ts'
 import { services } from '../lexicon/services.ts'
+import { observablesIn } from './observable.ts'
+import { servicesAskedIn } from './services.ts'
 import type { Found, Span, Statement } from './statement.ts'
 
 /** Every stretch that says somebody was there or saw it through, in order. */
@@ -16,8 +19,33 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
     if (what !== undefined && (hit.to >= last || hit.from - what.to < 3))
       found.push(statement.span(what.from, hit.to))
   }
+  for (const { from, to } of statement.sentences) {
+    if (found.some(span => span.from >= from && span.to <= to)) continue
+    const only = onlyGathering(statement, from, to)
+    if (only !== undefined) found.push(only)
+  }
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** "Eight of eight sessions", "his slots at the project": a sentence about sittings, with nobody doing anything else. */
+const onlyGathering = (statement: Statement, from: number, to: number): Span | undefined => {
+  if (statement.field !== 'goal') return undefined
+  const what = [...statement.find(sittings), ...statement.find(services).filter(hit => hit.plain === 'course')].find(
+    hit => hit.from >= from && hit.to <= to,
+  )
+  if (what === undefined) return undefined
+  for (let at = from; at < to; at++)
+    if (beyond.test(statement.word(at)) || (statement.word(at) === 'to' && statement.is(at + 1, 'pron'))) return undefined
+  const inside = (list: readonly Span[]): boolean => list.some(hit => hit.from >= from && hit.to <= to && (hit.to <= what.from || hit.from >= what.to))
+  if (inside(statement.find(ownPlaces)) || inside(statement.find(unmeasured)) || inside(servicesAskedIn(statement))) return undefined
+  if (inside(observablesIn(statement).filter(seen => seen.kind === 'deed' || seen.kind === 'thing' || seen.kind === 'quote')))
+    return undefined
+  const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
+  return statement.span(from, last)
+}
+
+/** Words that make it more than being there, or no wish at all. */
+const beyond = /^(?:because|why|since|was|were|had|did|said|if|when|who|whose|which|needs?|wants?|offered|arranged|booked|identified|place|available|provided|referred|starts?|begins|run|runs|held|fit|fits|happen|happens)$/
 
 /** Courses, sessions and appointments, which can be finished; a service or an assessment is another rule's. */
 const gatheringsIn = (statement: Statement): readonly Span[] =>

@@ -4,7 +4,10 @@ import { wordClasses } from './word-classes.ts'
 
 /** True when the text says in plain words what the marked ones mean: "CAMHS, the team that…", "the worries team (CAMHS)". */
 export const isExplained = (statement: Statement, span: Span): boolean =>
-  explainedInBrackets(statement, span) || isTheShortForm(statement, span) || explainedAfter(statement, span) || calledSo(statement, span)
+  explainedInBrackets(statement, span) ||
+  isTheShortForm(statement, span) ||
+  explainedAfter(statement, span) ||
+  calledSo(statement, span)
 
 /** "CAMHS (the team that helps with worries)", but not "SENCO (Mrs Patel, 3 March)". */
 const explainedInBrackets = (statement: Statement, span: Span): boolean => {
@@ -23,19 +26,55 @@ const explainedInBrackets = (statement: Statement, span: Span): boolean => {
 
 const isQuoteMark = (mark: string): boolean => mark === '"' || mark === '”' || mark === '’' || mark === "'"
 
-const opensMeaning = new Set(['the', 'a', 'an', 'our', 'your', 'his', 'her', 'their', 'when', 'where', 'who', 'which', 'being', 'how', 'what', 'ie', 'eg', 'that', 'it', 'they', 'means', 'meaning'])
+const opensMeaning = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'your',
+  'his',
+  'her',
+  'their',
+  'when',
+  'where',
+  'who',
+  'which',
+  'being',
+  'how',
+  'what',
+  'ie',
+  'eg',
+  'that',
+  'it',
+  'they',
+  'means',
+  'meaning',
+])
 
-const startsPlain = (statement: Statement, at: number): boolean => isPlain(statement, at) && isPlain(statement, at + 1)
+const startsPlain = (statement: Statement, at: number): boolean =>
+  isPlain(statement, at) && (isPlain(statement, at + 1) || statement.is(at + 1, 'and'))
 
 /** A small-letter word that is no preposition, time or frequency: it carries meaning. */
 const isPlain = (statement: Statement, at: number): boolean => {
   const token = statement.tokens[at]
   if (token?.kind !== 'word' || token.shape !== 'lower') return false
-  return (token.bits & (wordClasses.prep | wordClasses.span | wordClasses.name | wordClasses.day | wordClasses.month | wordClasses.and | wordClasses.num)) === 0
+  return (
+    (token.bits &
+      (wordClasses.prep |
+        wordClasses.span |
+        wordClasses.name |
+        wordClasses.day |
+        wordClasses.month |
+        wordClasses.and |
+        wordClasses.num)) ===
+    0
+  )
 }
 
 const groups = new Set(
-  'team teams meeting meetings group service services plan order form worker nurse teacher school benefit course questionnaire conference panel hearing test therapy therapist lead coordinator officer helper line fund payment check children child'.split(' '),
+  'team teams meeting meetings group service services plan order form worker nurse teacher school benefit course questionnaire conference panel hearing test therapy therapist lead coordinator officer helper line fund payment check children child'.split(
+    ' ',
+  ),
 )
 
 /** "the children's mental health team (CAMHS)": the letters alone in brackets after what they stand for. */
@@ -68,14 +107,34 @@ const spelledOut = (statement: Statement, at: number, open: number): boolean => 
 const explainedAfter = (statement: Statement, span: Span): boolean => {
   const next = statement.word(span.to)
   const loose = nounsTo(statement, span)
-  if (loose > span.to && statement.word(loose) === ',' && /^(?:who|which|that|where)$/.test(statement.word(loose + 1))) return true
-  const gap = next === ',' || next === '-' || next === '–' || next === '—' || next === ':' || next === '=' || next === '"' || next === '”' || next === "'"
+  if (
+    loose > span.to &&
+    statement.word(loose) === ',' &&
+    /^(?:who|which|that|where)$/.test(statement.word(loose + 1))
+  )
+    return true
+  const gap =
+    next === ',' ||
+    next === '-' ||
+    next === '–' ||
+    next === '—' ||
+    next === ':' ||
+    next === '=' ||
+    next === '"' ||
+    next === '”' ||
+    next === "'"
   const start = gap ? span.to + 1 : span.to
   if (next === '=') return true
   if (statement.find(meaningWords).some(hit => hit.from === start)) return true
   if (!gap || !opensMeaning.has(statement.word(start))) return false
   const sentence = statement.sentenceAt(start)
-  return statement.find(meaningWords).some(hit => hit.from > start && hit.from <= start + 7 && hit.from < sentence.to) || groups.has(statement.word(start + 1)) || groups.has(statement.word(start + 2))
+  return (
+    statement
+      .find(meaningWords)
+      .some(hit => hit.from > start && hit.from <= start + 7 && hit.from < sentence.to) ||
+    groups.has(statement.word(start + 1)) ||
+    groups.has(statement.word(start + 2))
+  )
 }
 
 /** Past the nouns that stand with it: "Portage home visitor, who…". */
@@ -90,7 +149,16 @@ const calls = new Set(['called', 'named', 'known', 'aka'])
 /** "the team that helps with worries, called CAMHS", "the meeting about safety, or MARAC". */
 const calledSo = (statement: Statement, { from }: Span): boolean => {
   let at = from - 1
-  while (at >= 0 && (statement.word(at) === '"' || statement.word(at) === '“' || statement.word(at) === "'" || statement.word(at) === 'the' || statement.word(at) === 'a' || statement.word(at) === 'an')) at--
+  while (
+    at >= 0 &&
+    (statement.word(at) === '"' ||
+      statement.word(at) === '“' ||
+      statement.word(at) === "'" ||
+      statement.word(at) === 'the' ||
+      statement.word(at) === 'a' ||
+      statement.word(at) === 'an')
+  )
+    at--
   const word = statement.word(at)
   if (calls.has(word) || (word === 'as' && statement.word(at - 1) === 'known')) return true
   return word === 'or' && statement.word(at - 1) === ','

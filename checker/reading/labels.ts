@@ -1,5 +1,7 @@
 import { blameless, labelReported } from '../lexicon/blame.ts'
+import { saying } from '../lexicon/sources.ts'
 import { isQuoted } from './quotes.ts'
+import { speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -8,26 +10,44 @@ const person = kin | pron | name | child | third
 
 const people = new Set(
   `mother mothers father fathers parent parents family families child children kid kids boy boys girl girls lad lads teenager teen pupil student
-man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature mum dad mam nan housekeeper worker neighbour tenant patient resident adult adults`.split(/\s+/),
+man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature mum dad mam nan housekeeper worker neighbour tenant patient resident adult adults`.split(
+    /\s+/,
+  ),
 )
 const softeners = new Set(
   `very so too really quite rather extremely increasingly often always sometimes frequently highly overly constantly verbally a an bit little somewhat generally usually
 more most just still also both being be become becomes became becoming seem seems seemed seeming appear appears appeared appearing remain remains remained can could get gets got getting
-totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently continually consistently fairly pretty naturally known to`.split(/\s+/),
+totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently continually consistently fairly pretty naturally known to`.split(
+    /\s+/,
+  ),
 )
-const afterLabel = new Set('and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again'.split(' '))
+const afterLabel = new Set(
+  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again'.split(
+    ' ',
+  ),
+)
 
 /** True when a harsh word is said of a person: after "is", before "mother", or standing bare as a note about somebody. */
 export const isSaidOfPerson = (statement: Statement, { from, to }: Span): boolean => {
   const next = statement.tokens[to]
+  if (statement.word(from) === 'weak' && /^(?:on|at|from|after|in|and|with)$/.test(next?.norm ?? ''))
+    return false
   if (next?.kind === 'word' && people.has(next.norm)) return true
-  if (next !== undefined && !afterLabel.has(next.norm) && next.sentence === statement.tokens[from]?.sentence) return false
+  if (next !== undefined && !afterLabel.has(next.norm) && next.sentence === statement.tokens[from]?.sentence)
+    return false
   let at = from - 1
   while (at >= 0 && softeners.has(statement.word(at))) at--
   if (statement.word(at + 1) === 'being' || statement.word(from - 1) === 'being') return true
   const before = statement.tokens[at]
   if (before === undefined || before.sentence !== statement.tokens[from]?.sentence) return true
-  if (before.norm === ',' || before.norm === 'and' || before.norm === '/' || before.norm === '&' || before.norm === 'or') return isListOfLabels(statement, at)
+  if (
+    before.norm === ',' ||
+    before.norm === 'and' ||
+    before.norm === '/' ||
+    before.norm === '&' ||
+    before.norm === 'or'
+  )
+    return isListOfLabels(statement, at)
   if (before.bits & person && !before.possessive && !(before.bits & wordClasses.poss)) return true
   if ((before.bits & be) === 0) return false
   return isPerson(statement, at)
@@ -37,7 +57,10 @@ const isListOfLabels = (statement: Statement, comma: number): boolean => {
   const before = statement.tokens[comma - 1]
   if (before === undefined || before.kind !== 'word') return false
   if (isLastWord(statement, comma + 2)) return true
-  return /(?:ive|ful|less|ing|ed|ous|ant|ent|al|y|ile|ude)$/.test(before.norm) && isSaidOfPerson(statement, { from: comma - 1, to: comma, start: 0, end: 0 })
+  return (
+    /(?:ive|ful|less|ing|ed|ous|ant|ent|al|y|ile|ude)$/.test(before.norm) &&
+    isSaidOfPerson(statement, { from: comma - 1, to: comma, start: 0, end: 0 })
+  )
 }
 
 const isLastWord = (statement: Statement, at: number): boolean => {
@@ -51,26 +74,64 @@ const isPerson = (statement: Statement, verb: number): boolean => {
   while (at >= 0 && ((statement.tokens[at]?.bits ?? 0) & (be | pron)) === be) at--
   const token = statement.tokens[at]
   if (token === undefined) return true
-  if (token.norm === 'it' || token.norm === 'this' || token.norm === 'that' || token.norm === 'there') return false
+  if (token.norm === 'it' || token.norm === 'this' || token.norm === 'that' || token.norm === 'there')
+    return false
   return (token.bits & person) !== 0 || people.has(token.norm) || softeners.has(token.norm)
 }
 
 /** True when the words label nobody here: a tumour, a job, a test; or the label is one that somebody else gave or felt. */
 export const labelsNobody = (statement: Statement, span: Span): boolean =>
-  statement.find(blameless).some(hit => hit.from < span.to && span.from < hit.to && hit.to - hit.from >= Math.min(2, span.to - span.from)) ||
-  isReported(statement, span)
+  statement
+    .find(blameless)
+    .some(
+      hit =>
+        hit.from < span.to && span.from < hit.to && hit.to - hit.from >= Math.min(2, span.to - span.from),
+    ) || isReported(statement, span)
+
+/** "Ella says her sister is bossy": what somebody in the family said of another. */
+export const isFamilysView = (statement: Statement, { from }: Span): boolean =>
+  statement.find(saying).some(hit => {
+    if (hit.to > from || from - hit.to > 8 || statement.sentenceAt(hit.from) !== statement.sentenceAt(from))
+      return false
+    const side = speakerOf(statement, hit)
+    return side === 'family' || side === 'child'
+  })
 
 /** "called him lazy", "feels useless", "the file says hard to reach": what was said or felt, not what we say. */
 const isReported = (statement: Statement, span: Span): boolean => {
   const reports = statement.find(labelReported)
   const opener = statement.word(span.from - 1)
   const start = '"“‘\''.includes(opener) && opener !== '' ? span.from - 1 : span.from
-  if (reports.some(hit => hit.to === start || (hit.from < start && hit.to > start))) return true
+  let near = start
+  while (near > 0 && (statement.is(near - 1, 'det') || softeners.has(statement.word(near - 1)))) near--
+  if (reports.some(hit => hit.from < start && hit.to >= near && hit.to <= span.to)) return true
+  if (
+    reports.some(
+      hit =>
+        /^\((?:feel|worried)/.test(hit.pattern) &&
+        hit.to <= start &&
+        start - hit.to <= 6 &&
+        !changesSubject(statement, hit.to, start),
+    )
+  )
+    return true
   if (!isQuoted(statement, span.from)) return false
-  return reports.some(hit => hit.to <= start && hit.to >= statement.sentenceAt(span.from).from) || isSpeech(statement, span)
+  return (
+    reports.some(hit => hit.to <= start && hit.to >= statement.sentenceAt(span.from).from) ||
+    isSpeech(statement, span)
+  )
 }
 
-const says = new Set('said says say told tells shouted wrote texted asked called calls call labelled described describes described heard called, put puts reads read'.split(' '))
+const changesSubject = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((statement.tokens[at]?.bits ?? 0) & (kin | name | pron)) return true
+  return false
+}
+
+const says = new Set(
+  'word words label labels term phrase file report record nickname said says say told tells shouted wrote texted asked called calls call labelled described describes described heard called, put puts reads read'.split(
+    ' ',
+  ),
+)
 
 /** The whole quotation is somebody's speech, with "Mum said" before or after it. */
 const isSpeech = (statement: Statement, span: Span): boolean => {

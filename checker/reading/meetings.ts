@@ -35,13 +35,13 @@ const isJoined = (statement: Statement, before: Span, hit: Span): boolean => {
 }
 
 const leads = new Set(
-  'by before until till at for when prior ahead when once between following after pre against'.split(' '),
+  'by before b4 until till at for when prior ahead once between following after pre against'.split(' '),
 )
 /** Words that make a deadline whatever the meeting is called. */
-const strong = new Set(['by', 'before', 'until', 'till', 'the', 'next'])
+const strong = new Set(['by', 'before', 'b4', 'until', 'till', 'the', 'next'])
 
 const fillers = new Set(
-  "the a an our your his her their next first second third fourth final 1st 2nd 3rd last coming upcoming following forthcoming of to in time ready we all are is meet meets sit sits sat down together get gets back comes come round for s this another mid initial new autumn spring summer winter january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec 3-month three six month monthly week weekly annual day date then end start beginning point stage week weeks of case".split(' '),
+  "the a an our your his her their next first second third fourth final 1st 2nd 3rd last coming upcoming following forthcoming of to in time ready we all are is meet meets sit sits sat down together get gets back comes come round for s this another mid initial new autumn spring summer winter january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec 3-month three six month monthly week weekly annual day date then end start beginning point stage week weeks of case same no number no.".split(' '),
 )
 
 /** The deadline word before a meeting ("by", "in time for", "when we all … meet"), past its small words and names. */
@@ -63,7 +63,7 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
   if (lead === undefined) return undefined
   if (statement.word(lead) === 'for' && lead > sentence.from && !['time', 'ready', 'done', 'complete', 'completed', 'prepared', 'finished', 'place'].includes(statement.word(lead - 1)) && !isComplete(statement, lead)) return undefined
   if (/^(?:after|following)$/.test(statement.word(lead)) && statement.field !== 'by') return undefined
-  if (statement.word(lead) === 'at' && statement.field === 'task' && mentionsOnly(statement, lead)) return undefined
+  if (statement.word(lead) === 'at' && statement.field !== 'by' && mentionsOnly(statement, lead)) return undefined
   return lead
 }
 

@@ -1,5 +1,6 @@
 import { nots, stops } from '../lexicon/negation.ts'
 import { type Clause, clauseOf, clausesIn } from './clauses.ts'
+import { endingsIn } from './endings.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
 import type { Found, Span, Statement } from './statement.ts'
@@ -11,7 +12,7 @@ export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly
 export const negativesIn = (statement: Statement): readonly Negative[] =>
   statement.reading(negativesIn, () => {
     const found: Negative[] = []
-    for (const hit of [...statement.find(stops), ...statement.find(nots), ...notDoing(statement)].sort(
+    for (const hit of [...statement.find(stops), ...statement.find(nots), ...notDoing(statement), ...endingsIn(statement)].sort(
       (a, b) => a.from - b.from,
     )) {
       if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to))

@@ -1,3 +1,4 @@
+import { forenames } from '../lexicon/forenames.ts'
 import { families, relatives } from '../lexicon/kin.ts'
 import { jobCapitals, jobLetters, jobs, jobWords } from '../lexicon/roles.ts'
 import {
@@ -25,6 +26,9 @@ export const FIELD = 64
 /** Ends the name of a team only with a word before it: family support. */
 export const CARE = 128
 export const RELATIVE = 256
+const FORENAME = 512
+const YOU = 1024
+const KINDS = 511
 /** May end a group of words that is about people. */
 export const HEAD = JOB | PLACE | BODY | ANYONE | FAMILY | FIELD
 
@@ -51,6 +55,8 @@ add(anyCase, fieldsOfWork, FIELD)
 add(anyCase, fieldsOfCare, CARE)
 add(anyCase, jobWords, BEFORE)
 add(anyCase, relatives, RELATIVE)
+add(anyCase, forenames, FORENAME)
+add(anyCase, ['you', 'yourself'], YOU)
 add(inCapitals, jobCapitals, JOB)
 add(inCapitals, teamCapitals, BODY)
 add(withCapital, teamNames, BODY)
@@ -60,14 +66,34 @@ add(
   PLACE,
 )
 
-/** What a word says about who is meant, by the lists alone; 0 for most words. */
+/** What a word says about who is meant, by the lists alone; 0 for most words. Each word is looked up once. */
 export const personWord = (token: Token): number => {
-  if (token.kind === 'mark') return 0
-  const { norm, shape } = token
+  if (token.person < 0) token.person = lookUp(token)
+  return token.person & KINDS
+}
+
+/** Whether the lists know a word as anybody at all: a job, a relative, a first name, "you". */
+export const couldBeAnybody = (token: Token): boolean => {
+  if (token.person < 0) token.person = lookUp(token)
+  return token.person !== 0
+}
+
+const lookUp = ({ kind, norm, shape }: Token): number => {
+  if (kind === 'mark') return 0
   let bits = anyCase.get(norm) ?? 0
   if (shape === 'caps' || shape === 'mixed') bits |= inCapitals.get(norm) ?? 0
   if (shape === 'capital' || shape === 'mixed') bits |= withCapital.get(norm) ?? 0
-  return bits
+  return (bits & KINDS) === 0 && norm.length > 8 && endsAsJobsDo(norm) ? bits | JOB : bits
+}
+
+/** Obstetrician, gastroenterologist: nobody can list them all. */
+const endsAsJobsDo = (word: string): boolean => {
+  const one = word.endsWith('s') ? word.slice(0, -1) : word
+  return (
+    (one.endsWith('ologist') || one.endsWith('trician') || one.endsWith('iatrist') || one.endsWith('herapist') ||
+      one.endsWith('dontist') || one.endsWith('ographer') || one.endsWith('worker')) &&
+    one !== 'photographer'
+  )
 }
 
 /** Heads that are also things one does: after "to" or "will" they name nobody. */

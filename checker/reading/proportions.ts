@@ -85,6 +85,12 @@ const partsOfWholes = (statement: Statement): readonly Proportion[] => {
   return found
 }
 
+/** Whatever is counted between the count and its whole: "4 words right in 20". */
+const isThing = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  return token?.kind === 'word' && Number.isNaN(token.value) && !/^(?:in|out|of|from|to|and|or|by|at|on|outta|every|for|with)$/.test(token.norm)
+}
+
 const isPart = (statement: Statement, at: number): boolean =>
   things.test(statement.word(at + 1)) || statement.tokens.some((other, index) => index !== at && other.unit === 'slash' && other.norm.split('/')[1] === statement.word(at).split('/')[1])
 
@@ -102,8 +108,9 @@ const wholeAfter = (statement: Statement, at: number): number | undefined => {
 /** The whole that a count is a part of: "out of", "in", "of", "from" and then a number, with the counted thing between. */
 const wholeFor = (statement: Statement, at: number): number | undefined => {
   let to = at + 1
-  while (to < at + 4 && things.test(statement.word(to)) && statement.word(to) !== 'of') to++
+  while (to < at + 5 && (things.test(statement.word(to)) || (to < at + 3 && isThing(statement, to))) && statement.word(to) !== 'of') to++
   let joined = statement.word(to)
+  if (joined === 'outta') joined = 'of'
   if (joined === 'out' && statement.word(to + 1) === 'of') {
     to++
     joined = 'of'

@@ -49,7 +49,12 @@ const isRatio = (statement: Statement, at: number): boolean =>
 export const saysWhatItMeans = (statement: Statement, after: number): boolean => {
   const sentence = statement.sentenceAt(after - 1)
   const next = statement.sentences[sentence.index + 1]
-  if (saysHow(statement, after, sentence.to) || isDefined(statement, after, sentence.to)) return true
+  if (
+    saysHow(statement, after, sentence.to) ||
+    isDefined(statement, after, sentence.to) ||
+    isListed(statement, after, sentence.to)
+  )
+    return true
   const explained = statement
     .find(explaining)
     .filter(hit => hit.plain === undefined || opens(statement, hit.from))
@@ -87,6 +92,21 @@ const isDefined = (statement: Statement, after: number, end: number): boolean =>
   }
   return false
 }
+
+/** "A good breakfast of porridge and toast", "good attendance, at least 92%": two things or a count soon follow. */
+const isListed = (statement: Statement, after: number, end: number): boolean => {
+  for (let at = after; at < Math.min(end, after + 5); at++) {
+    if (!/^(?:,|of|with|like|from|at)$/.test(statement.word(at))) continue
+    const near = observablesIn(statement).filter(seen => seen.from > at && seen.to <= end)
+    if (near.some(seen => seen.kind === 'count' && seen.from <= at + 4)) return true
+    if (statement.word(at) === 'of' && isMeal(statement.word(at - 1))) return true
+    if (statement.word(at) !== ',' && near.filter(seen => seen.kind === 'thing').length > 1) return true
+  }
+  return false
+}
+
+const isMeal = (word: string): boolean =>
+  /^(?:breakfast|lunch|tea|dinner|supper|meals?|snacks?|food)$/.test(word)
 
 const isByDoing = (statement: Statement, at: number): boolean =>
   (statement.word(at) === 'by' || statement.word(at) === 'without') &&

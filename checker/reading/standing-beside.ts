@@ -1,5 +1,6 @@
-import { startOf } from './doers.ts'
-import { type Mention, peopleIn } from './people.ts'
+import { startOf } from './clause-starts.ts'
+import type { Mention } from './mention.ts'
+import { peopleIn } from './people.ts'
 import type { Statement } from './statement.ts'
 
 const openers = new Set([',', '(', ':', '-', '–', '—', '"', '“', "'", '/'])

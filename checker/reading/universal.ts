@@ -1,6 +1,7 @@
 import { universalNeeds, universalWords } from '../lexicon/universal-need.ts'
+import { observablesIn } from './observable.ts'
 import type { Sentence } from './sentences.ts'
-import { saysExactly } from './specifics.ts'
+import { saysHowMuch, saysWhatItMeans } from './specifics.ts'
 import type { Found, Statement } from './statement.ts'
 
 /** Where a statement names what every child needs and says nothing of what that means for this one; one a sentence. */
@@ -20,10 +21,23 @@ const read = (statement: Statement): readonly Found[] => {
   for (const sentence of statement.sentences) {
     const need = needs.find(each => each.from >= sentence.from && each.to <= sentence.to)
     const hit = need ?? (found.length === 0 ? nothingElse(statement, sentence, words) : undefined)
-    if (hit === undefined || saysExactly(statement, sentence, hit)) continue
+    if (hit === undefined || isMadeTheirs(statement, sentence, hit)) continue
     found.push(withoutDoer(statement, hit))
   }
   return found
+}
+
+/** What it means for this child is there to be seen; "every day" alone is not enough. */
+const isMadeTheirs = (statement: Statement, sentence: Sentence, hit: Found): boolean => {
+  const seen = observablesIn(statement).filter(
+    each =>
+      each.from >= sentence.from &&
+      each.to <= sentence.to &&
+      each.kind !== 'often' &&
+      (each.to <= hit.from || each.from >= hit.to),
+  )
+  if (seen.length > 1 || seen.some(each => each.kind === 'count')) return true
+  return (seen.length > 0 && saysHowMuch(statement, sentence, hit)) || saysWhatItMeans(statement, hit.to)
 }
 
 /** "Kai needs to be safe": the mark begins at "be safe". */
@@ -55,7 +69,7 @@ const isDoer = new Set([
 ])
 
 const small = new Set(
-  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day settled sense'.split(
+  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day settled sense emotional physical mental social personal educational overall general long term quality'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
-import { isUnnamed, type Mention, oneOfMany, peopleIn } from './people.ts'
+import { isUnnamed, type Mention } from './mention.ts'
+import { oneOfMany, peopleIn } from './people.ts'
 import { BEFORE, CARE, carerWords, personWord } from './person-words.ts'
 import type { Statement } from './statement.ts'
 import { wordClasses } from './word-classes.ts'

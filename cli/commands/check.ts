@@ -8,7 +8,10 @@ export const check: Command = {
   examples: [
     ['./bywhen check idris.md', 'Checks one plan.'],
     ['./bywhen check plans/*.json', 'Checks many, and adds up what each person has to do in all of them.'],
-    ['cat pasted.txt | ./bywhen check - --template liberi', 'Checks a table copied from Word, read as a Liberi plan.'],
+    [
+      'cat pasted.txt | ./bywhen check - --template liberi',
+      'Checks a table copied from Word, read as a Liberi plan.',
+    ],
     ['./bywhen check idris.md --today 2026-12-01', 'Checks it as if it were 1 December.'],
     ['./bywhen check idris.md --severity fix', 'Shows only what the guidance says not to do.'],
     ['./bywhen check idris.md --rule vague-time --rule overdue', 'Checks by two rules.'],
@@ -17,8 +20,14 @@ export const check: Command = {
   ],
   options: {
     format: { value: 'text or json', does: 'How the findings are written.' },
-    today: { value: 'a day, such as 2026-11-22', does: 'Checks as if it were this day; else it is today in London.' },
-    template: { value: 'a form, such as liberi', does: 'Reads the plan as written in this form, whatever it says itself.' },
+    today: {
+      value: 'a day, such as 2026-11-22',
+      does: 'Checks as if it were this day; else it is today in London.',
+    },
+    template: {
+      value: 'a form, such as liberi',
+      does: 'Reads the plan as written in this form, whatever it says itself.',
+    },
     rule: { value: 'the id of a rule, such as vague-time', many: true, does: 'Checks by this rule only.' },
     severity: { value: 'fix, improve or advice', does: 'Shows what weighs at least this much.' },
     statements: { does: 'Reads statements as JSON Lines, and answers in JSON Lines.' },

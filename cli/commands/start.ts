@@ -11,7 +11,10 @@ export const start: Command = {
   ],
   options: {
     port: { value: 'a number, such as 8080', does: 'Where it listens.' },
-    host: { value: 'a name or an address, such as 0.0.0.0', does: 'Who can reach it; this machine alone when left out.' },
+    host: {
+      value: 'a name or an address, such as 0.0.0.0',
+      does: 'Who can reach it; this machine alone when left out.',
+    },
   },
   notes: ['“npm start” does the same. Stop it with Ctrl-C.'],
   async run(given) {

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
-import { type Answered, answer, type ReadWith } from './answer.ts'
+import type { Answered, ReadWith } from './answer.ts'
 import { Crew } from './crew.ts'
-import { countLines, type Piece, piecesOf } from './pieces.ts'
+import { countLines, piecesOf } from './pieces.ts'
 
-// A few statements are answered sooner alone than a crew can be called together.
-const aloneUpTo = 2000
+// A few statements are answered sooner by one thread than more can learn the rules.
+const oneUpTo = 2000
 
 /**
  * Answers JSON Lines with JSON Lines, in order, with as much in hand as keeps every core at work and no more.
@@ -17,14 +17,12 @@ export const checkStatements = async (
   leaving: Writable,
   readWith: ReadWith,
 ): Promise<number> => {
-  let crew: Crew | undefined
+  const crew = new Crew(readWith)
   let lines = 0
   let refused = 0
   let written: Promise<void> = Promise.resolve()
   const inHand: Promise<void>[] = []
 
-  const answered = (piece: Piece): Answered | Promise<Answered> =>
-    crew?.isReady ? crew.answer(piece) : answer(piece, readWith)
   const write = async (answers: Answered): Promise<void> => {
     refused += answers.refused
     if (answers.bytes.length > 0 && !leaving.write(answers.bytes)) await once(leaving, 'drain')
@@ -32,17 +30,17 @@ export const checkStatements = async (
 
   try {
     for await (const piece of piecesOf(arriving)) {
-      if (lines > aloneUpTo) crew ??= new Crew(availableParallelism(), readWith)
       lines += piece.bytes ? countLines(piece.bytes) : 1
-      const next = Promise.all([answered(piece), written]).then(([answers]) => write(answers))
+      if (lines > oneUpTo) crew.grow(availableParallelism())
+      const next = Promise.all([crew.answer(piece), written]).then(([answers]) => write(answers))
       next.catch(() => undefined) // told below, where `written` is awaited
       written = next
       inHand.push(next)
-      if (inHand.length > 4 * (crew?.size ?? 0)) await inHand.shift()
+      if (inHand.length > 4 * crew.size) await inHand.shift()
     }
     await written
   } finally {
-    await crew?.end()
+    await crew.end()
   }
   return refused
 }

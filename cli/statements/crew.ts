@@ -3,32 +3,38 @@ import type { Answered, ReadWith } from './answer.ts'
 import type { Piece } from './pieces.ts'
 
 type Promised = { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
-type Hand = { readonly worker: Worker; readonly promised: Promised[] }
+type Hand = { readonly worker: Worker; readonly promised: Promised[]; ready: boolean }
 
 // Left to itself each thread grows its heap far beyond what reading a piece needs, for little speed.
 const modest = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
 
-/** Threads that share the answering, one for each core. */
+/** Threads that share the answering. Only they know the rules, so that whoever hands out the work stays small. */
 export class Crew {
-  readonly size: number
-  readonly #hands: readonly Hand[]
-  #ready = 0
+  readonly #readWith: ReadWith
+  readonly #hands: Hand[] = []
+  #failed: Error | undefined
 
-  constructor(size: number, readWith: ReadWith) {
-    this.size = size
-    this.#hands = Array.from({ length: size }, () => this.#hire(readWith))
+  constructor(readWith: ReadWith) {
+    this.#readWith = readWith
+    this.#hire()
   }
 
-  /** Whether all of them have learnt the rules; until then whoever asks does better to answer alone. */
-  get isReady(): boolean {
-    return this.#ready === this.size
+  get size(): number {
+    return this.#hands.length
   }
 
-  /** Has a piece answered by whoever has least to do. */
+  /** Calls more hands, up to so many. */
+  grow(size: number): void {
+    while (this.#hands.length < size) this.#hire()
+  }
+
+  /** Has a piece answered by whoever has least to do, of those who have learnt the rules. */
   answer(piece: Piece): Promise<Answered> {
-    const hand = this.#hands.reduce((free, other) =>
-      other.promised.length < free.promised.length ? other : free,
+    const ready = this.#hands.filter(each => each.ready)
+    const [hand] = (ready.length > 0 ? ready : this.#hands).toSorted(
+      (a, b) => a.promised.length - b.promised.length,
     )
+    if (this.#failed || !hand) return Promise.reject(this.#failed)
     return new Promise((resolve, reject) => {
       hand.promised.push({ resolve, reject })
       hand.worker.postMessage(piece, piece.bytes ? [piece.bytes.buffer] : [])
@@ -40,19 +46,18 @@ export class Crew {
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()))
   }
 
-  #hire(readWith: ReadWith): Hand {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: readWith,
-      resourceLimits: modest,
-    })
-    const promised: Promised[] = []
+  #hire(): void {
+    const url = new URL('./worker.ts', import.meta.url)
+    const worker = new Worker(url, { workerData: this.#readWith, resourceLimits: modest })
+    const hand: Hand = { worker, promised: [], ready: false }
+    this.#hands.push(hand)
     worker.on('message', (said: Answered | 'ready') => {
-      if (said === 'ready') this.#ready += 1
-      else promised.shift()?.resolve(said)
+      if (said === 'ready') hand.ready = true
+      else hand.promised.shift()?.resolve(said)
     })
     worker.on('error', (error: Error) => {
-      for (const each of promised.splice(0)) each.reject(error)
+      this.#failed = error
+      for (const each of hand.promised.splice(0)) each.reject(error)
     })
-    return { worker, promised }
   }
 }

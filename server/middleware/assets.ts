@@ -12,15 +12,15 @@ export const serveAssets =
   async c => {
     const asset = assets.at(c.req.path)
     if (!asset) throw new HttpProblem(404)
-    const tag = `"${asset.fingerprint}"`
+    const tag = `W/"${asset.fingerprint}"`
     c.header('etag', tag)
     c.header('cache-control', c.req.path === asset.address ? FOR_EVER : 'no-cache')
     if (isHeld(c, tag)) return c.body(null, 304)
     c.header('content-type', asset.type)
+    if (!asset.packed) return c.body(new Uint8Array(asset.bytes))
+    c.header('vary', 'accept-encoding')
     const encoding = encodingFor(c.req.header('accept-encoding'))
-    const packed = encoding && asset.packed[encoding]
-    if (Object.keys(asset.packed).length > 0) c.header('vary', 'accept-encoding')
-    if (!packed) return c.body(new Uint8Array(asset.bytes))
+    if (!encoding) return c.body(new Uint8Array(asset.bytes))
     c.header('content-encoding', encoding)
-    return c.body(new Uint8Array(packed))
+    return c.body(new Uint8Array(asset.packed.as(encoding)))
   }

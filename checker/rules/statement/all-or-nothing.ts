@@ -50,12 +50,12 @@ const isReading = (statement: Statement, hit: Found): boolean =>
 export const examples: StatementExamples = {
   raises: [
     ['goal', 'Daisy, your dad will [stop drinking alcohol].'],
-    ['goal', 'Dad to be [totally free] of cannabis by Friday.'],
+    ['goal', 'Dad to be [totally free of] cannabis by Friday.'],
     ['task', 'Kyle to be in by 9pm [every single night], [no exceptions].'],
     ['goal', 'There will be [zero police] call outs to the house.'],
-    ['need', 'Eyes on Demi [at all times].'],
-    ['goal', 'Mabel’s parents manage [100%] attendance at the group.'],
-    ['need', 'Your mum will give up drink [for good].'],
+    ['need', '[Eyes on Demi at all times].'],
+    ['goal', 'Mabel’s parents manage [100% attendance] at the group.'],
+    ['need', 'Your mum will [give up drink for good].'],
     ['task', 'Mum to block him and [never] answer.'],
   ],
   leaves: [

@@ -1,4 +1,4 @@
-import { done, ownPlaces, proofs } from '../../lexicon/attendance.ts'
+import { done, ownPlaces, proofs, sittings } from '../../lexicon/attendance.ts'
 import { attendancesIn } from '../../reading/attendances.ts'
 import { clauseOf } from '../../reading/clauses.ts'
 import { observablesIn } from '../../reading/observable.ts'
@@ -25,7 +25,7 @@ export const attendanceNotOutcome = statementRule({
         'Say what they will then do, know or be able to explain: “by the last session Dad can tell Steph how the shouting frightens you, and what he does now instead”.',
     },
   },
-  phrases: [done, ownPlaces, proofs],
+  phrases: [done, ownPlaces, proofs, sittings],
   *mark(statement) {
     let sentence = -1
     for (const span of attendancesIn(statement)) {

@@ -1,5 +1,6 @@
-import { blameless, blameOfHelp, blameOfPerson, harshWords, labelReported } from '../../lexicon/blame.ts'
-import { isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
+import { isFamilysView, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import type { Found } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
@@ -16,21 +17,32 @@ export const blame = statementRule({
     help: {
       wrong: '“{phrase}” says whose fault it is, not what happened.',
       matters: '{child} may read this one day, and people work with us when they do not feel judged.',
-      instead: 'Write what you saw or counted, and what got in the way: “Mum missed two of six visits; the bus does not run on Tuesdays”.',
+      instead:
+        'Write what you saw or counted, and what got in the way: “Mum missed two of six visits; the bus does not run on Tuesdays”.',
     },
     person: {
       wrong: '“{phrase}” is a label for a person.',
       matters: '{child} may read this one day, and a label tells nobody what has to change.',
-      instead: 'Write what the person did or said, when, and how often: “He left the room twice when we talked about school”.',
+      instead:
+        'Write what the person did or said, when, and how often: “He left the room twice when we talked about school”.',
     },
   },
 
-  phrases: [blameOfHelp, blameOfPerson, harshWords, blameless, labelReported],
+  phrases: [blameOfHelp, blameOfPerson, harshWords],
 
   *mark(statement) {
-    for (const hit of statement.find(blameOfHelp)) if (!labelsNobody(statement, hit)) yield { ...hit, words: 'help' }
-    for (const hit of statement.find(blameOfPerson)) if (!labelsNobody(statement, hit)) yield { ...hit, words: 'person' }
-    for (const hit of statement.find(harshWords)) if (!labelsNobody(statement, hit) && isSaidOfPerson(statement, hit)) yield { ...hit, words: 'person' }
+    const marked: Found[] = []
+    for (const list of [blameOfHelp, blameOfPerson, harshWords])
+      for (const hit of statement.find(list)) {
+        if (marked.some(known => known.from < hit.to && hit.from < known.to)) continue
+        if (
+          labelsNobody(statement, hit) ||
+          (list === harshWords && (!isSaidOfPerson(statement, hit) || isFamilysView(statement, hit)))
+        )
+          continue
+        marked.push(hit)
+        yield { ...hit, words: list === blameOfHelp ? 'help' : 'person' }
+      }
   },
 })
 
@@ -40,7 +52,7 @@ export const examples: StatementExamples = {
     ['evidence', 'Mum [failed to] bring Leo on 3 March.'],
     ['factors', 'This is a [hard to reach] family.'],
     ['need', 'Ella is [attention-seeking] at bedtime.'],
-    ['factors', 'Stepdad is [aggressive] with staff.'],
+    ['factors', 'Stepdad is [aggressive] again.'],
     ['factors', 'Nan [could not be bothered] to ring.'],
     ['evidence', 'Dad only came to [tick the box].'],
     ['factors', 'A [chaotic] family.'],

@@ -1,22 +1,19 @@
 import type { Fix } from '../../finding.ts'
-import { acronyms, wordsWhenSmall } from '../../lexicon/acronyms.ts'
-import { jargonTerms } from '../../lexicon/jargon-terms.ts'
-import { unknownLetters } from '../../reading/letters.ts'
-import { isExplained } from '../../reading/explained.ts'
-import type { Found, Span, Statement } from '../../reading/statement.ts'
-import { type Mark, type StatementExamples, statementRule } from '../../rule.ts'
-
-type Name = 'letters' | 'known' | 'term'
+import { shorthandIn } from '../../reading/shorthand.ts'
+import type { Statement } from '../../reading/statement.ts'
+import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A plan that a child or parent cannot read is not theirs: letters and professionals' words need plain ones. */
-export const jargon = statementRule<Name>({
+export const jargon = statementRule({
   id: 'jargon',
   letter: 'Plain',
   severity: 'fix',
   sources: ['G1', 'G3'],
   fields: ['need', 'factors', 'task', 'who', 'by', 'goal', 'evidence'],
-  raisedWhen: 'Letters or a professionals’ word that a child or a parent may not know: CAMHS, SENCO, dysregulated.',
-  leftAlone: 'It is explained where it stands (“CAMHS, the team that helps with worries”), or everybody knows it (GP, NHS, TV).',
+  raisedWhen:
+    'Letters or a professionals’ word that a child or a parent may not know: CAMHS, SENCO, dysregulated.',
+  leftAlone:
+    'It is explained where it stands (“CAMHS, the team that helps with worries”), or everybody knows it (GP, NHS, TV).',
 
   words: {
     known: {
@@ -27,47 +24,30 @@ export const jargon = statementRule<Name>({
     letters: {
       wrong: '“{phrase}” is shorthand that the family may not know.',
       matters: '{child} and the family can only work with a plan that they can read.',
-      instead: 'Say what it is in the words you would use at the kitchen table: “the meeting on Tuesday where we all share news”, say.',
+      instead:
+        'Say what it is in the words you would use at the kitchen table: “the meeting on Tuesday where we all share news”, say.',
     },
     term: {
       wrong: '“{phrase}” is a word that we use among ourselves.',
-      matters: '{child} and the family can only work with a plan that they understand, and may not like to ask.',
+      matters:
+        '{child} and the family can only work with a plan that they understand, and may not like to ask.',
       instead: 'Say it as you would to {child} or a parent. “{plain}” may be near what you mean.',
     },
   },
 
-  phrases: [acronyms, jargonTerms],
-
   *mark(statement) {
-    const told = new Set<string>()
-    const spans: (Span & { readonly words: Name; readonly plain: string | undefined })[] = []
-    for (const hit of statement.find(acronyms)) if (standsForMore(statement, hit)) spans.push({ ...hit, words: 'known' })
-    for (const hit of statement.find(jargonTerms)) spans.push({ ...hit, words: 'term' })
-    for (const span of unknownLetters(statement)) if (!spans.some(known => known.from <= span.from && span.to <= known.to)) spans.push({ ...span, words: 'letters', plain: undefined })
-    for (const span of spans) if (isExplained(statement, span)) told.add(statement.word(span.from))
-    for (const span of spans) if (!told.has(statement.word(span.from))) yield toMark(statement, span)
+    for (const { from, start, end, kind, plain } of shorthandIn(statement)) {
+      const fix = kind === 'known' ? replacing(statement, from, plain) : undefined
+      yield { start, end, words: kind, ...(plain !== '' && { with: { plain } }), ...(fix && { fix }) }
+    }
   },
 })
-
-/** Small letters may spell a word or a name (pip, ace); in a text all in capitals, so may capitals. */
-const standsForMore = (statement: Statement, hit: Found): boolean => {
-  const token = statement.tokens[hit.from]
-  if (token === undefined || !wordsWhenSmall.has(token.norm)) return true
-  return !statement.loud && (token.shape === 'mixed' || (token.shape === 'caps' && !statement.is(hit.from, 'name')))
-}
-
-const toMark = (statement: Statement, span: Span & { readonly words: Name; readonly plain: string | undefined }): Mark<Name> => {
-  const { plain, words, start, end } = span
-  if (plain === undefined) return { start, end, words }
-  const fix = replacing(statement, span.from, plain)
-  return { start, end, words, with: { plain }, ...(words === 'known' && fix !== undefined && { fix }) }
-}
 
 /** The plain words as they fit after the word before; none where "a" would have to become "an". */
 const replacing = (statement: Statement, from: number, plain: string): Fix | undefined => {
   const before = statement.word(from - 1)
-  const owned = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')
-  const bare = owned ? plain.replace(/^(?:the|a|an) /, '') : plain
+  const isOwned = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')
+  const bare = isOwned ? plain.replace(/^(?:the|a|an) /, '') : plain
   if ((before === 'a' || before === 'an') && (before === 'an') !== /^[aeiou]/.test(bare)) return undefined
   return { kind: 'replace', label: `Say “${bare}”`, with: bare }
 }

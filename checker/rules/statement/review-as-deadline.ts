@@ -31,7 +31,7 @@ export const reviewAsDeadline = statementRule({
 export const examples: StatementExamples = {
   raises: [
     ['by', '[CIN meeting]'],
-    ['by', 'At the [network meeting], 3 March'],
+    ['by', '[At the network meeting], 3 March'],
     ['by', 'Next [child protection conference] (11 May 2026)'],
     ['task', 'Mum to have rung three nurseries [by the next core group].'],
     ['goal', 'Both smoke alarms are up [before the review].'],

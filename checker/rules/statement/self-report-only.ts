@@ -1,4 +1,3 @@
-import { feelings, ownWord, records, saying, wanting } from '../../lexicon/sources.ts'
 import { sourcesOf } from '../../reading/sources.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
@@ -10,17 +9,18 @@ export const selfReportOnly = statementRule({
   sources: ['G5'],
   fields: ['evidence'],
   raisedWhen: 'The only proof is that the person whose change it is, or the family, says so.',
-  leftAlone: 'Another source stands beside it: a test, a register, a record, or somebody who saw it. A child’s own feelings are theirs to say.',
+  leftAlone:
+    'Another source stands beside it: a test, a register, a record, or somebody who saw it. A child’s own feelings are theirs to say.',
 
   words: {
     alone: {
       wrong: '“{phrase}” is the family’s own word, and nothing else stands beside it.',
-      matters: 'If it is not so, {child} is the one who pays; if it is, the family deserves to have it shown.',
-      instead: 'Keep what they say, and add what somebody outside the family saw or what a record shows: “Mum says the flat is warm; the meter read 19 degrees when Ola came on 3 March”.',
+      matters:
+        'If it is not so, {child} is the one who pays; if it is, the family deserves to have it shown.',
+      instead:
+        'Keep what they say, and add what somebody outside the family saw or what a record shows: “Mum says the flat is warm; the meter read 19 degrees when Ola came on 3 March”.',
     },
   },
-
-  phrases: [saying, ownWord, records, wanting, feelings],
 
   *mark(statement) {
     const { familyWord, hasOther } = sourcesOf(statement)
@@ -34,7 +34,7 @@ export const examples: StatementExamples = {
   raises: [
     ['evidence', 'Dad [says] he has not had a drink since Easter.'],
     ['evidence', '[Feedback from parents] is good.'],
-    ['evidence', 'Nan and Mum [agree that] bedtimes are calm now.'],
+    ['evidence', 'Nan and Mum [agree] bedtimes are calm now.'],
     ['evidence', 'Ava [told] us she goes straight home.', { child: 'Ava' }],
     ['evidence', '[By her own account] Mum eats three meals.'],
     ['evidence', 'Mum [texted] to say the house is done.'],

@@ -67,7 +67,7 @@ export const examples: StatementExamples = {
     ['need', 'John needs to have [age-appropriate] self-care skills.', { child: 'John' }],
     ['task', 'Mum to keep the kitchen [tidy] from now on.'],
     ['goal', 'Dad puts [appropriate] boundaries in place for Asha.', { child: 'Asha' }],
-    ['need', 'A [decent] bed for Tyrone by 6 March.', { child: 'Tyrone' }],
+    ['need', 'A [decent bed] for Tyrone by 6 March.', { child: 'Tyrone' }],
     ['goal', 'Rhys arrives at nursery [well turned out].', { child: 'Rhys' }],
     ['task', 'Gran to cook [nutritious] meals at weekends.'],
     ['need', 'Bring the flat [up to scratch].'],

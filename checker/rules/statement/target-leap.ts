@@ -1,4 +1,4 @@
-import { nowCues, partWords, pastRise, pointRise, targetCues } from '../../lexicon/proportions.ts'
+import { held, nowCues, partWords, pastRise, pointRise, targetCues } from '../../lexicon/proportions.ts'
 import { type Proportion, proportionsIn } from '../../reading/proportions.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -29,7 +29,7 @@ export const targetLeap = statementRule({
     },
   },
 
-  phrases: [partWords, nowCues, targetCues, pastRise, pointRise],
+  phrases: [partWords, nowCues, held, targetCues, pastRise, pointRise],
 
   *mark(statement) {
     const parts = proportionsIn(statement)
@@ -40,7 +40,7 @@ export const targetLeap = statementRule({
       return
     }
     if (parts.length < 2) return
-    const leap = leapOf(statement, parts)
+    const leap = leapOf(statement, parts.length > 2 ? parts.filter(part => !isAverage(statement, part)) : parts)
     if (leap === undefined) return
     const [from, to] = leap
     const first = from.percent + (to.percent - from.percent) / 3
@@ -61,11 +61,15 @@ const pointsOf = (statement: Statement, rise: Span): number => {
   return 0
 }
 
+/** "The school’s average is 93%" is nobody's target. */
+const isAverage = (statement: Statement, part: Proportion): boolean =>
+  [1, 2, 3].some(back => statement.word(part.from - back) === 'average')
+
 const shown = (percent: number): string => String(Math.round(percent))
 
 /** The longest step up between two neighbouring stages, where it is a leap. */
 const leapOf = (statement: Statement, parts: readonly Proportion[]): readonly [Proportion, Proportion] | undefined => {
-  if (hasRisenAlready(statement, parts)) return undefined
+  if (hasRisenAlready(statement, parts) || statement.has(held)) return undefined
   const start = startOf(statement, parts)
   if (start === undefined) return undefined
   const targets = parts.filter(part => part.percent > start.percent && !(parts.length > 2 && isPast(statement, parts, part)))

@@ -1,5 +1,6 @@
 import { doersIn } from '../../reading/doers.ts'
-import { isUnnamed, type Mention, type PersonKind, peopleIn } from '../../reading/people.ts'
+import { isUnnamed, type Mention, type PersonKind } from '../../reading/mention.ts'
+import { peopleIn } from '../../reading/people.ts'
 import { isNamedBeside } from '../../reading/standing-beside.ts'
 import type { Statement } from '../../reading/statement.ts'
 import { unnamedIn } from '../../reading/who.ts'

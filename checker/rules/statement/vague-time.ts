@@ -72,7 +72,7 @@ export const examples: StatementExamples = {
     ['task', 'Sara to visit [regularly].'],
     ['need', 'Lily, you need to see the dentist [from time to time].'],
     ['goal', '[Eventually] Dev has a flat of his own.'],
-    ['task', 'Dad to clear the yard [at some point] this month or next.'],
+    ['task', 'Dad to clear the yard [at some point] before the summer.'],
   ],
   leaves: [
     ['task', 'Sara will visit regularly, every Monday at 4pm.'],

@@ -80,7 +80,7 @@ export const doing = (
   classes = 'govuk-button--secondary',
 ): Html =>
   button({
-    html: html`${text}${about ? html`<span class="govuk-visually-hidden">: ${about}</span>` : nothing}`,
+    html: html`${text}${about ? html`<span class="govuk-visually-hidden"> (${about})</span>` : nothing}`,
     name: 'do',
     value,
     classes: `${classes} bywhen-button--small`,

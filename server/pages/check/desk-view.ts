@@ -19,6 +19,10 @@ const exampleDay = ({ desk: { asOf } }: Model): Html =>
       })
     : nothing
 
+/** The writer’s own plan waits while they look at an example. */
+const ownPlan = ({ desk: { own } }: Model): Html =>
+  own ? html`<p class="govuk-body">Your own plan is kept. ${doing('Back to my plan', 'own')}</p>` : nothing
+
 /** What came with a pasted plan and has no place in it. */
 const leftOver = ({ desk: { leftOver: left = [] } }: Model): Html =>
   left.length === 0
@@ -35,7 +39,7 @@ const aboutNames = { child: 'Child’s name', adult: 'Person’s name', family: 
 export function deskView(model: Model): Html {
   const { plan } = model.desk
   return html`<div id="said-here">${model.live ? nothing : saidView(model)}</div>
-    ${exampleDay(model)}${leftOver(model)}
+    ${exampleDay(model)}${ownPlan(model)}${leftOver(model)}
     <div class="bywhen-about">${boxRow(
       boxView(plan, 'about/name', { label: aboutNames[plan.about.is] }),
       boxView(plan, 'starts'),

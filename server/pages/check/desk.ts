@@ -12,6 +12,9 @@ export type Removed = {
 /** Words that came with a pasted plan and found no box: where they stood, and what they are. */
 export type LeftOver = { readonly where: string; readonly text: string }
 
+/** A plan put aside, and the day it is read on where that is not today. */
+export type Aside = { readonly plan: Plan; readonly asOf?: Day | undefined }
+
 /** What lies on the desk: one plan, and what was just done to it. */
 export type Desk = {
   readonly plan: Plan
@@ -21,6 +24,8 @@ export type Desk = {
   readonly leftOver?: readonly LeftOver[] | undefined
   /** What stands in the box to paste in. */
   readonly pasted?: string | undefined
+  /** The writer’s own plan, put aside while they look at an example. */
+  readonly own?: Aside | undefined
   /** What was just done, in a sentence. */
   readonly said?: string | undefined
   /** Where the writer should find themselves next: the path of a box. */

@@ -8,6 +8,8 @@ export type Model = {
   readonly found: readonly Placed[]
   /** The day the plan is read on. */
   readonly today: Day
+  /** The day it is. */
+  readonly now: Day
   /** True where the page’s own script shows it, so that what only a script can do is offered. */
   readonly live: boolean
 }
@@ -15,5 +17,5 @@ export type Model = {
 /** A desk, read. */
 export const modelOf = (desk: Desk, today: Day, live = false): Model => {
   const on = dayOf(desk, today)
-  return { desk, found: readPlan(desk.plan, on), today: on, live }
+  return { desk, found: readPlan(desk.plan, on), today: on, now: today, live }
 }

@@ -1,8 +1,8 @@
 import type { Plan } from '../../../checker/plan.ts'
-import { sources } from '../../../checker/sources.ts'
 import { finding } from '../../views/components/finding.ts'
 import { notes } from '../../views/components/notes.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { toSources } from '../to-sources.ts'
 import { doing } from './box-view.ts'
 import type { BoxInCell } from './cells.ts'
 import { mendsOf } from './fixes.ts'
@@ -14,9 +14,6 @@ const weight = { fix: 0, improve: 1, advice: 2 } as const
 /** The most important first, and of two alike the one that comes first in the words. */
 export const byWeight = ({ finding: a }: Placed, { finding: b }: Placed): number =>
   weight[a.severity] - weight[b.severity] || a.start - b.start
-
-/** What a rule is called in its page’s address, as words. */
-const ruleName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
 
 /** One note, with the presses that mend what it is about. */
 export function note(
@@ -33,10 +30,7 @@ export function note(
     finding: found,
     id,
     group,
-    sources: [
-      { text: ruleName(found.rule), href: `/rules/${found.rule}` },
-      ...found.sources.map(source => ({ text: sources[source].title })),
-    ],
+    sources: toSources(found),
     fixes: mends.length > 0 || where ? fixes : undefined,
   })
 }
@@ -51,6 +45,7 @@ export const cellNotes = (model: Model, boxes: readonly BoxInCell[], called: str
   const group = key.split('/').slice(0, 2).join('-')
   return notes({
     id: `${key}-notes`,
+    atOnce: 1,
     label: `Notes on ${called}`,
     findings: foundAt(model.found, boxes).map((each, at) => note(each, model, `${key}-note-${at}`, group)),
   })

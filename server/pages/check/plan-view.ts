@@ -13,49 +13,54 @@ import { needMore } from './need-view.ts'
 import { cellNotes, countIn, marksAt, whereIs } from './notes-view.ts'
 import { shownAt } from './write.ts'
 
-const sizeOf = ({ kind, fields }: Column, columns: number): PlanColumn['size'] => {
+const sizeOf = ({ kind, fields }: Column): PlanColumn['size'] => {
   if (kind === 'who-and-when') return 'between'
-  return kind === 'text' && fields[0] !== 'who' && !(columns > 6 && fields[0] === 'evidence')
-    ? 'wide'
-    : 'narrow'
+  if (kind !== 'text' || fields[0] === 'who') return 'narrow'
+  return 'wide'
 }
 
 /** The plan as its form lays it out, with its notes in the margin. */
 export function planView(model: Model): Html {
   const { plan } = model.desk
   const template = templateOf(plan.template)
-  const columns = template.columns.map(column => ({
-    heading: column.heading,
-    size: column.fields[0] === 'evidence' ? ('wide' as const) : sizeOf(column, template.columns.length),
-  }))
-  const name = plan.about.name.trim()
   return planTable({
     id: 'plan',
-    caption: html`<span tabindex="-1" id="plan-name">${name ? `${name}’s plan` : 'The plan'}</span>`,
+    caption: html`<span tabindex="-1" id="plan-name">${planName(model)}</span>`,
     captionClasses: 'govuk-heading-l',
-    columns,
+    columns: template.columns.map(column => ({
+      heading: column.heading,
+      size: sizeOf(column),
+    })),
     needs: plan.needs.map((need, place) => ({
       id: `needs/${place}`,
       name: `Need ${place + 1}`,
-      rows: rowsOf(plan, place, template).map(row => row.map(cell => cellView(model, cell, columns))),
+      rows: rowsOf(plan, place, template).map(row => row.map(cell => cellView(model, cell))),
       actions: actions(model, place, need.tasks?.length ?? 0),
     })),
   })
 }
 
-function cellView(model: Model, cell: Cell, columns: readonly PlanColumn[]): PlanCell {
-  const heading = columns[cell.column - 1]?.heading ?? ''
-  const called = (box: BoxInCell): string => {
-    const pair = /assigned\/([1-9]\d*)/.exec(box.path)?.[1]
-    const nth = pair ? `, person ${Number(pair) + 1}` : ''
-    return `${box.called ? `${box.called}: ` : ''}${heading}, ${whereIs(model.desk.plan, box.path)}${nth}`
-  }
-  const task = cell.boxes.find(({ path }) => /tasks\/\d+\/text$/.test(path))
+/** Whose plan it is, as its heading says it. */
+export const planName = ({ desk: { plan } }: Model): string => {
+  const name = plan.about.name.trim()
+  return name ? `${name}’s plan` : 'The plan'
+}
+
+/** What a box is called by whoever cannot see the heading above it. */
+export function boxName({ desk: { plan } }: Model, { path, called }: BoxInCell, column?: number): string {
+  const heading = column === undefined ? undefined : templateOf(plan.template).columns[column - 1]?.heading
+  const pair = Number(/assigned\/(\d+)/.exec(path)?.[1] ?? 0)
+  const person = pair > 0 ? `person ${pair + 1}` : undefined
+  return [called, heading, whereIs(plan, path), person].filter(Boolean).join(', ')
+}
+
+function cellView(model: Model, { column, whole, boxes }: Cell): PlanCell {
+  const task = boxes.find(({ path }) => /tasks\/\d+\/text$/.test(path))
   return {
-    column: cell.column,
-    whole: cell.whole,
-    content: html`${cell.boxes.map(box => fieldView(model, box, called(box)))}${task ? taskMenu(model, task.path) : nothing}`,
-    notes: cellNotes(model, cell.boxes, called(cell.boxes[0] ?? { path: '' })),
+    column,
+    whole,
+    content: html`${boxes.map(box => fieldView(model, box, boxName(model, box, column)))}${task ? taskMenu(model, task.path) : nothing}`,
+    notes: cellNotes(model, boxes, boxName(model, boxes[0] ?? { path: '' }, column)),
   }
 }
 
@@ -85,7 +90,7 @@ function taskMenu({ desk: { plan } }: Model, path: string): Html {
   return details({
     id: `${task}/menu`,
     classes: 'bywhen-menu',
-    summaryHtml: html`Change<span class="govuk-visually-hidden"> ${about}</span>`,
+    summaryHtml: html`Options<span class="govuk-visually-hidden"> for ${about}</span>`,
     html: html`<div class="bywhen-buttons">
       ${doing('Add another person and date', `add ${task}/assigned`, about)}
       ${pairs.length > 1 ? doing('Take the last one out', `remove ${task}/assigned/${pairs.length - 1}`, about) : nothing}
@@ -101,7 +106,7 @@ function actions(model: Model, place: number, tasks: number): Html {
   const need = `needs/${place}`
   const about = `need ${place + 1}`
   const kept = keptOf(plan, place)
-  const words = kept.map(box => fieldView(model, box, `${box.called}, ${about}`))
+  const words = kept.map(box => fieldView(model, box, boxName(model, box)))
   return html`${doing('Add a task', `add ${need}/tasks`, about)}
     ${place > 0 ? doing('Move up', `up ${need}`, about) : nothing}
     ${place < plan.needs.length - 1 ? doing('Move down', `down ${need}`, about) : nothing}
@@ -109,7 +114,7 @@ function actions(model: Model, place: number, tasks: number): Html {
     ${
       kept.length > 0
         ? html`<div class="bywhen-kept"><p class="bywhen-kept__says">Kept, though this form has no box for it:</p>${words}
-            ${cellNotes(model, kept, `what is kept of ${about}`)}</div>`
+            ${cellNotes(model, kept, `what is kept of need ${place + 1}`)}</div>`
         : nothing
     }
     ${needMore(plan, place)}`

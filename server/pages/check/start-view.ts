@@ -60,6 +60,6 @@ const writing = (model: Model): Html => html`<section class="bywhen-card">
 export const startView = (
   model: Model,
 ): Html => html`<details class="bywhen-start" id="start"${isBlankPlan(model.desk.plan) ? html` open` : ''}>
-  <summary class="bywhen-start__summary">Paste, open or choose another form</summary>
+  <summary class="bywhen-start__summary">Paste a plan, try one, or choose a form</summary>
   <div class="bywhen-start__ways">${pasting(model.desk.pasted ?? '')}${trying}${writing(model)}</div>
 </details>`

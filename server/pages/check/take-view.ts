@@ -2,17 +2,18 @@ import { button } from '../../views/components/button.ts'
 import { type Html, html } from '../../views/html.ts'
 
 const small = 'govuk-button--secondary'
-const press = (text: string, id: string): Html => button({ text, id, type: 'button', classes: small })
+const press = (text: string, id: string): Html =>
+  button({ text, id, type: 'button', classes: small, attributes: { 'data-live': true, hidden: true } })
 const send = (text: string, value: string): Html => button({ text, name: 'do', value, classes: small })
 
 /** What can be done with a plan once it says what it should. */
 export const takeView: Html = html`<section class="bywhen-take" aria-labelledby="take-heading">
   <h2 class="govuk-heading-m" id="take-heading">Take it with you</h2>
   <div class="govuk-button-group">
-    <span data-live hidden>${press('Copy', 'copy')}</span>
+    ${press('Copy', 'copy')}
     ${send('Download as Markdown', 'get markdown')}
     ${send('Download as JSON', 'get json')}
-    <span data-live hidden>${press('Print', 'print')}</span>
+    ${press('Print', 'print')}
   </div>
   <div class="govuk-checkboxes govuk-checkboxes--small bywhen-paper-choice"><div class="govuk-checkboxes__item">
     <input class="govuk-checkboxes__input" type="checkbox" id="with-notes" autocomplete="off">

@@ -22,7 +22,7 @@ export const view = (model: Model, refused: readonly Refusal[] = []): Html => {
     main: html`${refused.length > 0 ? errorSummary({ titleText: 'There is something to put right', errorList: refused.map(({ field, text }) => ({ href: `#${field}`, text })) }) : nothing}
       <h1 class="govuk-heading-xl bywhen-title">Check a plan</h1>
       <p class="govuk-body-l bywhen-screen-only">Paste it, or write it here. Notes in the margin say what is not SMART yet, why that matters to the child, and what to write instead.</p>
-      <form method="post" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.today}">
+      <form method="post" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.now}">
         <button class="govuk-visually-hidden" type="submit" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
         ${hidden('kept', JSON.stringify(plan))}
         ${hidden('as-of', asOf)}

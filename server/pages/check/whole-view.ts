@@ -51,7 +51,7 @@ export function countInWords({ desk, found }: Model): string {
 export const barView = (model: Model): Html => {
   const [s = 0, m = 0, a = 0, r = 0, t = 0] = states(model, smartTiles)
   return html`${smartBadge({ states: [s, m, a, r, t], label: 'This plan by letter' })}
-    <p class="bywhen-bar__count">${countInWords(model)} ${model.found.length > 0 ? html`<a class="govuk-link" href="#whole">By letter</a>` : nothing}</p>`
+    <p class="bywhen-bar__count">${countInWords(model)} ${model.found.length > 0 ? html`<a class="govuk-link" href="#letters">See them by letter</a>` : nothing}</p>`
 }
 
 /** What was found about the plan as a whole: each note leads to the box where it is put right. */
@@ -64,21 +64,16 @@ export function wholeView(model: Model): Html {
     const where = whereIs(plan, place)
     return html`<a class="govuk-link" href="#${place}">Go to “${name}”${where ? `, ${where}` : ''}</a>`
   }
-  return html`${letterSummary({ heading: 'This plan, letter by letter', smart: states(model, smartTiles), voice: states(model, voiceTiles) })}
-    ${
-      blank
-        ? nothing
-        : html`<h2 class="govuk-heading-m" id="beside">The plan as a whole</h2>
-          ${beside.length === 0 ? html`<p class="govuk-body">Nothing to note here.</p>` : nothing}
-          ${notes({
-            id: 'whole-notes',
-            label: 'Notes on the plan as a whole',
-            atOnce: 5,
-            findings: beside.map((each, at) =>
-              note(each, model, `whole-note-${at}`, 'whole', lead(each.place)),
-            ),
-          })}`
-    }`
+  const said = html`<h2 class="govuk-heading-m" id="beside">The plan as a whole</h2>
+    ${beside.length === 0 ? html`<p class="govuk-body">Nothing to note here.</p>` : nothing}
+    ${notes({
+      id: 'whole-notes',
+      label: 'Notes on the plan as a whole',
+      atOnce: 5,
+      findings: beside.map((each, at) => note(each, model, `whole-note-${at}`, 'whole', lead(each.place))),
+    })}`
+  return html`${blank ? nothing : said}
+    ${letterSummary({ heading: 'Letter by letter', smart: states(model, smartTiles), voice: states(model, voiceTiles) })}`
 }
 
 /** Every note in a list, for paper. */

@@ -17,7 +17,8 @@ export function shownAt(plan: Plan, path: string): string {
 /** A day that somebody typed, kept as they typed it unless it is nothing but one day of the calendar. */
 function dayOf(typed: string, today: Day): Day {
   const said = typed.trim()
-  if (isRealDay(said)) return said
+  const isDay: boolean = isRealDay(said)
+  if (isDay) return said
   const [read, ...others] = readDays(said, today)
   const isWhole = read?.exact && others.length === 0 && read.start === 0 && read.end === said.length
   return isWhole ? (read.day ?? typed) : typed

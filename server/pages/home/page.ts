@@ -7,16 +7,13 @@ import { homeView } from './view.ts'
 const BEFORE = 'Emily, the health visitor will ring your mum as soon as possible.'
 const AFTER = 'Emily, Steph Brown (your health visitor) will ring your mum by Friday 16 January.'
 
-const read = (text: string) => checkText({ field: 'task', text, child: 'Emily', toChild: true })
-
 /** Somebody new has a minute: what it is, one thing to press, and plans to try before they trust it with their own. */
 export const home = page({
   path: '/',
   show: () => ({
     before: BEFORE,
     after: AFTER,
-    found: read(BEFORE),
-    left: read(AFTER),
+    found: checkText({ field: 'task', text: BEFORE, child: 'Emily', toChild: true }),
     examples: examples.map(({ id, label }) => ({ id, label })),
   }),
   view: homeView,

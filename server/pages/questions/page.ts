@@ -1,4 +1,5 @@
-import { moreQuestions, twelveQuestions } from '../../../checker/questions.ts'
+import { moreQuestions } from '../../../checker/more-questions.ts'
+import { twelveQuestions } from '../../../checker/questions.ts'
 import { page } from '../../page.ts'
 import { questionsView } from './view.ts'
 

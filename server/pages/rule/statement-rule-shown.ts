@@ -1,6 +1,6 @@
 import { checkText, type Field, type Finding, type StatementRule } from '../../../checker/index.ts'
+import { statementExamples } from '../../../checker/rules/examples.ts'
 import type { ShownRule } from './shown.ts'
-import { statementExamples } from './statement-examples.ts'
 
 type ReadWith = {
   readonly child?: string

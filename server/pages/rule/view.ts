@@ -34,7 +34,7 @@ export function ruleView({ rule, raised, left, rewrite: written, previous, next 
       <p class="govuk-body">${rule.raisedWhen}</p>
       <h2 class="govuk-heading-m">When it is left alone</h2>
       <p class="govuk-body">${rule.leftAlone}</p>
-      <h2 class="govuk-heading-m">What to write instead</h2>
+      <h2 class="govuk-heading-m">${rule.kind === 'plan' ? 'What to do' : 'What to write instead'}</h2>
       ${listed(sentences(rule, 'instead', raised))}
       ${written ? rewrite(written) : nothing}
       <h2 class="govuk-heading-m">Raised, for example</h2>

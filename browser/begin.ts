@@ -1,0 +1,39 @@
+import type { Plan } from '../checker/plan.ts'
+import { type Aside, type Desk, emptyDesk, isBlankPlan, opened } from '../server/pages/check/desk.ts'
+import { recall } from './keeping.ts'
+import { form } from './on-desk.ts'
+import { soundPlan } from './sound-plan.ts'
+
+const sentValue = (name: string): string | undefined => {
+  const field = form?.elements.namedItem(name)
+  return field instanceof HTMLInputElement ? field.value : undefined
+}
+
+/** The plan that the server sent the page with. */
+function sentPlan(): Plan | undefined {
+  try {
+    return soundPlan(JSON.parse(sentValue('kept') ?? 'null'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What the page begins with: what the server sent, or else what this browser kept. An example that is opened puts the
+ * writer’s own plan aside; it never takes its place.
+ */
+export function begin(): Desk {
+  const plan = sentPlan()
+  const asOf = sentValue('as-of')
+  const kept = recall()
+  if (!plan || isBlankPlan(plan)) {
+    const template = plan?.template ?? emptyDesk.plan.template
+    return kept
+      ? { ...kept, plan: opened(kept.plan) }
+      : { ...emptyDesk, plan: { ...emptyDesk.plan, template } }
+  }
+  const aside: Aside | undefined =
+    kept?.own ?? (kept && kept.asOf === undefined && !isBlankPlan(kept.plan) ? kept : undefined)
+  const own = asOf && aside ? { plan: aside.plan, ...(aside.asOf && { asOf: aside.asOf }) } : undefined
+  return { plan: opened(plan), ...(asOf && { asOf }), ...(own && { own }) }
+}

@@ -1,0 +1,193 @@
+import { act, type Command, commandOf } from '../server/pages/check/act.ts'
+import { boxAt } from '../server/pages/check/boxes.ts'
+import { emptyDesk, isBlankPlan, opened } from '../server/pages/check/desk.ts'
+import { paperNotes } from '../server/pages/check/whole-view.ts'
+import { write } from '../server/pages/check/write.ts'
+import { begin } from './begin.ts'
+import { exchange, layOutPasted, open, syncStart } from './bring-in.ts'
+import { forget, isOurs, recall } from './keeping.ts'
+import { point } from './marking.ts'
+import { mend, reveal, wordBox } from './mending.ts'
+import { form, keepNow, lastRead, lay, onDesk, readSoon, typed } from './on-desk.ts'
+import { fromCopiedPage } from './pasted-table.ts'
+import { say } from './saying.ts'
+import { copy, download } from './taking.ts'
+
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** Boxes whose words other parts of the page speak of: those are shown anew when they are next looked at. */
+const SPOKEN_OF = /^(?:people|worries|about)\//
+let stale = false
+
+const writtenIn = (box: Box): string => {
+  if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return box.value
+  if (boxAt(box.name)?.kind !== 'several') return box.checked ? 'yes' : ''
+  const all = document.querySelectorAll<HTMLInputElement>(
+    `input[type=checkbox][name="${CSS.escape(box.name)}"]:checked`,
+  )
+  return [...all].map(({ value }) => value).join('\n')
+}
+
+const isBox = (target: EventTarget | null): target is Box =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement
+
+function onInput({ target }: Event): void {
+  if (!isBox(target) || !boxAt(target.name)) return
+  const { plan } = onDesk()
+  const next = write(plan, target.name, writtenIn(target), lastRead().today)
+  if (next === plan) return
+  stale ||= SPOKEN_OF.test(target.name)
+  if (target.name === 'template') {
+    exchange({ ...onDesk(), plan: next, goTo: undefined }, 'Laid out in the other form. Every word is kept.', true)
+    target.focus()
+  } else if (target.name === 'about/is' || target.name.endsWith('/state')) {
+    typed(next)
+    lay(onDesk())
+  } else typed(next)
+}
+
+/** What a button says, done here: nothing is sent anywhere. */
+const doings: Readonly<Record<string, (command: Command) => void>> = {
+  get: ([, format]) => download(onDesk().plan, format),
+  'lay-out': () => layOutPasted(wordBox('pasted')?.value ?? ''),
+  seen: () => lay({ ...onDesk(), leftOver: [] }),
+  own: () => backToOwn(),
+  put: command => {
+    const [, path, start, end, words = ''] = command
+    if (wordBox(path)) mend(path, Number(start), Number(end), words)
+    else change(command)
+  },
+}
+
+function change(command: Command): void {
+  const next = act(onDesk(), command, lastRead().today)
+  if (next === onDesk()) return
+  lay(next)
+  say(next.said ?? '', next.removed && (() => change(['undo', ''])))
+}
+
+function press(value: string): void {
+  const command = commandOf(value)
+  const doing = doings[command[0]] ?? change
+  doing(command)
+}
+
+function backToOwn(): void {
+  const { own, ...example } = onDesk()
+  if (own) exchange({ ...own, plan: opened(own.plan) }, 'This is your own plan again.')
+  else lay(example)
+}
+
+/** Asks first; what was cleared can be had back until the page is left. */
+function askToClear(): void {
+  const place = document.getElementById('clearing')
+  if (!place) return
+  const before = [...place.childNodes]
+  const back = (): void => {
+    place.replaceChildren(...before)
+    document.getElementById('clear')?.focus()
+  }
+  const question = document.createElement('p')
+  question.className = 'govuk-body'
+  question.textContent = 'Take every word of this plan out of this browser?'
+  const yes = button('Yes, clear it', 'govuk-button--warning', () => {
+    back()
+    exchange(emptyDesk, 'Cleared. Nothing of it is left on this device.')
+    forget()
+    syncStart(onDesk(), true)
+  })
+  const group = document.createElement('div')
+  group.className = 'govuk-button-group'
+  group.append(yes, button('No, keep it', 'govuk-button--secondary', back))
+  place.replaceChildren(question, group)
+  yes.focus()
+}
+
+function button(text: string, kind: string, pressed: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = `govuk-button ${kind}`
+  made.textContent = text
+  made.addEventListener('click', pressed)
+  return made
+}
+
+function onPaste(event: ClipboardEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement) || event.target.id !== 'pasted') return
+  const table = fromCopiedPage(event.clipboardData?.getData('text/html') ?? '')
+  if (table === undefined) return
+  event.preventDefault()
+  layOutPasted(table)
+}
+
+/** A link to a box opens what it is folded away in and goes to it. */
+function onClick(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : undefined
+  const link = target?.closest<HTMLAnchorElement>('a[href^="#"]')
+  const box = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  if (link && box && isBox(box)) {
+    event.preventDefault()
+    reveal(box)
+    box.focus()
+  }
+  if (target?.closest('#copy')) void copy(onDesk().plan)
+  if (target?.closest('#print')) window.print()
+  if (target?.closest('#clear')) askToClear()
+}
+
+/** What the page says of people and worries elsewhere follows them when it is opened. */
+function onToggle({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement)) return
+  if (stale && target.open && target.matches('.bywhen-section, .bywhen-more')) {
+    stale = false
+    lay(onDesk())
+  }
+  const note = target.closest('.bywhen-finding')
+  if (note) point(lastRead(), target.open ? note : undefined)
+}
+
+function start(): void {
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+  if (!form) return
+  for (const each of document.querySelectorAll<HTMLElement>('[data-live]:not(#said)')) each.hidden = false
+  const desk = begin()
+  lay(desk)
+  syncStart(desk, isBlankPlan(desk.plan))
+  keepNow()
+  if (location.search) history.replaceState(null, '', '/check')
+  form.addEventListener('input', onInput)
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    const pressed = event.submitter
+    if (pressed instanceof HTMLButtonElement && pressed.value) press(pressed.value)
+  })
+  form.addEventListener('click', onClick)
+  form.addEventListener('paste', onPaste)
+  form.addEventListener('focusout', readSoon)
+  form.addEventListener('toggle', onToggle, true)
+  const file = document.getElementById('file')
+  file?.addEventListener('change', () => {
+    if (!(file instanceof HTMLInputElement) || !file.files?.[0]) return
+    void open(file.files[0])
+    file.value = ''
+  })
+  window.addEventListener('pagehide', keepNow)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepNow())
+  window.addEventListener('beforeprint', () => {
+    const place = document.getElementById('paper-notes')
+    if (place) place.innerHTML = String(paperNotes(lastRead()))
+  })
+  window.addEventListener('storage', event => {
+    const other = isOurs(event) ? recall() : undefined
+    if (other)
+      say(
+        'This plan was changed in another window.',
+        () => exchange(other, 'This is the plan from the other window.'),
+        'Show that one',
+      )
+  })
+}
+
+start()

@@ -1,0 +1,103 @@
+import { keptOf, rowsOf } from '../server/pages/check/cells.ts'
+import type { Model } from '../server/pages/check/model.ts'
+import { cellNotes, countIn, foundAt, marksAt } from '../server/pages/check/notes-view.ts'
+import { boxName, planName } from '../server/pages/check/plan-view.ts'
+import type { Placed } from '../server/pages/check/reading.ts'
+import { barView, wholeView } from '../server/pages/check/whole-view.ts'
+import { shownAt } from '../server/pages/check/write.ts'
+import { markedText } from '../server/views/components/plan-field.ts'
+import { html } from '../server/views/html.ts'
+
+/** What stands on the page now, so that only what has changed is touched. */
+const shown = new Map<string, string>()
+
+/** What each note in the margin is about. */
+const noted = new Map<string, Placed>()
+let pointed: Placed | undefined
+
+/** Forgets what stands on the page, after it was shown anew. */
+export function forgetShown(): void {
+  shown.clear()
+  noted.clear()
+  pointed = undefined
+}
+
+/** Puts markup in a place where it differs from what stands there. What was open stays open. */
+function put(id: string, markup: string, how: 'inside' | 'itself'): void {
+  const before = shown.get(id)
+  if (before === markup) return
+  shown.set(id, markup)
+  const place = document.getElementById(id)
+  // What the server showed is the same markup: nothing to do the first time.
+  if (!place || (before === undefined && how === 'itself' && place.outerHTML === markup)) return
+  const open = new Set([...place.querySelectorAll('details[open]')].map(each => each.parentElement?.id))
+  if (how === 'inside') place.innerHTML = markup
+  else place.outerHTML = markup
+  const now = document.getElementById(id)
+  for (const each of now?.querySelectorAll('details') ?? [])
+    if (open.has(each.parentElement?.id ?? '-')) each.open = true
+}
+
+const copies = (): ReadonlyMap<string, HTMLElement> =>
+  new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-copy-of]')].map(copy => [
+      copy.dataset.copyOf ?? '',
+      copy,
+    ]),
+  )
+
+/** Brings notes, underlines and counts on the page up to what was just read. */
+export function mark(model: Model): void {
+  const { plan } = model.desk
+  const underlined = copies()
+  for (const place of plan.needs.keys()) {
+    const cells = [
+      ...rowsOf(plan, place)
+        .flat()
+        .map(({ boxes, column }) => ({ boxes, name: boxName(model, boxes[0] ?? { path: '' }, column) })),
+      { boxes: keptOf(plan, place), name: `what is kept of need ${place + 1}` },
+    ]
+    for (const { boxes, name } of cells) {
+      const key = boxes[0]?.path ?? ''
+      for (const [at, each] of foundAt(model.found, boxes).entries()) noted.set(`${key}-note-${at}`, each)
+      put(`${key}-notes`, String(cellNotes(model, boxes, name)), 'itself')
+      for (const { path } of boxes) {
+        const copy = underlined.get(path)
+        if (copy) putCopy(copy, path, model)
+      }
+    }
+  }
+  put('bar', String(barView(model)), 'inside')
+  put('whole', String(wholeView(model)), 'inside')
+  const name = document.getElementById('plan-name')
+  if (name && name.textContent !== planName(model)) name.textContent = planName(model)
+}
+
+function putCopy(copy: HTMLElement, path: string, { desk, found }: Model): void {
+  const text = shownAt(desk.plan, path)
+  const marks = marksAt(found, path)
+  const key = `${text}\n${marks.map(({ start, end, severity }) => `${start} ${end} ${severity}`).join()}`
+  const count = document.getElementById(`${path}-count`)
+  const said = countIn(found, path)
+  if (count && count.textContent !== said) count.textContent = said
+  if (shown.get(`copy ${path}`) === key) return
+  shown.set(`copy ${path}`, key)
+  copy.innerHTML = `${html`${markedText(text, marks)}`}\n`
+}
+
+/** Shows which words a note is about while it is looked at; with no note, all the words underlined as they were. */
+export function point(model: Model, note: Element | undefined): void {
+  const found = note ? noted.get(note.id) : undefined
+  const underlined = copies()
+  if (pointed && pointed !== found) {
+    const copy = underlined.get(pointed.place)
+    shown.delete(`copy ${pointed.place}`)
+    if (copy) putCopy(copy, pointed.place, model)
+  }
+  pointed = found
+  const copy = found && underlined.get(found.place)
+  if (!found || !copy || found.finding.end === found.finding.start) return
+  shown.delete(`copy ${found.place}`)
+  copy.innerHTML = `${html`${markedText(shownAt(model.desk.plan, found.place), [found.finding])}`}\n`
+  copy.querySelector('mark')?.classList.add('bywhen-mark--here')
+}

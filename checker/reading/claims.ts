@@ -1,0 +1,64 @@
+import {
+  agreeing,
+  aims,
+  contents,
+  finding,
+  newsWords,
+  openSayings,
+  sending,
+  telling,
+  topics,
+} from '../lexicon/source-words.ts'
+import { feelings } from '../lexicon/sources.ts'
+import type { Side } from './sides.ts'
+import { clauseFrom } from './speakers.ts'
+import type { Span, Statement } from './statement.ts'
+
+/** A saying that vouches for the change: not a child's feeling, nor "asked to", "told Ade why", "rang the nurse". */
+export const isClaim = (statement: Statement, hit: Span, side: Side): boolean => {
+  const verb = statement.word(hit.from)
+  if (side === 'child' && isTheirsToSay(statement, clauseFrom(statement, hit))) return false
+  if (telling.has(verb)) return !isAboutTopic(statement, hit.to)
+  if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
+  if (
+    /^(?:no|sorry|hello|goodbye|thanks|thank)$/.test(statement.word(hit.to)) &&
+    hit.to - hit.from === 1 &&
+    statement.word(hit.to + 1) !== 'longer' &&
+    !/^(?:further|more|worries|concerns|problems|issues|contact|use|drink|drinking|drugs|shouting|arguments|one|rows)$/.test(
+      statement.word(hit.to + 1),
+    )
+  )
+    return false
+  if (hit.to - hit.from > 1 || !openSayings.has(verb)) return true
+  const next = statement.word(hit.to)
+  if (finding.has(verb) || side === 'child') return contents.has(next)
+  if (agreeing.has(verb))
+    return (
+      contents.has(next) || !(aims.has(next) || statement.is(hit.to, 'det') || statement.is(hit.to, 'prep'))
+    )
+  return !aims.has(next)
+}
+
+/** What a child feels, and why: theirs to say, with no other proof. */
+const isTheirsToSay = (statement: Statement, clause: Span): boolean => {
+  for (let at = clause.from; at < clause.to && at < clause.from + 5; at++)
+    if (statement.word(at) === 'because') return true
+  const { to } = statement.sentenceAt(clause.from)
+  return statement
+    .find(feelings)
+    .some(hit => hit.from >= clause.from && hit.to <= Math.min(to, clause.to + 8))
+}
+
+const isAboutTopic = (statement: Statement, from: number): boolean => {
+  for (let at = from; at < from + 4; at++) {
+    if (/^(?:he|she|they|i|it|that|you)(?:'|$)/.test(statement.word(at))) return false
+    if (topics.has(statement.word(at))) return true
+  }
+  return false
+}
+
+/** "rang to say", "texted that", "sent a thumbs-up": a message with word of how it goes. */
+const bringsNews = (statement: Statement, from: number): boolean => {
+  for (let at = from; at < from + 6; at++) if (newsWords.has(statement.word(at))) return true
+  return false
+}

@@ -1,0 +1,40 @@
+import { endingsAfter, endingsBefore, unwanted } from '../lexicon/unwanted.ts'
+import type { Found, Span, Statement } from './statement.ts'
+
+/** Every place where an unwanted thing stands with a word for its going or shrinking: "rows are rare", "shed the habit". */
+export const endingsIn = (statement: Statement): readonly Found[] =>
+  statement.reading(endingsIn, () => {
+    const things = statement.find(unwanted)
+    if (things.length === 0) return none
+    const found: Found[] = []
+    for (const thing of things) {
+      const before = statement.find(endingsBefore).find(word => isNear(statement, word, thing))
+      if (before !== undefined) found.push({ ...before, ...statement.span(before.from, thing.to) })
+      const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
+      if (after !== undefined && (statement.field === 'goal' || isAsked(statement, thing)))
+        found.push({ ...after, ...statement.span(thing.from, after.to), plain: after.plain === 'less' ? 'less' : 'stop' })
+      if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
+        found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
+    }
+    return found
+  })
+
+const none: readonly Found[] = []
+
+/** The second stands at most four words after the first, with no mark and no second doing between. */
+const isNear = (statement: Statement, first: Span, second: Span): boolean => {
+  if (second.from < first.to || second.from - first.to > 4) return false
+  for (let at = first.to; at < second.from; at++)
+    if (statement.tokens[at]?.kind === 'mark' || joints.test(statement.word(at))) return false
+  return statement.sentenceAt(first.from) === statement.sentenceAt(second.from)
+}
+
+const joints = /^(?:and|but|so|then|when|if|because|who|which|that|until|before|after|not|until|while|for|to)$/
+
+/** In a need, "the rows have died down" is how things are; "to die down" is asked for. */
+const isAsked = (statement: Statement, thing: Span): boolean => {
+  const { from, to } = statement.sentenceAt(thing.from)
+  for (let at = from; at < to; at++)
+    if (/^(?:to|must|should|needs?|will|wants?|would)$/.test(statement.word(at))) return true
+  return false
+}

@@ -1,0 +1,118 @@
+import { betweenDoerAndVerb, endsOfClaim, joinsOfClaim, sayingsOrThings } from '../lexicon/source-words.ts'
+import { records } from '../lexicon/sources.ts'
+import type { Mention } from './mention.ts'
+import { peopleIn } from './people.ts'
+import { type Side, sideOf, sideOfWord } from './sides.ts'
+import type { Span, Statement } from './statement.ts'
+
+const FARTHEST = 9
+
+/** The words of a claim: up to the next stop, comma or "and"; a record named inside it is only the claimant's word. */
+export const clauseFrom = (statement: Statement, { from, to }: Span): Span => {
+  const sentence = statement.sentenceAt(from)
+  let end = to
+  while (
+    end < sentence.to &&
+    !endsOfClaim.has(statement.word(end)) &&
+    !(joinsOfClaim.has(statement.word(end)) && end > to)
+  )
+    end++
+  return statement.span(from, end)
+}
+
+/** Whose word it is: the nearest person before the verb, with those that "and" joins to them. */
+export const speakerOf = (statement: Statement, hit: Span): Side => {
+  if (isThing(statement, hit.from)) return 'nobody'
+  if (statement.word(hit.from - 2) === 'what' || statement.word(hit.from - 1) === 'what') return 'nobody'
+  const after =
+    statement.word(hit.to) === 'by' ? sideAfter(statement, hit.to + 1) : speakerAfter(statement, hit)
+  if (after !== undefined) return after
+  const sentence = statement.sentenceAt(hit.from)
+  const before = peopleIn(statement).filter(person => person.from >= sentence.from && person.to <= hit.from)
+  const person = before.at(-1)
+  const pronoun = pronounBefore(statement, hit.from, person?.to ?? sentence.from, person !== undefined)
+  if (pronoun !== undefined) return pronoun
+  if (person === undefined || hit.from - person.to > FARTHEST) {
+    if (isBareStart(statement, hit.from, sentence.from)) return 'family'
+    return person === undefined ? nounBefore(statement, hit.from, sentence.from) : 'nobody'
+  }
+  return sideOfAll(statement, before)
+}
+
+/** The last person's side, unless somebody outside is joined to them: "Mum and the school say". */
+const sideOfAll = (statement: Statement, people: readonly Mention[]): Side => {
+  let next = people.at(-1) as Mention
+  const side = sideOf(statement, next)
+  for (let at = people.length - 2; at >= 0; at--) {
+    const other = people[at] as Mention
+    if (!isJoined(statement, other.to, next.from)) break
+    if (sideOf(statement, other) === 'outside') return 'outside'
+    next = other
+  }
+  return side
+}
+
+const pronounBefore = (
+  statement: Statement,
+  verb: number,
+  start: number,
+  hasPerson: boolean,
+): Side | undefined => {
+  for (let at = verb - 1; at >= start; at--) {
+    const word = statement.word(at)
+    if (word === 'who' || (word === 'both' && hasPerson)) return undefined
+    if (word === 'we' || word === 'i') return /["“‘']/.test(statement.word(at - 1)) ? 'family' : 'outside'
+    if (/^(?:he|she|they|both|everyone|everybody)$/.test(word)) return 'family'
+  }
+  return undefined
+}
+
+/** "…, says Miss Lowe", "…, says Nerys's log": the speaker comes after. */
+const speakerAfter = (statement: Statement, { from, to }: Span): Side | undefined => {
+  if (
+    !/^[,"”’'.!?]$/.test(statement.word(from - 1)) ||
+    !/^(?:says|said|say|reports|adds|states)$/.test(statement.word(from))
+  )
+    return undefined
+  if (statement.find(records).some(record => record.from >= to && record.from <= to + 3)) return 'outside'
+  return sideAfter(statement, to)
+}
+
+const sideAfter = (statement: Statement, at: number): Side | undefined => {
+  const person = peopleIn(statement).find(each => each.from >= at && each.from <= at + 2)
+  return person === undefined ? undefined : sideOf(statement, person)
+}
+
+/** "The report", "missing reports", "Mum's claims": a thing, not somebody saying. */
+const isThing = (statement: Statement, at: number): boolean => {
+  if (!sayingsOrThings.has(statement.word(at))) return false
+  if (statement.is(at - 1, 'det') || statement.is(at - 1, 'poss') || statement.is(at - 1, 'num')) return true
+  return /^(?:police|missing|school|lab|medical|further|new|more)$/.test(statement.word(at - 1))
+}
+
+const isJoined = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      !statement.is(at, 'and') &&
+      !/^(?:,|&|both|the|his|her|your|their|all|as|well)$/.test(statement.word(at))
+    )
+      return false
+  return true
+}
+
+/** "Reports no use.", "Has said she takes them": no doer, as people write notes about the family. */
+export const isBareStart = (statement: Statement, at: number, start: number): boolean => {
+  let before = at - 1
+  while (before >= start && (betweenDoerAndVerb.has(statement.word(before)) || statement.is(before, 'num')))
+    before--
+  return before < start || ',;:(.-–'.includes(statement.word(before))
+}
+
+/** A noun that the people reader leaves out ("household", "school") still says whose word it is. */
+const nounBefore = (statement: Statement, at: number, start: number): Side => {
+  for (let before = at - 1; before >= start && before > at - 7; before--) {
+    const side = sideOfWord(statement, before)
+    if (side !== undefined) return side
+  }
+  return 'nobody'
+}

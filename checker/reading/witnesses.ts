@@ -1,0 +1,116 @@
+import { beforeSeeing, endsOfClaim, familyNouns, seeing, sights } from '../lexicon/source-words.ts'
+import { records, wanting } from '../lexicon/sources.ts'
+import { outsidersIn } from './sides.ts'
+import { isBareStart, speakerOf } from './speakers.ts'
+import type { Span, Statement } from './statement.ts'
+
+/** True when something or somebody outside the family shows it too; what stands only inside a family claim does not. */
+export const hasWitness = (statement: Statement, claims: readonly Span[]): boolean =>
+  statement.find(records).some(hit => isRecord(statement, hit, claims)) ||
+  somebodySaw(statement, claims) ||
+  isSigned(statement, claims) ||
+  isCounted(statement, claims)
+
+/** True when a token stands inside one of the spans. */
+export const isWithin = (spans: readonly Span[], at: number): boolean =>
+  spans.some(span => span.from <= at && at < span.to)
+
+/** A record that is there: not missing, awaited or refused, and not only named in the family's own claim. */
+const isRecord = (statement: Statement, hit: Span, claims: readonly Span[]): boolean => {
+  if (isWithin(claims, hit.from)) return false
+  const { from, to } = statement.sentenceAt(hit.from)
+  const isWanting = statement
+    .find(wanting)
+    .some(
+      word =>
+        word.from >= Math.max(from, hit.from - 4) &&
+        word.to >= hit.from - 3 &&
+        word.from <= Math.min(to, hit.to + 3) &&
+        !isParted(statement, word, hit) &&
+        !isItsFinding(statement, word, hit),
+    )
+  return !isWanting && !isFamilySight(statement, hit)
+}
+
+/** A comma or a stop between the two parts them. */
+const isParted = (statement: Statement, a: Span, b: Span): boolean => {
+  for (let at = Math.min(a.to, b.to); at < Math.max(a.from, b.from); at++)
+    if (endsOfClaim.has(statement.word(at))) return true
+  return false
+}
+
+/** "shows no drink", "found nothing": what the record says is none; the record is there. */
+const isItsFinding = (statement: Statement, word: Span, record: Span): boolean =>
+  word.from >= record.to &&
+  /^(?:no|none|nothing|not|nobody|never)$/.test(statement.word(word.from)) &&
+  !statement.is(word.from + 1, 'be') &&
+  !/^(?:seen|back|in|checked|yet|kept|available|done|taken|shared|up|filled)$/.test(
+    statement.word(word.from + 1),
+  )
+
+/** "Nan has seen it": the family's sight is the family's word. */
+const isFamilySight = (statement: Statement, hit: Span): boolean => {
+  if (!sights.has(statement.word(hit.from)) || statement.word(hit.to) === 'by') return false
+  if (isBareStart(statement, hit.from, statement.sentenceAt(hit.from).from)) return false
+  return speakerOf(statement, hit) === 'family' && isFamilyNear(statement, hit.from)
+}
+
+const isFamilyNear = (statement: Statement, verb: number): boolean => {
+  for (let at = verb - 1; at > verb - 5 && at >= 0; at--) {
+    const word = statement.word(at)
+    if (endsOfClaim.has(word) || statement.is(at, 'be')) return false
+    if (statement.is(at, 'kin') || statement.is(at, 'third') || familyNouns.has(word) || word === 'they')
+      return true
+  }
+  return false
+}
+
+/** Somebody outside the family as the one who saw: "Siân counted", "Mr Oak watched", "Nursery: in by nine", "we saw". */
+const somebodySaw = (statement: Statement, claims: readonly Span[]): boolean =>
+  outsidersIn(statement).some(person => !isWithin(claims, person.from) && saw(statement, person)) ||
+  statement.tokens.some(
+    (token, at) =>
+      (token.norm === 'we' || token.norm === 'i') && sees(statement, at + 1) && !isWithin(claims, at),
+  )
+
+/** At once, or after "and": "Jo visited on 4 May and saw…". */
+const saw = (statement: Statement, { to }: Span): boolean => {
+  if (statement.word(to) === ':' || sees(statement, to)) return true
+  const end = Math.min(statement.sentenceAt(to - 1).to, to + 9)
+  for (let at = to; at < end; at++) if (statement.word(at) === 'and' && sees(statement, at + 1)) return true
+  return false
+}
+
+const sees = (statement: Statement, from: number): boolean => {
+  let at = from
+  while (at < from + 3 && beforeSeeing.has(statement.word(at))) at++
+  const verb = statement.word(at)
+  const next = statement.word(at + 1)
+  if (!seeing.has(verb) || next === 'from' || next === 'that') return false
+  return !(next === 'in' && /^checks?/.test(verb))
+}
+
+/** Figures outside the claim with somebody's name beside them in brackets: "31 words on 9 Jan, 48 on 6 March (Miss Tate)". */
+const isSigned = (statement: Statement, claims: readonly Span[]): boolean =>
+  outsidersIn(statement).some(person => statement.word(person.from - 1) === '(') &&
+  statement.tokens.some(
+    (token, at) => token.kind === 'number' && token.unit !== 'date' && !isWithin(claims, at),
+  )
+
+/** A count or a share in a sentence of its own: "On time 18 days of 20." */
+const isCounted = (statement: Statement, claims: readonly Span[]): boolean =>
+  statement.sentences.some(({ from, to }) => {
+    if (claims.some(claim => claim.from >= from && claim.from < to)) return false
+    for (let at = from; at < to; at++)
+      if (statement.tokens[at]?.unit === 'percent' || isCountOf(statement, at)) return true
+    return false
+  })
+
+const isCountOf = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token?.kind !== 'number' || token.unit !== '') return false
+  for (let of = at + 1; of < at + 4; of++)
+    if (statement.word(of) === 'of')
+      return [1, 2, 3].some(next => statement.tokens[of + next]?.kind === 'number')
+  return false
+}

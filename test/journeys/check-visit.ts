@@ -1,0 +1,75 @@
+import { deepEqual } from 'node:assert/strict'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { buildApp } from '../../server/app.ts'
+import { gatherAssets } from '../../server/assets.ts'
+
+const LAUNCH = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
+
+/** The day on which the journeys are made: the day the examples are of. */
+export const TODAY = '2026-11-22'
+
+/** What a journey can do: open the page as somebody new, in a browser of their own. */
+export type Visit = {
+  readonly open: (path?: string, options?: BrowserContextOptions) => Promise<Page>
+  readonly address: () => string
+}
+
+/** A real server and a real browser for the journeys of one file; both are gone when it ends. */
+export function visit(): Visit {
+  let server: Server
+  let browser: Browser
+  const address = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  before(async () => {
+    const assets = await gatherAssets()
+    const app = buildApp({ assets, today: () => TODAY, log: line => console.error(line) })
+    server = createAdaptorServer({ fetch: app.fetch }) as Server
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    browser = await chromium.launch(LAUNCH)
+  })
+  after(async () => {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  })
+  return {
+    address,
+    async open(path = '/check', options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      page.setDefaultTimeout(5000)
+      page.on('pageerror', error => {
+        throw error
+      })
+      await page.goto(`${address()}${path}`)
+      return page
+    },
+  }
+}
+
+/** The box with this name on the page. */
+export const box = (page: Page, path: string) => page.locator(`[id="${path}"]`)
+
+/** Nothing on the page stands in the way of anybody whom axe can speak for. */
+export async function passesAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  deepEqual(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
+    [],
+  )
+}
