@@ -22,18 +22,21 @@ function sentPlan(): Plan | undefined {
  * What the page begins with: what the server sent, or else what this browser kept. An example that is opened puts the
  * writer’s own plan aside; it never takes its place.
  */
-export function begin(): Desk {
+export function begin(): { readonly desk: Desk; readonly isDrawn: boolean } {
   const plan = sentPlan()
   const asOf = sentValue('as-of')
   const kept = recall()
   if (!plan || isBlankPlan(plan)) {
-    const template = plan?.template ?? emptyDesk.plan.template
+    const blank = { ...emptyDesk, plan: plan ?? emptyDesk.plan }
     return kept
-      ? { ...kept, plan: opened(kept.plan) }
-      : { ...emptyDesk, plan: { ...emptyDesk.plan, template } }
+      ? { desk: { ...kept, plan: opened(kept.plan) }, isDrawn: false }
+      : { desk: blank, isDrawn: plan !== undefined }
   }
-  const aside: Aside | undefined =
-    kept?.own ?? (kept && kept.asOf === undefined && !isBlankPlan(kept.plan) ? kept : undefined)
-  const own = asOf && aside ? { plan: aside.plan, ...(aside.asOf && { asOf: aside.asOf }) } : undefined
-  return { plan: opened(plan), ...(asOf && { asOf }), ...(own && { own }) }
+  const aside = kept?.own ?? (kept && kept.asOf === undefined && !isBlankPlan(kept.plan) ? kept : undefined)
+  const own: Aside | undefined =
+    asOf && aside ? { plan: aside.plan, ...(aside.asOf && { asOf: aside.asOf }) } : undefined
+  return {
+    desk: { plan: opened(plan), ...(asOf && { asOf }), ...(own && { own }) },
+    isDrawn: !own && !sentValue('removed'),
+  }
 }

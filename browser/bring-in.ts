@@ -7,8 +7,8 @@ import { soundPlan } from './sound-plan.ts'
 /** Puts another plan on the desk, and offers the one that lay there back. */
 export function exchange(next: Desk, words: string, staysOpen = false): void {
   const before = onDesk()
-  lay(next)
   syncStart(next, staysOpen)
+  lay(next)
   keepNow()
   say(words, () => exchange(before, 'Undone.'))
 }

@@ -1,14 +1,15 @@
 import { act, type Command, commandOf } from '../server/pages/check/act.ts'
 import { boxAt } from '../server/pages/check/boxes.ts'
-import { emptyDesk, isBlankPlan, opened } from '../server/pages/check/desk.ts'
+import { isBlankPlan, opened } from '../server/pages/check/desk.ts'
 import { paperNotes } from '../server/pages/check/whole-view.ts'
 import { write } from '../server/pages/check/write.ts'
 import { begin } from './begin.ts'
 import { exchange, layOutPasted, open, syncStart } from './bring-in.ts'
-import { forget, isOurs, recall } from './keeping.ts'
+import { askToClear } from './clearing.ts'
+import { isOurs, recall } from './keeping.ts'
 import { point } from './marking.ts'
 import { mend, reveal, wordBox } from './mending.ts'
-import { form, keepNow, lastRead, lay, onDesk, readSoon, typed } from './on-desk.ts'
+import { form, keepNow, lastRead, lay, onDesk, readSoon, take, typed } from './on-desk.ts'
 import { fromCopiedPage } from './pasted-table.ts'
 import { say } from './saying.ts'
 import { copy, download } from './taking.ts'
@@ -40,7 +41,11 @@ function onInput({ target }: Event): void {
   if (next === plan) return
   stale ||= SPOKEN_OF.test(target.name)
   if (target.name === 'template') {
-    exchange({ ...onDesk(), plan: next, goTo: undefined }, 'Laid out in the other form. Every word is kept.', true)
+    exchange(
+      { ...onDesk(), plan: next, goTo: undefined },
+      'Laid out in the other form. Every word is kept.',
+      true,
+    )
     target.focus()
   } else if (target.name === 'about/is' || target.name.endsWith('/state')) {
     typed(next)
@@ -54,6 +59,11 @@ const doings: Readonly<Record<string, (command: Command) => void>> = {
   'lay-out': () => layOutPasted(wordBox('pasted')?.value ?? ''),
   seen: () => lay({ ...onDesk(), leftOver: [] }),
   own: () => backToOwn(),
+  list: command => {
+    const beside = document.activeElement?.closest('td')?.querySelector('textarea')?.id
+    const next = { ...act(onDesk(), command, lastRead().today), goTo: beside }
+    exchange(next, next.said ?? '')
+  },
   put: command => {
     const [, path, start, end, words = ''] = command
     if (wordBox(path)) mend(path, Number(start), Number(end), words)
@@ -78,40 +88,6 @@ function backToOwn(): void {
   const { own, ...example } = onDesk()
   if (own) exchange({ ...own, plan: opened(own.plan) }, 'This is your own plan again.')
   else lay(example)
-}
-
-/** Asks first; what was cleared can be had back until the page is left. */
-function askToClear(): void {
-  const place = document.getElementById('clearing')
-  if (!place) return
-  const before = [...place.childNodes]
-  const back = (): void => {
-    place.replaceChildren(...before)
-    document.getElementById('clear')?.focus()
-  }
-  const question = document.createElement('p')
-  question.className = 'govuk-body'
-  question.textContent = 'Take every word of this plan out of this browser?'
-  const yes = button('Yes, clear it', 'govuk-button--warning', () => {
-    back()
-    exchange(emptyDesk, 'Cleared. Nothing of it is left on this device.')
-    forget()
-    syncStart(onDesk(), true)
-  })
-  const group = document.createElement('div')
-  group.className = 'govuk-button-group'
-  group.append(yes, button('No, keep it', 'govuk-button--secondary', back))
-  place.replaceChildren(question, group)
-  yes.focus()
-}
-
-function button(text: string, kind: string, pressed: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = `govuk-button ${kind}`
-  made.textContent = text
-  made.addEventListener('click', pressed)
-  return made
 }
 
 function onPaste(event: ClipboardEvent): void {
@@ -152,8 +128,9 @@ function start(): void {
   document.body.classList.add('js-enabled', 'govuk-frontend-supported')
   if (!form) return
   for (const each of document.querySelectorAll<HTMLElement>('[data-live]:not(#said)')) each.hidden = false
-  const desk = begin()
-  lay(desk)
+  const { desk, isDrawn } = begin()
+  if (isDrawn) take(desk)
+  else lay(desk)
   syncStart(desk, isBlankPlan(desk.plan))
   keepNow()
   if (location.search) history.replaceState(null, '', '/check')

@@ -1,38 +1,37 @@
 import { keptOf, rowsOf } from '../server/pages/check/cells.ts'
 import type { Model } from '../server/pages/check/model.ts'
-import { cellNotes, countIn, foundAt, marksAt } from '../server/pages/check/notes-view.ts'
+import { cellNotes, countIn, marksAt, notesAt } from '../server/pages/check/notes-view.ts'
 import { boxName, planName } from '../server/pages/check/plan-view.ts'
 import type { Placed } from '../server/pages/check/reading.ts'
 import { barView, wholeView } from '../server/pages/check/whole-view.ts'
 import { shownAt } from '../server/pages/check/write.ts'
 import { markedText } from '../server/views/components/plan-field.ts'
-import { html } from '../server/views/html.ts'
+import { type Html, html } from '../server/views/html.ts'
 
 /** What stands on the page now, so that only what has changed is touched. */
 const shown = new Map<string, string>()
+
+/** True while the page already shows what it is asked to show. */
+let isMet = false
 
 /** What each note in the margin is about. */
 const noted = new Map<string, Placed>()
 let pointed: Placed | undefined
 
-/** Forgets what stands on the page, after it was shown anew. */
-export function forgetShown(): void {
-  shown.clear()
-  noted.clear()
-  pointed = undefined
-}
+/** What a place says of the findings it is about, in a word that changes when they do. */
+const keyOf = (found: readonly Placed[], { desk: { plan } }: Model): string =>
+  `${found.map(({ place, finding: { rule, severity, wrong } }) => `${place} ${rule} ${severity} ${wrong}`).join('\n')}
+${(plan.people ?? []).map(({ name, role }) => `${name} ${role}`)} ${(plan.worries ?? []).map(({ text }) => text)}`
 
-/** Puts markup in a place where it differs from what stands there. What was open stays open. */
-function put(id: string, markup: string, how: 'inside' | 'itself'): void {
-  const before = shown.get(id)
-  if (before === markup) return
-  shown.set(id, markup)
+/** Shows a place anew where what it says has changed. What was open stays open. */
+function put(id: string, says: string, markup: () => Html, how: 'inside' | 'itself'): void {
+  if (shown.get(id) === says) return
+  shown.set(id, says)
   const place = document.getElementById(id)
-  // What the server showed is the same markup: nothing to do the first time.
-  if (!place || (before === undefined && how === 'itself' && place.outerHTML === markup)) return
+  if (isMet || !place) return
   const open = new Set([...place.querySelectorAll('details[open]')].map(each => each.parentElement?.id))
-  if (how === 'inside') place.innerHTML = markup
-  else place.outerHTML = markup
+  if (how === 'inside') place.innerHTML = String(markup())
+  else place.outerHTML = String(markup())
   const now = document.getElementById(id)
   for (const each of now?.querySelectorAll('details') ?? [])
     if (open.has(each.parentElement?.id ?? '-')) each.open = true
@@ -45,6 +44,16 @@ const copies = (): ReadonlyMap<string, HTMLElement> =>
       copy,
     ]),
   )
+
+/** Takes the page as it stands: it was drawn from what was just read. */
+export function meet(model: Model): void {
+  shown.clear()
+  noted.clear()
+  pointed = undefined
+  isMet = true
+  mark(model)
+  isMet = false
+}
 
 /** Brings notes, underlines and counts on the page up to what was just read. */
 export function mark(model: Model): void {
@@ -59,16 +68,22 @@ export function mark(model: Model): void {
     ]
     for (const { boxes, name } of cells) {
       const key = boxes[0]?.path ?? ''
-      for (const [at, each] of foundAt(model.found, boxes).entries()) noted.set(`${key}-note-${at}`, each)
-      put(`${key}-notes`, String(cellNotes(model, boxes, name)), 'itself')
+      const notes = notesAt(model.found, boxes)
+      for (const { id, placed } of notes) noted.set(id, placed)
+      const says = keyOf(
+        notes.map(({ placed }) => placed),
+        model,
+      )
+      put(`${key}-notes`, says, () => cellNotes(model, boxes, name), 'itself')
       for (const { path } of boxes) {
         const copy = underlined.get(path)
         if (copy) putCopy(copy, path, model)
       }
     }
   }
-  put('bar', String(barView(model)), 'inside')
-  put('whole', String(wholeView(model)), 'inside')
+  const says = keyOf(model.found, model)
+  put('bar', says, () => barView(model), 'inside')
+  put('whole', says, () => wholeView(model), 'inside')
   const name = document.getElementById('plan-name')
   if (name && name.textContent !== planName(model)) name.textContent = planName(model)
 }
@@ -82,7 +97,7 @@ function putCopy(copy: HTMLElement, path: string, { desk, found }: Model): void 
   if (count && count.textContent !== said) count.textContent = said
   if (shown.get(`copy ${path}`) === key) return
   shown.set(`copy ${path}`, key)
-  copy.innerHTML = `${html`${markedText(text, marks)}`}\n`
+  if (!isMet) copy.innerHTML = `${html`${markedText(text, marks)}`}\n`
 }
 
 /** Shows which words a note is about while it is looked at; with no note, all the words underlined as they were. */

@@ -4,7 +4,7 @@ import { deskView } from '../server/pages/check/desk-view.ts'
 import type { Model } from '../server/pages/check/model.ts'
 import { dayOf, readPlan } from '../server/pages/check/reading.ts'
 import { keep } from './keeping.ts'
-import { forgetShown, mark } from './marking.ts'
+import { mark, meet } from './marking.ts'
 import { reveal } from './mending.ts'
 import { say, tell } from './saying.ts'
 
@@ -87,16 +87,21 @@ export function lay(next: Desk): void {
   const open = [...place.querySelectorAll('details[open][id]')].map(({ id }) => id)
   const here = document.activeElement?.id
   desk = { ...next, said: undefined }
-  forgetShown()
   place.innerHTML = String(deskView(read()))
   for (const id of open) {
     const each = document.getElementById(id)
     if (each instanceof HTMLDetailsElement) each.open = true
   }
-  mark(model)
+  meet(model)
   goTo(next.goTo ?? here)
   keepSoon()
   tell(countHere)
+}
+
+/** Takes the desk as the server has drawn it: nothing of the page is touched. */
+export function take(drawn: Desk): void {
+  desk = drawn
+  meet(read())
 }
 
 function goTo(id: string | undefined): void {

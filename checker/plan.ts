@@ -1,3 +1,26 @@
+import type { Evidence, Stage, Task } from './plan-tasks.ts'
+import type {
+  Agreement,
+  Challenge,
+  Consequences,
+  DraftSeen,
+  Review,
+  Understanding,
+  View,
+} from './plan-voices.ts'
+
+export type { Assignment, Evidence, EvidenceSource, Repeat, Stage, Task, TaskState } from './plan-tasks.ts'
+export type {
+  Agreement,
+  Challenge,
+  Consequences,
+  Direction,
+  DraftSeen,
+  Review,
+  Understanding,
+  View,
+} from './plan-voices.ts'
+
 /**
  * The plain shape of a plan that rules read and files carry: everything the templates, the rules and the guidance
  * speak of has one place here, and plan.schema.json is made from these types.
@@ -62,73 +85,6 @@ export type Factor = {
   readonly by?: string
 }
 
-/** One step on the way to a task's or a measure's end. */
-export type Stage = {
-  readonly by: Day
-  readonly text?: string
-  readonly target?: number
-  readonly done?: Day
-}
-
-/** What kind of source a piece of evidence is: telling apart what was recorded, seen and said [G5]. */
-export type EvidenceSource =
-  | 'record'
-  | 'seen-by-professional'
-  | 'seen-by-network'
-  | 'said-by-child'
-  | 'said-by-parent'
-
-/** Evidence and impact for a task, a goal or a need. */
-export type Evidence = {
-  readonly id: string
-  readonly text: string
-  readonly source?: EvidenceSource
-  readonly on?: Day
-  readonly by?: string
-}
-
-/** Who does a task and by when. A need's box may hold several such pairs [G1]. */
-export type Assignment = {
-  /** As typed: "Nanny Jean", "Jason (Early Help)". */
-  readonly who?: string
-  /** As typed: "12 Jan 2023", "every Monday until half term". */
-  readonly by?: string
-  /** The day understood from `by`, where there is one. */
-  readonly due?: Day
-  /** Ids of the plan's people, where they are known. */
-  readonly people?: readonly string[]
-}
-
-/** A task that comes round: days of the week, from and until, and how it steps down. */
-export type Repeat = {
-  readonly days: readonly ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[]
-  readonly from?: Day
-  readonly until?: Day
-  readonly stepDown?: string
-}
-
-/** How far a task has come; one decided against stays in the plan with its reason. */
-export type TaskState = 'not-started' | 'in-progress' | 'blocked' | 'not-needed' | 'done'
-
-/** How it will happen: one action, its people and its day. */
-export type Task = {
-  readonly id: string
-  readonly text: string
-  readonly assigned?: readonly Assignment[]
-  readonly starts?: Day
-  readonly stages?: readonly Stage[]
-  readonly repeat?: Repeat
-  readonly state?: TaskState
-  /** Why it is blocked or not needed. */
-  readonly because?: string
-  readonly doneOn?: Day
-  readonly evidence?: readonly Evidence[]
-  /** Id of the task that follows this one, once done. */
-  readonly next?: string
-  /** Finished tasks stay in view or are put away, as the family chooses [G1]. */
-  readonly putAway?: boolean
-}
-
 /** The wellbeing or safety goal: what the expected impact is, and how anybody will know [G1 G4]. */
 export type Goal = {
   readonly id: string
@@ -170,72 +126,6 @@ export type Need = {
   readonly goals?: readonly Goal[]
   readonly measures?: readonly Measure[]
   readonly met?: Day
-}
-
-/** What somebody thinks of the plan, in their own words or as observed. */
-export type View = {
-  readonly person: string
-  readonly on?: Day
-  readonly text?: string
-  /** How it was come by. `chose-not-to-say` is a view where it is dated; `not-obtained` is none. */
-  readonly how?: 'said' | 'observed' | 'chose-not-to-say' | 'not-obtained'
-}
-
-/** What a person said the plan means, in their words; a signature never counts as this [G1 G3]. */
-export type Understanding = {
-  readonly person: string
-  readonly on?: Day
-  readonly askedBy?: string
-  readonly words?: string
-}
-
-/** Whether a person agrees, with the whole plan or with one part of it [G5]. */
-export type Agreement = {
-  readonly person: string
-  readonly answer: 'agrees' | 'disagrees' | 'in-part' | 'could-not-be-asked'
-  readonly on?: Day
-  /** Id of the need, task or goal it is about; the whole plan when left out. */
-  readonly part?: string
-  readonly because?: string
-  /** What a disagreement means for risk. */
-  readonly meansForRisk?: string
-}
-
-/** A professional's challenge to a part of the plan, and what came of it. */
-export type Challenge = {
-  readonly id: string
-  readonly by: string
-  readonly part?: string
-  readonly text: string
-  readonly answer?: string
-  readonly state?: 'raised' | 'answered' | 'settled' | 'escalated'
-}
-
-/** A draft shown to somebody before a meeting [G1]. */
-export type DraftSeen = {
-  readonly person: string
-  readonly on: Day
-  readonly how?: 'in-person' | 'print' | 'link'
-}
-
-/** Whether a need or a goal got better between two reviews, stayed the same or got worse [G2]. */
-export type Direction = 'improving' | 'same' | 'worse'
-
-/** What a review found: who took part, and the direction of each need and goal by id [G2]. */
-export type Review = {
-  readonly id: string
-  readonly on: Day
-  readonly tookPart?: readonly string[]
-  readonly directions?: Readonly<Record<string, Direction>>
-  readonly decisions?: string
-}
-
-/** What would end our part, what would increase it, the bottom line and the backup plan [G1 G3]. */
-export type Consequences = {
-  readonly endsWhen?: string
-  readonly increasesWhen?: string
-  readonly bottomLine?: string
-  readonly backup?: string
 }
 
 /** A whole plan as it stands on a day. */

@@ -14,6 +14,8 @@ export type Block =
 export type Stretch = { readonly heading: string; readonly level: number; readonly blocks: readonly Block[] }
 
 const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/
+// What is longer is no heading, whatever it begins with.
+const longestHeading = 500
 const point = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/
 const underTable = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const hasPipe = (line: string): boolean => cut(line, /\|/y, 2).length > 1
@@ -35,7 +37,7 @@ export const readBlocks = (markdown: string): readonly Block[] => {
     const under = lines[at + 1]
     at += 1
     if (line.trim() === '' || line.trim() === '---') continue
-    const [, marks = '', title = ''] = heading.exec(line) ?? []
+    const [, marks = '', title = ''] = (line.length <= longestHeading && heading.exec(line)) || []
     if (marks) blocks.push({ kind: 'heading', level: marks.length, words: title })
     else if (hasPipe(line) && under?.includes('-') && underTable.test(under)) {
       const rows: (readonly string[])[] = []

@@ -36,7 +36,6 @@ const alsoCalled: Readonly<Record<Role, readonly string[]>> = {
     'Actions',
     'Steps',
     'Action required',
-    'What will happen',
     'What we will do',
     'What will help',
     'How',
@@ -99,22 +98,38 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 type Known = { readonly role: Role; readonly words: ReadonlySet<string>; readonly worth: number }
 
+const columnsOf = ({ columns }: Template, worth: number): readonly Known[] =>
+  columns.flatMap(({ heading, alsoPrinted = [], fields }) =>
+    [heading, ...alsoPrinted].map(each => ({ role: fields.join(' '), words: wordsOf(each), worth })),
+  )
+
+const fromHand: readonly Known[] = Object.entries(alsoCalled).flatMap(([role, names]) =>
+  names.map(each => ({ role, words: wordsOf(each), worth: 0.95 })),
+)
+
+/** A form's own headings are worth most, then those of the other forms, for a plan may be moved from one to another. */
 const knownIn = (template: Template): readonly Known[] => [
-  ...template.columns.flatMap(({ heading, alsoPrinted = [], fields }) =>
-    [heading, ...alsoPrinted].map(each => ({ role: fields.join(' '), words: wordsOf(each), worth: 1 })),
-  ),
-  ...Object.entries(alsoCalled).flatMap(([role, names]) =>
-    names.map(each => ({ role, words: wordsOf(each), worth: 0.95 })),
-  ),
+  ...columnsOf(template, 1),
+  ...templates.filter(other => other !== template).flatMap(other => columnsOf(other, 0.97)),
+  ...fromHand,
 ]
 
+const knownOf = new Map<Template, readonly Known[]>()
+const knowing = (template: Template): readonly Known[] => {
+  const known = knownOf.get(template) ?? knownIn(template)
+  knownOf.set(template, known)
+  return known
+}
+
 const nearEnough = 0.5
+const mostColumns = 50
+const longest = 500
 
 const readAs = (
   headings: readonly ReadonlySet<string>[],
   template: Template,
 ): Headings & { readonly worth: number } => {
-  const known = knownIn(template)
+  const known = knowing(template)
   const likely = headings
     .flatMap((words, at) =>
       known.map(each => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })),
@@ -137,7 +152,8 @@ const readAs = (
 
 /** What the columns of a table hold, known by the words of their headings; nothing, where it is no table of a plan. */
 export const readHeadings = (headings: readonly string[], asked?: TemplateId): Headings | undefined => {
-  const words = headings.map(wordsOf)
+  if (headings.length > mostColumns) return undefined
+  const words = headings.map(heading => wordsOf(heading.slice(0, longest)))
   const [best] = templates
     .filter(({ id }) => asked === undefined || id === asked)
     .map(template => readAs(words, template))

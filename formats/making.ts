@@ -1,10 +1,13 @@
+import type { Person } from '../checker/index.ts'
 import { childOf, type Facts } from './flat.ts'
 import type { Note } from './format.ts'
+import { peopleIn } from './points.ts'
 
 /** A plan while it is read: its parts so far, and what found no place. */
 export class Making {
   readonly parts = new Map<string, Facts>()
   readonly notes: Note[] = []
+  #people: readonly Person[] = []
   readonly #many = new Map<string, number>()
 
   /** Adds a part after its like, and gives back where it stands. */
@@ -14,7 +17,13 @@ export class Making {
     this.#many.set(stem, number)
     const id = childOf(parent, letter, number)
     this.parts.set(id, facts)
+    if (parent === '' && letter === 'p') this.#people = peopleIn(this.parts)
     return id
+  }
+
+  /** Whom names can mean: the people read so far. */
+  get people(): readonly Person[] {
+    return this.#people
   }
 
   /** Says more about a part; what it said before stays unless it is said anew. */

@@ -23,8 +23,11 @@ export const doneWords: Readonly<Record<string, readonly string[]>> = {
   'not-needed': ['Not needed', 'No longer needed', 'N/A'],
 }
 
-const hanging = (parts: Parts, from: string, kind: string): readonly Facts[] =>
-  [...parts].filter(([id]) => kindOf(id) === kind && parentOf(id) === from).map(([, own]) => own)
+/** What hangs on a part, by its id and the kind of what hangs there. */
+type Hanging = ReadonlyMap<string, readonly (readonly [id: string, facts: Facts])[]>
+
+const hanging = (parts: Hanging, from: string, kind: string): readonly Facts[] =>
+  (parts.get(`${from} ${kind}`) ?? []).map(([, own]) => own)
 
 const texts = (list: readonly Facts[], label?: string): Cell =>
   list.map(({ text }) => ({ ...(label !== undefined && { label }), text: String(text ?? '') }))
@@ -38,7 +41,7 @@ type Row = {
   readonly last: boolean
 }
 
-const boxes: Readonly<Record<string, (row: Row, parts: Parts) => Cell>> = {
+const boxes: Readonly<Record<string, (row: Row, parts: Hanging) => Cell>> = {
   need: ({ first, need }) => (first ? texts([need]) : []),
   'need goal': ({ first, need, needId }, parts) =>
     first ? [...texts([need]), ...texts(hanging(parts, needId, 'n-g'), goalLabel)] : [],
@@ -57,11 +60,11 @@ const boxes: Readonly<Record<string, (row: Row, parts: Parts) => Cell>> = {
   evidence: ({ taskId }, parts) => texts(hanging(parts, taskId, 'n-t-e')),
 }
 
-const pairs = (parts: Parts, taskId: string) =>
+const pairs = (parts: Hanging, taskId: string) =>
   hanging(parts, taskId, 'n-t-a').map(({ who, by }) => ({ who: String(who ?? ''), by: String(by ?? '') }))
 
-const rowsOf = (parts: Parts, needId: string, need: Facts): readonly Row[] => {
-  const tasks = [...parts].filter(([id]) => kindOf(id) === 'n-t' && parentOf(id) === needId)
+const rowsOf = (parts: Hanging, needId: string, need: Facts): readonly Row[] => {
+  const tasks = parts.get(`${needId} n-t`) ?? []
   if (tasks.length === 0) return [{ need, needId, taskId: '?', task: undefined, first: true, last: true }]
   return tasks.map(([taskId, task], at) => ({
     need,
@@ -74,10 +77,12 @@ const rowsOf = (parts: Parts, needId: string, need: Facts): readonly Row[] => {
 }
 
 /** Fills the form's table, need by need. */
-export const layOutTable = (parts: Parts, { columns }: Template): PlanTable => ({
-  columns,
-  rows: [...parts]
-    .filter(([id]) => kindOf(id) === 'n')
-    .flatMap(([id, need]) => rowsOf(parts, id, need))
-    .map(row => columns.map(column => boxes[column.fields.join(' ')]?.(row, parts) ?? [])),
-})
+export const layOutTable = (parts: Parts, { columns }: Template): PlanTable => {
+  const hung: Hanging = Map.groupBy(parts, ([id]) => `${parentOf(id)} ${kindOf(id)}`)
+  return {
+    columns,
+    rows: (hung.get(' n') ?? [])
+      .flatMap(([id, need]) => rowsOf(hung, id, need))
+      .map(row => columns.map(column => boxes[column.fields.join(' ')]?.(row, hung) ?? [])),
+  }
+}

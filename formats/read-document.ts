@@ -1,16 +1,17 @@
 import type { TemplateId } from '../checker/index.ts'
 import type { Block, Stretch } from './blocks.ts'
 import { stretchesOf } from './blocks.ts'
+import { consequences, facts } from './facts.ts'
 import { assemble } from './flat.ts'
 import type { Hints, ReadOutcome } from './format.ts'
 import { type Headings, readHeadings } from './headings.ts'
 import { Making } from './making.ts'
 import { boxKind, readCell, readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
-import { peopleIn } from './points.ts'
 import { readRecords } from './read-records.ts'
 import { type Manner, type Row, readRows } from './read-rows.ts'
-import { consequences, facts, type Line, type Section, sections } from './sections.ts'
+import type { Line, Section } from './section.ts'
+import { sections } from './sections.ts'
 import { understand } from './understand.ts'
 import { plainly } from './values.ts'
 
@@ -37,7 +38,7 @@ const readLine = (
   const found = value === undefined ? undefined : lines.find(line => isCalled(line, readValue(label)))
   if (!found || value === undefined) return false
   const typed = readValue(value)
-  const read = typed === '' ? undefined : found.as.read(typed, peopleIn(making.parts))
+  const read = typed === '' ? undefined : found.as.read(typed, making.people)
   if (read !== undefined) making.tell(found.of, { [found.key]: read })
   else if (typed !== '') making.note(found.label, typed)
   return true
@@ -131,10 +132,10 @@ export const readDocument = (
     if (sectionCalled(heading)?.heading === 'People') readRecords(making, sections[0] as Section, under)
   const said = making.parts.get('')?.template as TemplateId | undefined
   const headings = loose
-    .map(stretch => readLoose(making, stretch, hints.template ?? said, manner))
+    .map(stretch => readLoose(making, stretch, said ?? hints.template, manner))
     .find(Boolean)
   readOthers(making, stretches)
   if (!making.parts.has('n1') && said === undefined) return nothingFound
-  making.tell('', { template: hints.template ?? said ?? headings?.template.id ?? 'liberi' })
+  making.tell('', { template: said ?? hints.template ?? headings?.template.id ?? 'liberi' })
   return { plan: assemble(understand(making.parts)), notes: making.notes }
 }

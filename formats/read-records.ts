@@ -3,8 +3,8 @@ import { childOf, kindOf, parentOf } from './flat.ts'
 import type { Making } from './making.ts'
 import { readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
-import { partMeant, peopleIn } from './points.ts'
-import type { Line, Section } from './sections.ts'
+import { partMeant } from './points.ts'
+import type { Line, Section } from './section.ts'
 import { plainly } from './values.ts'
 
 type Told = Record<string, unknown>
@@ -14,7 +14,7 @@ const isCalled = ({ label, also = [] }: Line, heading: string): boolean =>
 
 const tell = (making: Making, line: Line, typed: string, told: Told, where: string): void => {
   if (typed === '') return
-  const value = line.as.read(typed, peopleIn(making.parts))
+  const value = line.as.read(typed, making.people)
   if (value === undefined) making.note(`${where}, ${line.label}`, typed)
   else told[line.key] = value
 }
@@ -69,9 +69,9 @@ const readTable = (
   making: Making,
   section: Section,
   { headings, rows }: Extract<Block, { kind: 'table' }>,
+  counted: Map<string, number>,
 ): void => {
   const lead = section.numbered ?? section.self ?? section.parent
-  const counted = new Map<string, number>()
   const titles = headings.map(readValue)
   const leads = titles.findIndex(title => lead !== undefined && plainly(title) === plainly(lead))
   rows.forEach((row, at) => {
@@ -86,7 +86,8 @@ const readTable = (
       else making.note(`${where}, ${titles[column] ?? 'beyond the last column'}`, typed)
     })
     if (values.every(typed => typed === '')) return
-    if (id === undefined || !keep(making, section, id, told)) making.note(where, values.join(' · '))
+    if (id === undefined || !keep(making, section, id, told))
+      making.note(where, values.filter(typed => typed !== '').join(' · '))
   })
 }
 
@@ -114,7 +115,7 @@ const readPoint = (
 export const readRecords = (making: Making, section: Section, blocks: readonly Block[]): void => {
   const counted = new Map<string, number>()
   blocks.forEach((block, at) => {
-    if (block.kind === 'table') readTable(making, section, block)
+    if (block.kind === 'table') readTable(making, section, block, counted)
     else if (block.kind !== 'heading') readPoint(making, section, block.words, at, counted)
   })
 }

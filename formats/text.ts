@@ -72,7 +72,8 @@ export const readPasted = (text: string, hints: Hints = {}): ReadOutcome => {
   if (text.trim() === '') return { refused: [{ where: 'The text', text: 'There is nothing in it.' }] }
   const markdown = readBlocks(text)
   if (markdown.some(block => block.kind === 'table')) return readDocument(markdown, hints)
-  if (text.includes('\t')) return readDocument(blocksOf(text, hints.template), hints, { pasted: true })
+  const table = text.includes('\t') && readDocument(blocksOf(text, hints.template), hints, { pasted: true })
+  if (table && 'plan' in table) return table
   return readDocument(listOfNeeds(text), hints, { pasted: true })
 }
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../checker/index.ts'
+import type { Person, Plan } from '../checker/index.ts'
 import { assemble, type Facts, flatten, kindOf, type Parts } from './flat.ts'
 import { peopleIn, personMeant, points } from './points.ts'
 import { writtenDay } from './written-day.ts'
@@ -6,26 +6,28 @@ import { writtenDay } from './written-day.ts'
 /** What a person and date say by themselves: a "by" that is a day, a "who" that is one of the plan's people. */
 export const saysItself = (
   pair: Facts,
-  parts: Parts,
+  people: readonly Person[],
 ): { readonly due?: string; readonly people?: readonly string[] } => {
   const due = typeof pair.by === 'string' ? writtenDay(pair.by) : undefined
-  const person = typeof pair.who === 'string' ? personMeant(peopleIn(parts), pair.who) : undefined
+  const person = typeof pair.who === 'string' ? personMeant(people, pair.who) : undefined
   return { ...(due !== undefined && { due }), ...(person !== undefined && { people: [person] }) }
 }
 
 /** Whom a plan is about, where one of its people has that very name. */
-export const listedAs = (about: Facts, parts: Parts): string | undefined =>
-  typeof about.name === 'string' ? personMeant(peopleIn(parts), about.name) : undefined
+export const listedAs = (about: Facts, people: readonly Person[]): string | undefined =>
+  typeof about.name === 'string' ? personMeant(people, about.name) : undefined
 
 /** Adds what the words already say, and nothing where something else is given. */
-export const understand = (parts: Parts): Parts =>
-  new Map(
+export const understand = (parts: Parts): Parts => {
+  const people = peopleIn(parts)
+  return new Map(
     [...parts].map(([id, facts]) => {
-      if (kindOf(id) === 'n-t-a') return [id, { ...saysItself(facts, parts), ...facts }]
-      const person = kindOf(id) === 'b' ? listedAs(facts, parts) : undefined
+      if (kindOf(id) === 'n-t-a') return [id, { ...saysItself(facts, people), ...facts }]
+      const person = kindOf(id) === 'b' ? listedAs(facts, people) : undefined
       return [id, person === undefined ? facts : { person, ...facts }]
     }),
   )
+}
 
 const pointAnew = (parts: Parts): Parts => {
   const people = peopleIn(parts)

@@ -6,10 +6,18 @@ const begins = new RegExp(
   'i',
 )
 
+const edge = /[\s,;:–—-]/
+const trim = (words: string): string => {
+  let from = 0
+  let to = words.length
+  while (from < to && edge.test(words[from] ?? '')) from += 1
+  while (to > from && edge.test(words[to - 1] ?? '')) to -= 1
+  return words.slice(from, to)
+}
+
 /** Tells the person from the time in a box that asks for both: "Mum, by Friday 6 March". */
 export const splitWhoAndWhen = (text: string): { readonly who?: string; readonly by?: string } => {
-  const trim = (words: string): string => words.replaceAll(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-  const [, before, after] = /^([^:–—]{1,60})\s*(?::\s|\s[–—-]\s)([\s\S]+)$/.exec(text) ?? []
+  const [, before, after] = /^([^:–—]{1,60})\s?(?::\s|\s[–—-]\s)([\s\S]+)$/.exec(text) ?? []
   if (before !== undefined && after !== undefined) return { who: trim(before), by: trim(after) }
   const found = begins.exec(text)
   if (!found) return { who: trim(text) }

@@ -17,7 +17,6 @@ const echo = page({
   form: sent => sent.get('word') ?? '',
   submit: (_visit, word) => {
     if (word === 'break') throw new TypeError(`Emily said ${word}`)
-    if (word === 'go') return { goTo: '/echo/there' }
     if (word === 'keep')
       return { file: { name: 'Émilie’s plan.md', type: 'text/markdown; charset=utf-8', text: '# Plan' } }
     return { shown: { said: word }, ...(word === '' && { refused: [{ field: 'word', text: 'Say a word' }] }) }
@@ -43,11 +42,6 @@ describe('a page', () => {
     const { status, html } = await send('')
     equal(status, 422)
     match(html, /Say a word/)
-  })
-
-  it('leads on', async () => {
-    const { status, header } = await send('go')
-    deepEqual([status, header('location')], [303, '/echo/there'])
   })
 
   it('hands out a file under a name that every browser reads', async () => {

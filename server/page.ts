@@ -19,10 +19,9 @@ export type Refusal = { readonly field: string; readonly text: string }
 /** A file made from what was sent, to keep. */
 export type Download = { readonly name: string; readonly type: string; readonly text: string }
 
-/** What comes of sending a form: the page again with what was typed, another page, or a file. */
+/** What comes of sending a form: the page again with what was typed, or a file. */
 export type Outcome<Model> =
   | { readonly shown: Model; readonly refused?: readonly Refusal[] }
-  | { readonly goTo: string }
   | { readonly file: Download }
 
 type Shows<Model> = {
@@ -55,7 +54,6 @@ export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form
       const visit: Visit = { params: c.req.param(), query: new URL(c.req.url).searchParams, today }
       if (!own.form || c.req.method !== 'POST') return c.html(own.view(await own.show(visit), []))
       const outcome = await own.submit(visit, own.form(await readForm(c)))
-      if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
       if ('file' in outcome) return asFile(c, outcome.file)
       const { shown, refused = [] } = outcome
       return c.html(own.view(shown, refused), refused.length > 0 ? 422 : 200)

@@ -7,7 +7,13 @@ import { describe, it } from 'node:test'
 const root = dirname(import.meta.dirname)
 const files = listFiles()
 
-type Leave = { readonly folders: readonly string[]; readonly packages: boolean; readonly node: boolean }
+type Leave = {
+  readonly folders: readonly string[]
+  readonly packages: boolean
+  readonly node: boolean
+  /** Parts of other folders that it may reach too. */
+  readonly parts?: readonly string[]
+}
 
 /** One direction: what stands to the right of a folder never reaches into it from the left. */
 const leaves: Readonly<Record<string, Leave>> = {
@@ -15,7 +21,13 @@ const leaves: Readonly<Record<string, Leave>> = {
   plans: { folders: ['checker'], packages: false, node: false },
   store: { folders: ['checker', 'plans'], packages: true, node: true },
   formats: { folders: ['checker', 'plans'], packages: true, node: true },
-  browser: { folders: ['checker', 'plans', 'formats'], packages: true, node: false },
+  // A page is drawn by the same functions on the server and in the browser; esbuild refuses those that need Node.
+  browser: {
+    folders: ['checker', 'plans', 'formats'],
+    packages: true,
+    node: false,
+    parts: ['server/views/', 'server/pages/'],
+  },
   server: { folders: ['checker', 'plans', 'store', 'formats'], packages: true, node: true },
   cli: { folders: ['checker', 'plans', 'store', 'formats', 'server'], packages: true, node: true },
 }
@@ -152,7 +164,7 @@ function productFiles(folder: string): readonly string[] {
     file =>
       file.startsWith(`${folder}/`) &&
       /\.(ts|mjs|js)$/.test(file) &&
-      !/\.test\.ts$/.test(file) &&
+      !/\.test\.ts$|(^|\/)testing(\.ts$|\/)/.test(file) &&
       !isMaker(file),
   )
 }
@@ -164,8 +176,9 @@ function isMaker(file: string): boolean {
 function isAllowed(file: string, folder: string, name: string, leave: Leave): boolean {
   if (name.startsWith('node:')) return leave.node
   if (!name.startsWith('.')) return leave.packages
-  const target = posix.join(posix.dirname(file), name).split('/')[0] ?? ''
-  return target === folder || leave.folders.includes(target)
+  const path = posix.join(posix.dirname(file), name)
+  const target = path.split('/')[0] ?? ''
+  return target === folder || leave.folders.includes(target) || (leave.parts ?? []).some(part => path.startsWith(part))
 }
 
 function importsOf(file: string): readonly string[] {

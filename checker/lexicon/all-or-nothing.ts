@@ -42,6 +42,7 @@ export const absolutes = phrases(
   to (nil|zero)
   (each and every)
   all ~~ (to|must|will|should) (cease|stop|end)
+  all[,] ~[,|and] ~~ to (cease|stop|end)
   (perfect|unblemished|spotless|clean|flawless|faultless|exemplary|impeccable) (record|slate|sheet|nose|conduct|manners|score)
   nose (clean|spotless)
   no (repeat|repeats|repetition|recurrence|return) (of|to)
@@ -84,6 +85,12 @@ export const absolutes = phrases(
   (be|is|becomes|become|get|gets|got|stay|stays|come|comes|came|wean*) [completely|totally|fully] off [(the|all)] (heroin|drugs|drink|alcohol|cannabis|weed|crack|coke|cocaine|booze|substances|spice|methadone|fags|cigarettes|gear|ketamine)
   (will not|won't|does not|doesn't|not|must not|cannot|can't) (drink|use|smoke|take|consume|touch|gamble on|have) (any|alcohol|drugs|cannabis|any more|substances|illegal drugs|illicit substances)
   (stop|stops|quit|quits|give up|gives up|given up|cease|ceases|cut out|cuts out) (smoking|drinking|gambling|vaping|using|drugs|alcohol|cannabis|weed|fags|cigarettes|the drink|the booze|drug use|substance use|illegal drugs|illicit drugs|self-medicating)
+  (is|are|be|gets|get) never [ever] [again] (left|allowed|alone|unsupervised|to|out of|given|put|shouted|smacked|hit|without|late|hungry|frightened|scared|in the same|on <poss> own|seen|used|broken|missed|spoken|sworn|raised|in|around|near|violent|rude|aggressive)
+  (even|not|never) one more
+  (every one|every last one|each one|all) of (his|her|their|the|your|those) (friends|mates|contacts|associates|rules|ties|family|debts|drugs|temptations|bad habits)
+  (all|any|every) (ties|links|connection|connections|association|associations) (with|to)
+  (absolutely|totally|completely|entirely|wholly|utterly) (all|every|any|everyone|no|none|zero|never|banned|forbidden|out of bounds|off limits|barred|stopped)
+  (forbidden|banned|barred|prohibited) (outright|completely|totally|for good|for life|altogether|from all|from any|from every|from ever)
   # none at all
   no (reported incidents|recorded incidents|missing episodes|unauthorised absences|police call outs|police callouts|relapse|relapses|late marks|reoffending)
   (zero) (<num>|tolerance|incidents|contact|police|call|calls|missing|episodes|exclusions|alcohol|drugs|arguments|absences|lates|detentions|self-harm|violence|use|drinking|swearing|sanctions|fights|meltdowns|risk|substance|involvement)
@@ -184,10 +191,10 @@ export const boundedTo = phrases(
   (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
   (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)
   sole (care|charge)
-  (sober|clean|alcohol free|drug free) ~~ (when|while|whenever|whilst|until|before|on|for|from|at) 
+  (sober|clean|alcohol free|drug free) ~~ (when|while|whenever|whilst|until|before)
   between <num> [~] and <num>
   round the (baby|children)
   in the car
-  (order|bail|injunction|court|licence|tag|curfew|non-molestation|undertaking)
+  (court order|bail|injunction|licence|tag|curfew|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says)
 `,
 )

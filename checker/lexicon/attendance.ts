@@ -10,7 +10,7 @@ export const attending = phrases(
   (attendance|attendence) of (all|every|both|the|sessions|appointments|meetings|groups|parents|mum|dad) = with
   non-attendance (at|of|on) = sure
   (engage|engages|engaged|engaging|engagement|enage|ingage|re-engage|re-engages|disengage) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] (with|in) = sure
-  (engage|engages|engagement) = bare
+  (engage|engages|engagement) [meaningfully|fully|well|positively|actively|openly|honestly|consistently|properly|better|more] = bare
   (participate*|participation|take* [a] [full|active] part|taking part|involve* (himself|herself|yourself|themselves)) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] in = sure
   (cooperate*|co-operate*|comply|complies|complying|compliance|compliant|cooperation|co-operation) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] with = sure
   (work* openly|work* honestly|work* openly and honestly|work* in partnership|work* positively) with = sure
@@ -48,8 +48,25 @@ export const attending = phrases(
   (stay|stays|staying) the course = sure
   (work|works|working|keep working|worked) [more|very] (closely|well|openly|honestly|together|alongside|positively|willingly) with = sure
   !do* well
-  (do|does|did|doing|undertake*|undergo*|get* through|gets through|sit* through|stay* for|go* on|been on|keep* going to|keep* on going to|carry* on going to|continue* (going|coming|attending) [to]|work* through|graduate* from|right through|go* back for|go* back to|come* to the end of|reach* the end of|(pass|passes|passing) through|sit* down with) = course
-  (have|has|had|having) (<num>|all|every|both|each|at least|had|completed) = course
+  (do|does|did|doing|undertake*|undergo*|get* through|gets through|sit* through|stay* for|go* on|been on|keep* going to|keep* on going to|carry* on going to|continue* (going|coming|attending) [to]|work* through|graduate* from|right through|go* back for|go* back to|come* to the end of|reach* the end of|(pass|passes|passing) through) = course
+  (have|has|had|having) (<num>|all|every|both|each|at least|had) = course
+  (has|have|having|will have) (completed|finished) = with
+  (tick|ticks|ticking|cross*|scratch*) ~~ off = within
+  (nobody|no one|no-one|neither|never|none of them) ~ (miss|misses|skip|skips) = with
+  for turning up = sure
+  (turn|turns|turned|turning|show|shows|rocks|rock) up ~ (to|for|at) = with
+  (complete*|do|does|finish*) [all|everything|whatever|what] ~ asked of <pron> = sure
+  (keep|keeps|keeping|kept) up (his|her|your|their|the|all|with) = with
+  (attender|attendee|attendant) (at|of) = sure
+  (full|good|regular|hundred per cent|100%|perfect|model) (attender|attendee) = sure
+  take* (his|her|your|their) place (in|at|on) = with
+  (name|signature|initials) ~ (sign-in|register|attendance|signing in) (sheet|sheets|log) = sure
+  (give|gives|giving) ~ (his|her|your|their) time = within
+  (on|in) (a|the|his|her|that) [plastic] (chair|seat) at = with
+  (be|is|being) on (each|every|all|every one|all of) [of] (the|his|her|your) = with
+  (shows|show|has|have|marks|mark) <pron> [down] as (present|attending|there) = sure
+  (is|are|be) expected (at|for|in|on) = with
+  expected (at|for) = with
   (uptake|take-up|take up) of = with
   (present*) (himself|herself|yourself|themselves) (for|at) = with
   (certificate|certificates) (from|for|of) = with
@@ -65,6 +82,31 @@ export const attending = phrases(
   (full|good|regular|improved|better|consistent|continued|positive|meaningful) (engagement|participation|cooperation|co-operation) [with|in|from|of|by] = sure
   (hundred|full|good|regular|perfect|improved|better|consistent) (attendance|attendence) [at|of] = with
   # Being there, said in other ways
+  (give|gives|giving|gave) ~~ (his|her|your|their) (all|best|best shot|full attention|everything) = within
+  (not|doesn't|don't|never|won't|without) (drop|drops|dropping) out [of] = sure
+  (no-show|no show|no-shows) (at|for) = with
+  (on time|punctual|early|prompt) (for|to|at) = with
+  (be|is|are|being) (seen|visited|met) ~ by = worker
+  (go|goes|going|gone|went) [~] (to|along to|back|back to) = with
+  (sign|signs|signing|signed) (on|in|up) (at|with|to) = with
+  (show|shows|showing) [himself|herself|yourself] willing (to|with|at|in) = with
+  (follow|follows|following|followed) (through with|through on|up on|up with) = with
+  (is|are|be|being|stay|stays) [fully|totally|completely|more] (open|honest|truthful|upfront|frank|straight|transparent) [and (honest|open|truthful|upfront)] with (professionals|workers|services|us|social care|the team|social services|the social worker|<poss> (worker|social worker|workers)|agencies|the health visitor) = sure
+  (sit|sits|sat|sitting) down with = with
+  (keep|keeps|stay|stays|remain|remains) [in] (step|line|regular contact) with = worker
+  (log*|rock*|roll*|land*|report*|present*) [up|in] (at|for) = with
+  (see|sees|saw|seen|seeing) out (his|her|your|their|the|all|every|each) = with
+  (sit|sits|sitting|be|on the) ~ (plastic chair|chair|seat) (at|in|for) = with
+  (bum|bums|bum's|backside|feet) on (a|the|his|her) (seat|seats|chair) (at|in|for) = with
+  (buy|buys|buying|bought) (in to|into) = with
+  (make|makes|making) (himself|herself|yourself|themselves) available (to|for) = sure
+  (marked|recorded|logged|shows ~ as|down as|ticked as) (present|attended|there) = sure
+  (on|at) (each|every|all) [one] of (the|his|her|your) ~ (calls|sessions|zooms|meetings) = within
+  (let|lets|letting|allow|allows|allowing|have|has|welcome*) ~~ (over the doorstep|over the door|through the door|across the threshold|over the threshold|into the house|into the home|in the house|in the door) = within
+  (fill*|complete*|work*) [in] ~~ (workbook|booklet|worksheets|work book) = within
+  (take|takes|taking|took|get|gets|getting|put|puts) (himself|herself|yourself|themselves) [along|off|down|over] to = with
+  (trot|trots|pop|pops|nip|nips|head|heads|drag|drags|haul|hauls|toddle|toddles|traipse|traipses) [<pron>|himself|herself|yourself] (along|down|over|round|off) to = with
+  (at|to|in|for) (each|every|all|every one) [of] (the|his|her|your|their) [<num>] ~ (sessions|appointments|meetings|classes|groups|modules|visits|reviews) = within
   (log|logs|logging|logged|dial|dials|dialling|dialled) (on|in|into|onto) [to] = with
   (put|puts|putting) in an appearance (at|for) = with
   (put|puts|putting) (his|her|your|their) name down for = with
@@ -80,14 +122,13 @@ export const attending = phrases(
   (last|lasts|lasted|lasting) [out] (the|all) = course
   (see|sees|saw|seeing) (a|his|her|your|their) ~ (through to the end|to the end|to its end) = within
   (stay|stays|stayed|staying|remain|remains) (for|until the end of|to the end of|till the end of) = with
-  (persevere*|persist*|carr* on|continue*|plod* on|push* on|stick* it out) (with|at|in) = with
-  (keep|keeps|kept|keeping) (in touch|in contact|up|on|going|seeing|up contact|up his|up her|up with|on going|on seeing|on with) [with] = worker
+  (persevere*|persist*|carry on|carries on|carrying on|carried on|plod* on|push* on|plug* away|press* on|stick* it out|done) (with|at|in) = with
+  (keep|keeps|kept|keeping) (in touch|in contact|up|on|going|seeing|up contact|up with|on going|on seeing|on with) [with] = worker
   (remain*|stay|stays|stayed) (in touch|in contact|in contact with|in touch with|engaged|engaged with|involved|involved with|on board|linked in) [with|in] = sure
   (go|goes|going|gone|carry|carries) on (seeing|meeting|working with|going to) = worker
   (answer|answers|answering|return|returns|returning|take|takes|pick|picks) [up] (calls|messages|texts|the phone|phone calls) (from|to|when) = worker
   (let|lets|letting|allow|allows) ~ work with = sure
   (allow|allows|allowing|give|gives|grant|grants) ~ access to = with
-  (be|is|are|being) (seen by|visited by|met by) = worker
   (use|uses|using|used) [up|all] (his|her|your|their|the|all) = course
   (accesses|accessing|accessed) = course
   (abide*|abides|adhere*|adhering|adheres|stick to|sticks to|sticking to|follow|follows|following|sign|signs|signs up to|signed) (by|to|the|up to) ~ (agreement|plan|contract|order|programme|conditions|working agreement|written agreement|treatment|advice|recommendations) = within
@@ -98,6 +139,7 @@ export const attending = phrases(
   (open|opens) (up|her|his|the|their) ~ (house|home) to = with
   (attend|attends|join|joins|dial|dials) [in] (online|virtually|remotely|by phone|by video|on teams) = sure
   # Not this rule's business
+  !(be|is|are|being|you're|he's|she's) (in|there|home|at home) when <kin> (calls|comes|visits|knocks|arrives|call)
   !(keep|keeps|stay|stays) in touch with (nan|dad|mum|<poss> (nan|dad|mum|brother|sister|friends|family))
   !(use|uses|using) (his|her|your|their|the) (inhaler|card|chart|words|bus|toilet|phone|frame)
   !(attend|attends|attends|attended|attending) to
@@ -113,7 +155,8 @@ export const gatherings = phrases(
   'gatherings',
   `
   (slot|slots|steps|stages|parts|module|modules|core group|core groups|drop-ins|drop in|check-ins|reviews|supervision|conference|conferences|hearings|hearing|catch-ups|get-togethers|evenings|induction|phases|coffee mornings)
-  (session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
+  (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
+  !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
 `,
 )
 
@@ -131,9 +174,9 @@ export const proofs = phrases(
   'proofs',
   `
   (explain*|tell*|name|names|naming|describe*|list|lists|demonstrate*|talk* about|talk* (you|her|him|them|me) through|teach*|recite*|answer*|point* out|spot|spots)
-  show* (you|me|us|him|her|them|how|what|that|mum|dad|<name>|the nurse)
+  show* (you|me|us|him|her|them|how|what|that|mum|dad|<name>|<kin>|<child>|the nurse)
   say* (what|how|why|when|sorry|which|three|two|in|that|no)
-  (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|gets a|gets her|gets his|keeps a|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage*|calm*|instead)
+  (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage|manages|managed|managing|calm*|instead)
   !(can|able to|so that) ~ (attend|engage|complete|access|finish|go|take part|participate)
   !known
   !answer* [the|her|his] door
@@ -146,7 +189,7 @@ export const proofs = phrases(
 export const done = phrases(
   'done-with',
   `
-  (done|done and dusted|dusted|completed|complete|finished|attended|kept|ticked off|over with|under (his|her|your|their) belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
+  (done|done and dusted|dusted|completed|complete|finished|attended|kept|ticked off|over with|under <poss> belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
 `,
 )
 

@@ -143,7 +143,7 @@ export const blameOfPerson = phrases(
   (emotionally unavailable|emotionally immature|emotionally cold|emotionally distant|cold with|cold towards)
   (man up|(needs to|need to|must|should|time to|has to|to) grow up and|(needs|need) to grow up|get a grip|get (her|his|their) act together|get (her|his|their) priorities|pull (her|his|their) (socks|finger|weight|self)|pull (herself|himself|themselves) together|sort (herself|himself|themselves) out|buck (her|his|their) ideas|buck up|shape up|toughen up|snap out of|grow a backbone|grow a pair|clean up (her|his|their) act|get real|face facts|wake up to|start acting like|act like a (parent|mother|father|grown|man|adult|mum|dad|proper)|act (her|his|their) age|be a (proper|real|better|decent|man about|good) (mother|father|parent|mum|dad|example|man)|step up and be|step up as a|learn to say no|get off (her|his|their) (backside|bum|arse|sofa)|think of someone other|think about someone other|stop (being|thinking|feeling sorry|moaning|whining|making|lying|messing|playing|blaming|choosing|putting)) [(about|of|for)]
   (too|far too|overly|very|so) (soft|lenient|lax|easy|harsh|hard|strict|indulgent|easy-going|laid back|laid-back|trusting|quick to|proud to|selfish|lazy|wrapped up|busy with|interested in|stubborn|immature|drunk|hungover) (on|with|to|for|in|about) 
-  too (proud|lazy|stubborn|busy|idle|selfish|drunk|stoned|wrapped up|self-absorbed) to
+  too (lazy|stubborn|busy|idle|selfish|drunk|stoned|wrapped up|self-absorbed) to
   (let|lets|letting|allow|allows) ~ (run wild|run riot|run amok|rule|get away|do as|walk all over)
   (burned|burnt|burns) (his|her|their|all) [(his|her|their)] bridges
   (deadbeat|dead-beat|waste of time|absent father figure|no-good|ne'er-do-well|chancer|wrong un|bad'un|loser|losers|failure as a)
@@ -434,7 +434,8 @@ export const blameless = phrases(
   (asthma|diabetes|epilepsy|eczema|debt|debts|spending|bills|fire|dog|seizures|psoriasis|pain|blood sugar|blood sugars|sugars|bleeding|rent) (is|was|are|were|gets|got|getting|goes) [(still|often|now)] (out of control|uncontrollable|chaotic|unstable)
   (play|plays|played|playing) up (front|there|at|the wing)
   (match|game|season|tournament|cup|final|party|session|disco|league|training|show|term|course|group|work|plan|programme|event|holiday|project|trip|day|week|year|festival|it|which|that|club|event) (kicks|kicked|kicking) off
-  (kick|kicks|kicked|kicking) off (at|shoes|trainers|boots|from) 
+  (kick|kicks|kicked|kicking) off (shoes|trainers|boots|from)
+  (kick|kicks|kicking|kick-off|kicked) off (at|is at|time) <num>
   (kick|kicks|kicked|kicking) off (his|her|their|your|the|my) (shoes|trainers|boots|wellies|covers|duvet|blanket|blankets|season|game|match|term|slippers|socks|nappy|work|group|meeting)
   (acting|act|acts|acted) up a
   excused from
@@ -518,7 +519,7 @@ export const labelReported = phrases(
   (be|being|been|get|gets|getting|was|were|is|are|feel|feels|felt|feeling) [(been|always|often)] (called|labelled|branded|seen as|described as|told|treated as|written off as|judged as|judged|viewed as|accused of|thought of as|made out to be|put down as|known as|blamed)
   (feel|feels|felt|feeling) [(so|very|really|quite|a bit|a|an|like a|like an|like|as if|too|completely|totally|utterly|more|less|that he is|that she is|that they are|he is|she is|they are|she's|he's|they're|you are|you're|that you are|bit|such a|he was|she was|like he's|like she's)]
   (worried|worries|worry|worrying|scared|afraid|fear|fears|frightened|thinks|thought|think|believes|ashamed) [(that)] (people|they|everyone|we|professionals|school|teachers|she|he|others|social workers|you|staff|neighbours|family|parents) [(will|would|might|may|all|just|always)] [(think|see|call|say|believe|judge|assume)] [(she|he|they|her|him|them|you)] [(is|are|as|was|were|be|being|will be|to be)]
-  (the|that|this|those|our|old|previous|earlier|past) (word|words|label|labels|phrase|term|file|files|record|records|report|reports|note|notes|letter|letters|referral|chronology|log|minutes|entry) [(says|say|said|used|call|called|calls|describes|described|has|have|put|reads|read|wrote|uses|use|of|was|were|from)]
+  (the|that|this|those|our|old|previous|earlier|past) (word|words|label|labels|phrase|term|file|files|record|records|report|reports|note|notes|letter|letters|referral|chronology|log|minutes|entry) [(says|say|said|used|has|have|put|reads|read|wrote|uses|use|of|was|were|from)]
   (rather than|instead of|not|isn't|aren't|wasn't|weren't|never|nobody is|no one is|no longer|nothing|far from|stop|stopped) [(just|being|be|been|about|because|that|a|an|the|him|her|them|calling|saying|he|she|they|is|are|was|were|so|simply|simply being|really|at all|very|you|you're|he's|she's)]
   (song|film|book|game|show|story|team|band|page|group|club|class|dog|cat|hamster|horse|rabbit) (called|named|about)
   (i'm|i am|im) [(a|an|so|just|too|being|not|really|always|very|such a|such|the)]

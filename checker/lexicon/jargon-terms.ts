@@ -16,6 +16,8 @@ export const jargonTerms = phrases(
   (self-regulation|self regulation) = calming down without help
   (emotional|affect|mood) regulation = calming big feelings
   (regulate|regulates|regulating) [(his|her|their|your|own|his own|her own|their own|your own)] (emotions|feelings|behaviour|mood|emotional state) = calm big feelings
+  (able|unable|learn|learns|learning|help|helps|struggle|struggles|struggling|time|space|how|chance|tries|trying|needs|ability|can't|cannot|can) [(him|her|them|you|himself|herself|themselves)] [to] regulate = calm down
+  !regulate (the|its|blood|temperature|heating|his blood|her blood|their blood|body|sugar|sugars)
   regulation (strategies|strategy|techniques|skills|tools) = ways to calm down
   zones of regulation = naming feelings by colours
   emotional literacy = putting feelings into words
@@ -245,7 +247,7 @@ export const jargonTerms = phrases(
   motivational interviewing = talking about why to change
   (pre-contemplation|pre-contemplative|precontemplative|pre-contemplation stage) = not yet thinking of change
   cycle of change = the steps people take to change
-  (signpost|signposts|signposted|signposting|sign-post|sign-posted|sign-posting) = tell where to find help
+  (signposting) = tell where to find help
   (wraparound|wrap-around|wrap around) = help from all sides
   parenting capacity = how a parent can care for a child
   (parental capacity|capacity to change|capacity to protect) = what a parent is able to do
@@ -272,6 +274,8 @@ export const jargonTerms = phrases(
   drift and delay = waiting too long
   (child-level|family-level|practice-level) = about the child, family or work
   (buy-in) = agreement
+  !(to|you|they|we|<pron>|who|<kin>|<child>|<name>|can|will|and|not|must) buy in
+  !buy in (to|bulk|food|milk|some|the|a|more)
   escalation (process|policy|protocol) = the steps when we disagree
   extinguished = brought to an end
   !extinguished (the|a|by) (fire|candle*|cigarette*|flame*)

@@ -4,7 +4,7 @@ export const kin =
 dad daddy da papa pa father dada tad tada tado daddies pops pappa papi papá mamá babbo padre madre
 nan nanna nana nanny nannie nannies nain granny grannie grandma gran gramma grammy grammie grams grandmother mamgu
 taid grandad granddad grandda grandpa grampa gramps grampy grandfather tadcu bampi bampy bamps gransha granda granpa
-stepdad stepmum stepmother stepfather stepmam stepdaddy stepmummy
+maw paw mither faither oulfella oulwan stepdad stepmum stepmother stepfather stepmam stepdaddy stepmummy
 nonna nonno nonni babcia babunia babusia baba buba bubbe bubby bubba zayde zaide zeide dziadek dziadzio dziadziuś dziadzia babushka babuszka dedushka deda dedo dyado djed baka bako
 dadi dada dadaji dadiji nani nana nanaji naniji nanu nanabhai dida didima thakuma thakurda dadu ajji ajja thatha thaatha tatha paati patti ammamma ammachi appachan achamma muthassi aaji ajoba bibi biji beeji bebe baba babaji
 ammi ammu amma ammaa ammijaan ammijan abbu abba abbaji abbujaan abu umi ummi umm mamaji maa baba babba bapu bapuji pitaji papaji papa mataji matha appa aai aayi baa
@@ -40,6 +40,6 @@ export const families: readonly string[] =
   `parents parent grandparents grandparent families family relatives relations siblings aunties aunts uncles cousins brothers sisters carers carer
 caregivers caregiver guardians stepparents step-parents godparents nans grannies grandmas grandads nieces nephews sons daughters inlaws in-laws
 parent/carer parents/carers mates friends neighbours neighbour friend household couple folks kin twins boys girls kids children
-mate neighbor neighbors rents elders relation relative`
+lads lasses pal pals chum chums whanau whānau clan biradari mate neighbor neighbors rents elders relation relative`
     .trim()
     .split(/\s+/)

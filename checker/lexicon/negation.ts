@@ -10,7 +10,7 @@ export const stops = phrases(
   (cease*|desist*|discontinue*|halt|halts|quit|quits|quitting|abstain*|refrain*|refraining) = stop
   (give|gives|giving) up = stop
   (given|gave) up = ended
-  (has|have|having) (ended|finished with|gone) = ended
+  (has|have|having) (ended|finished with) = ended
   (pack|packs|packing) (in|it in) = stop
   (pack|packs|packing) ~ in = stop
   (leave|leaves|leaving) off = stop
@@ -26,7 +26,24 @@ export const stops = phrases(
   (put|puts|putting) (an end|a stop) to = stop
   (to|will|must|should|shall|can|needs to|need to|has to|have to) end = stop
   (come to an end|comes to an end|coming to an end|be over|are over|is over with) = stop
-  an end (to|of) = stop
+  an end (to|of|tae|til|till) = stop
+  (cessation|elimination|eradication|discontinuation|termination|abandonment) of = stop
+  (relinquish*|renounce*|forgo|forgoes|forswear*|forsake*|abandon*|jettison*|repudiate*|eschew*|swear* off|swore off) = stop
+  (say|says|saying|said|wave|waves) (bye|bye-bye|bye bye|goodbye|ta-ta|ta ta|cheerio|so long|farewell) to = stop
+  (turn|turns|turning|turned) (his|her|your|their|the) (back|backs) on = stop
+  give* ~~ (the|a) (body swerve|swerve|wide berth|body-swerve|heave|boot|push|elbow|shove|heave-ho|chop|bullet|old heave-ho) = stop
+  (needs|need|wants|want|get|gets|getting) [to be] [right] out of (it|that|this|the (gang|life|game|scene)) = stop
+  (let|lets|letting) go of (the|his|her|your) (betting|drinking|drink|drugs|weed|gambling|vaping|smoking|bottle|violence|control|controlling) = stop
+  not so much as = bar
+  (is|gets|get|be|being|stays) [right|well] out of (the|that|this) (gang|life|scene|game) = stop
+  (limit|limits|limiting|contain|contains) (the|any|further) (damage|harm|impact|effects|effect|fallout) = less
+  keep* (his|her|your|their) (fists|hands|feet|temper|fist) to (himself|herself|yourself|themselves) = stop
+  (nothing|nobody|no one|no-one) (gets|is|getting) (thrown|broken|smashed|hit|hurt|kicked|shouted|sworn|frightened|scared|slapped|punched|bitten|called|left) = bar
+  (room|table|together|house|same room|other|another|hour|meal|day out|tea) without (arguing|shouting|fighting|rowing|swearing|bickering|kicking off|falling out|a row|a fight|an argument) = bar
+  (draw|draws|drawing|drew) [a|the] line (under|at) = stop
+  (see|sees|saw|seeing) the (back|last|end) of = stop
+  (wash|washes) (his|her|your) hands of = stop
+  (is|are|to be|be|been|all) [now|all|well|safely|firmly|truly|long] behind (you|him|her|them|us) = gone
   the end (to|of) (violence|arguing|shouting|fighting|smacking|abuse|all|these|this|conflict) = stop
   end (the|all|any|these|this|physical) (violence|violent|abuse|arguments|arguing|fighting|shouting|smacking|contact|relationship|cycle|bullying|rows|drinking|chastisement|offending|behaviour|chaos) = stop
   break* (the|this|that|out of the|out of this|his|her|your|their) ~ (cycle|cycles|pattern|patterns|habit|habits) = stop
@@ -34,7 +51,7 @@ export const stops = phrases(
   (cut|cuts|cutting) (ties|contact|all contact) = stop
   (end|ends|ending|break|breaks) (contact|the relationship|his relationship|her relationship|it off) = stop
   (leave|leaves|leaving) (the|his|her|their|all) (drink|drugs|booze|weed|bottle|phone) alone = stop
-  (is|are|be|being|stay|stays|keep|keeps|get|gets) off (drugs|the drugs|the drink|drink|alcohol|cannabis|the weed|weed|the streets|the booze|spice|heroin|cocaine) = stop
+  (is|are|be|being|stay|stays|keep|keeps|get|gets) off (drugs|the drugs|the drink|drink|alcohol|cannabis|the weed|weed|the streets|the booze|spice|heroin|cocaine|gear|the gear|the pills|the vapes|the fags|the bottle|the sauce|the game|the smack) = stop
   (broken|breaks|break|breaking|got|gets|get|stepped|walked|moved|moves|pulled) away from (the|his|her|gangs|crime|drugs) [gang|gangs|group|older|exploiters|people|boys|lads] = stop
   (hardly|scarcely|barely) any = less
   (fewer|less) [of] = less
@@ -69,7 +86,7 @@ export const stops = phrases(
   (cut|cuts|cutting) (down|back) = less
   (cut|cuts|cutting) (his|her|your|their|the) ~ (use|drinking|intake|smoking|time) = less
   (drop|drops|fall|decline|dip|reducton) in (the|his|her|their|your|arguments|incidents|anti|missing|police|aggressive|aggression|self|number|violence|alcohol|drug|episodes|exclusions) = less
-  (drop|drops|fall|falls|come down|comes down|go down|goes down|die down|dies down|tail off|tails off|ease off|eases off|tone down|tones down|scale back|scales back|rein in|reins in) = less
+  (tone down|tones down|scale back|scales back|rein in|reins in|die down|dies down|tail off|tails off) = less
   (fewer|less) = less
   (wean|weans|weaning|weaned) [<pron>] off = less
   (limit|limits|limiting|restrict|restricts|restricting) ~ (time|use|intake|exposure|drinking|gaming|screen|screens|access|contact|alcohol|smoking|sugar|junk|phone) = less
@@ -100,6 +117,7 @@ export const stops = phrases(
   !lower* (himself|herself|yourself)
   !(next|first|last|one|this|each|every|each|their|his|her|your) (stop|stops)
   !never ending
+  !(bus|car|gate|door|school|house|teacher|desk|chair|seat) (is|are) behind (you|him|her|them)
   !stop* (at|by|off|over) (the|nan|mum|dad|home|school)
   !the stop (outside|by|at|opposite|on|near)
   !(full|short) stop
@@ -184,12 +202,14 @@ export const nots = phrases(
   !(is not|isn't|it's not|not) (his|her|your|their|my) (fault|job|responsibility)
   !(say*|saying|said|hears) no
   !(with|has|have|had) no
+  !(nobody|no one|no-one|noone) (has|had|knows|knew|told|was|asked|came|comes|tells|at|there|can)
   !there (is|are|was|were) no (bed|cot|cooker|heating|food)
   !no (one|body) else
   !no matter
   !no doubt
   !(not|never) mind
   !(don't|do not) know
+  !(is|are|was|isn't|aren't) [not] (something|a matter|about|a case|meant)
   !never ending
   !(knows|know|understand|understands|explain|tell|told|knowing) ~~ (not|isn't|wasn't|doesn't)
 `,

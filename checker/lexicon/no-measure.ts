@@ -56,8 +56,19 @@ export const unmeasured = phrases(
   (stand*|walk*) tall
   (take|takes|taking) (his|her|your|their) place in
   (make|makes|making) (something|a life|the most|the best) [of|for]
+  (shine|shines|spark back|his spark|her spark|your spark|sinks in|sink in|hits home|inner|at heart|heart of|heart has|broken heart|heavy heart|soul|spirit|self|gravity|seriousness|perspective|point of view|wavelength|eye to eye|even keel|fair crack|fair chance|frame of mind|in mind|on edge|eggshells|weighed down|grown-up stuff|adult stuff|on top of things|on board|running on empty|held|feel held|stretched|at breaking point|at the end of (her|his|your|their) tether|spilling over|peace|piece of mind|kind young|good person|nice person|decent|better person|just be|wee boy|wee girl|a kid|like a child|normal (family|boy|girl|life)|every child|other kids|good relations|relations|cordial|amicable|civil|stranger to|warm|loving|caring|kindness|patience|patient|gentle|tender|compassion|goodwill|common ground)
+  get* on ~ with
+  (mend*) (his|her|your|their) ways
+  leave* ~ behind
+  (same hymn sheet|hymn sheet|measure of|in tune|hopes and dreams)
+  (odd one out|hard on (himself|herself|yourself)|rise* to the (challenge|occasion)|pull* through|come* through it|weather* the storm|muddle* through|rub* along)
+  (thinks|think) (well|highly|the world|better|more) of
+  (give|gives|giving) [more|some|a] thought to
+  (take|takes|taking) good care
+  (finds|find) ~ (hard|difficult|tricky|challenging|a struggle|tough)
+  !(don't|doesn't|didn't|not|dont|doesnt) know* (where|who|when|which)
   # To make better, of whatever it may be
-  (improve*|improves|improved|improving|improvement|improvements|increase*|increased|increasing|enhance*|enhanced|maximis*|maximise*|strengthen*|stronger|promote*|promotes|promoting|boost*|develop*|raise* (his|her|their|your|aspirations|awareness|self)|build* (on|up|his|her|your|their|resilience|confidence|trust|a|better|positive)|rebuild*|rebuilding|repair*|restore*|mend* (his|her|the|their) (relationship|bond)|heal|foster (a|good|positive)|nurture*|sustain*|maintain*|optimis*|reduce*|reduced|reducing|reduction|lower|lowered|minimise*|minimised|lessen*|decrease*|fewer|address*|tackle*|stabilise*|stabilised)
+  (improve*|improves|improved|improving|improvement|improvements|increase*|increased|increasing|enhance*|enhanced|maximis*|maximise*|strengthen*|stronger|promote*|promotes|promoting|boost*|develop*|raise* (his|her|their|your|aspirations|awareness|self)|build* (on|up|his|her|your|their|resilience|confidence|trust|a (bond|relationship|rapport|future|better|positive|sense|strong|stronger|good|safe|safer|life|healthy)|better|positive)|rebuild*|rebuilding|repair*|restore*|mend* (his|her|the|their) (relationship|bond)|heal|foster (a|good|positive)|nurture*|sustain*|maintain*|optimis*|reduce*|reduced|reducing|reduction|lower|lowered|minimise*|minimised|lessen*|decrease*|fewer|address*|tackle*|stabilise*|stabilised)
   # Names of services, people and things that hold such a word
   !education (welfare|department|office|team|authority|health and care plan|otherwise|psychologist|plan)
   !(parenting|relationship|wellbeing|engagement|development|inclusion|behaviour|anxiety|trauma|independence) (assessment|course|courses|programme|class|classes|group|groups|workshop|order|team|worker|officer|practitioner|service|sessions|lead|mentor|nurse|hub|clinic|chart|policy|coach|check|counsellor|test|unit|house|therapy)

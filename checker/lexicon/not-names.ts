@@ -66,6 +66,7 @@ lunch breakfast dinner tea supper
 catch place
 tag
 tik tok
+asap fyi nb ie eg etc pls plz thx ok ps urgent done
 whats
 high lodge manor villa grammar comprehensive college
 co ltd plc cic`

@@ -15,7 +15,7 @@ auditor reviewer investigator analyst associate representative rep agent superin
 electrician surveyor builder decorator gardener pediatrition playworker housemother linkworker intervenor intervener educator provider employer
 colleague colleagues staff staffs lead leads deputy head heads guardian delegate appointee bystander responder technologist osteopath podiatrist
 chiropodist probationer locum trainee apprentice carer nominee counterpart successor replacement coworker handler operator custodian steward
-bursar lecturer provost rector lsa prefect teller planner`
+caseholder obstetrician bursar lecturer provost rector lsa prefect teller planner`
     .trim()
     .split(/\s+/)
 
@@ -56,6 +56,6 @@ foodbank fire safety road citizens transport taxi bus escort passenger midday lu
 general looked lac cla cic tv licensing gas electric water energy utility broadband maintenance repairs environmental public income finance financial
 budgeting life story therapeutic trauma attachment systemic authorised trusted safe nearest good visiting peripatetic advisory itinerant travelling
 roaming scout guide brownie cub beaver cadet cadets scouts guides brownies cubs choir karate judo gymnastics rugby cricket netball tennis piano guitar violin drum theatre forest riding driving cookery letting lettings estate managing rent parking soc helath educational forensic developmental integrative registered chartered advanced neonatal orthopaedic cardiac renal oncology palliative safer schools gang lines harmful behaviours functional conference supported lodgings floating tenant pupil learner exams science maths pe english french german spanish geography history ict computing cp travel bereavement grief eating disorder disorders stroke bladder bowel wheelchair equipment orthotics prosthetics dysphagia hydrotherapy rehab rehabilitation reablement intermediate therapies complaints admissions pupil-referral exclusions exclusion elective tuition supply cover peripatetic cin ehcp td chief executive operational operations strategic practical relief night day evening weekend hours crisis emergency acute ed ehcp sendiass iass
-employability apprenticeship work jobcentre gp mum dad`
+case placing host commissioning funding waking sleep-in rostered rota oncall shift employability apprenticeship work jobcentre gp mum dad`
     .trim()
     .split(/\s+/)

@@ -17,6 +17,31 @@ export const processes = phrases(
   (be|been|being|is|are|get|gets|getting) (considered|accepted|approved|put down|put forward|registered|nominated|eligible) for [a|an|the] [place|funding|support]
   (be|been|being|get|gets) (accepted|taken on|picked up|seen|supported|assessed|worked with|helped|offered|discharged|held) (by|from) ~ (camhs|team|service|services|worker|psychologist|psychiatrist|therapist|counsellor|specialist|professional|professionals|paediatrician|dietitian|agency|agencies|early help|practitioner|adviser|advisor|consultant|salt|physio|nurse|mentor|hub|clinic)
   (be|been|being|get|gets) stepped (down|up) to
+  (get|gets|getting|put|puts) [<pron>|<name>|mum|dad] in front of (a|an|the) ~ (<job>|doctor|psychologist|paediatrician|specialist|panel|consultant|team)
+  (laid|placed|put|brought|taken) (before|to) [the|a] ~ (panel|forum|board|conference)
+  (find* out|establish|determine|clarify|confirm|rule out|know) (if|whether|why) ~ (autistic|autism|adhd|dyslexia|dyslexic|a learning disability|asd)
+  (be|been|being|get|gets|getting) (tested|screened|checked out|looked at by|seen by|visited by|picked up by|taken on by)
+  (is|are|be|becomes|become|been|stay|stays|remain) [now|still] (open|known) to (us|the|a|them|<name>)
+  open to us
+  (offered|given|got|secured|find|found|gets|get|promised|accepts|awarded|won) [<pron>|<name>|mum|dad] a (place|slot|spot|space) [at|on|with|in]
+  (on|onto|top of|up) [the|a] (list|waiting list|waitlist|wait list|housing register) (with|w|at|for|in)
+  on list
+  (view|views|opinion|advice|recommendation|recommendations) (is|are|be|to be) (wanted|sought|needed|required|requested|obtained|got)
+  (tutor|mentor|befriender|volunteer|buddy|worker|carer|coach|counsellor) (has|have|has been|have been|is|are|to be|be) [been] (matched|paired|introduced|brought in|recruited)
+  (fund|funding|panel|budget|grant|council|commissioners|la) (has|have|to have|will|to) [been] (agreed|agree|approved|approve|granted|signed off|released)
+  (everything|all|it|things) (is|are) [now] (in place|set up|sorted|agreed|arranged|lined up) with
+  <job> to be instructed
+  (needs|need|wants|want|requires|require|needing|wanting) (assessed|assessing|diagnosed|diagnosing|referred|referring|tested|screened|screening|assessment|re-referred|reassessed|allocated)
+  (someone|somebody|professional|worker|specialist|mentor|advocate|tutor|counsellor|therapist|keyworker|coach) [qualified|trained|suitable|independent] (be|is|are|to be|being|has been) (found|identified|sourced|allocated|brought in|appointed|recruited|assigned|matched|secured)
+  (hand|hands|handed|handing|pass|passes|passed|passing) [over|on|across] to [the|a] ~ (team|service|services|worker|clinic|hub)
+  [a] (place|slot|spot) (at|on|with|in) <name>
+  !place (at|in|on) ~ (school|college|nursery|primary|academy|uni|university|table|team|choir|heart)
+  (early help|social care|camhs|<job>|school|health visitor|social worker|fsw) ~~ (holds|hold|holding|to hold|keeps|takes on|to take) the (plan|case|lead|chair)
+  a [new|regular] meeting (where|at which|with|for|of|to)
+  (home start|homestart|home-start|volunteer|mentor|befriender|buddy) (matched|assigned|found|identified|allocated|sourced)
+  (voucher|vouchers|parcel) (issued|given|requested|sourced)
+  (ep|camhs|psychologist|paediatrician|ot|salt|slt|physio|senco|health visitor|school nurse|social worker|specialist|therapist|assessor|doctor) (has been|have been|been|comes|to come) (in|out|into school|round) [and]
+  (be|is|being|get|gets) (hosted|led|delivered|overseen|coordinated|co-ordinated|case held) by
   # Given somebody
   (in receipt|on the caseload|on the books|under the care|on the radar|in the care) of
   (allocated|alocated|asigned|assigned|allocation of|allocate|allocates|assign) [to] [a|an|the|<poss>|new|named|one|<pron>]

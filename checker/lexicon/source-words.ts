@@ -7,7 +7,7 @@ export const familyNouns: ReadonlySet<string> = new Set([
   ...families,
   ...relatives,
   ...words(
-    'household home parents parent family mother father couple children kids boys girls client ma pa person siblings twins teen teenager lad lass boy girl everyone everybody',
+    'household home parents parent family mother father couple children kids boys girls client ma pa person siblings twins youngest eldest oldest middle teen teenager lad lass boy girl everyone everybody',
   ),
 ])
 

@@ -44,7 +44,7 @@ export const teamCapitals: readonly string[] =
   `cyps cypmhs mhst mhsts ics csc cs asc cypd csd cwd cwdt eh ehh ehm masa mast yis lac cla eet neet npt npcc
 hmcts cps cqc fdac irot edt eds lcs ccn cct ccg icb pct la lea lscb send sendiass iass iasss sss nctt
 marac mappa mace mase gmp met ukvi sarc wdp cab cais dvap cdt ndt mdt mdts tac taf caf ehub ews ewt lcss ess
-crt cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
+crt yj cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
 smt mhp mht ld ldt asd cyp aac pru iaps iapt dv idas dvs vru sca sls sis sen`
     .trim()
     .split(/\s+/)
@@ -60,7 +60,7 @@ mermaids victim beacon action4children carefirst`
 
 /** Words that mean nobody in particular, or more people than one could ask. */
 export const anyones: readonly string[] =
-  `everyone everybody someone somebody anyone anybody whoever whomever whichever us all both professionals agencies practitioners staff
+  `everyone everybody someone somebody anyone anybody whoever whomever whichever us whoever's all both professionals agencies practitioners staff
 people person adults adult grownups grownup lady man woman gentleman bloke chap guy ladies men women
 network partners stakeholders parties attendees members member participants signatories several most nobody noone
 classmates peers community communities congregation bystanders individuals`
@@ -77,6 +77,10 @@ export const teams = phrases(
   (social|social work) (services|care|work) = body
   (home start|sure start|women aid|womens aid|turning point|change grow live|we are with you|citizens advice|citizen advice|victim support|young carers|action for children|salvation army|family action|school nursing|health visiting|young minds|red cross|age uk|safe families|best start|better start|leaving care|virtual school|youth offending|youth justice|youth services|education welfare|environmental health|public health|mental health|primary mental health|adult mental health|local authority|housing association|housing options|job centre|fire brigade|fire and rescue|contact centre|family centre|family hub|family hubs|children centre|childrens centre|short breaks|emergency duty|front door|speech and language|speech therapy|occupational therapy|drug and alcohol|drugs and alcohol|substance misuse|alternative provision|special needs|victim care|care team) [(team|service|services|unit|department|hub|project|bureau)] = body
   !(mental health|housing benefit|young carers|special needs|substance misuse|drug and alcohol) (needs|card|form|claim|review|check|hospital|use|problems|difficulties|issues|test|group|assessment)
+  (sixth form|post 16|reception class|nursery class|breakfast club|after school club|holiday club|youth club|food bank|call centre) = body
+  (residential|childrens|care|nursing) home = body
+  !(residential|childrens|care|nursing) home (address|visit|phone|number|manager|staff|worker|rules)
+  !(sixth form|post 16|breakfast club|after school club|holiday club|youth club|food bank) (open|place|places|leaflet|form|application|voucher|vouchers|fees|trip|session|sessions|bus|days|times)
   # groups
   (multi agency|multiagency|inter agency|care|core|professional|whole|wider|extended|family|safety|support) (group|network) [members] = group
   team around the (child|family|school) = group
@@ -91,7 +95,9 @@ export const teams = phrases(
   (birth|adoptive|both|step|foster|prospective|biological) parents = group
   (maternal|paternal|both) (grandparents|aunts|uncles|relatives|family|side|aunties) = group
   (mother|mum|mam) and (baby|toddler|child) (unit|placement|group) = body
+  (your|his|her|their|the|my|our) [whole] (class|form|tutor group|year group) = group
   # somebody
+  <poss> (cover|stand in|standin|backup|back up|boss|opposite number) = someone
   (someone|somebody|anyone|anybody|some one|no one) else = someone
   (some one|no one) = someone
   (next|another|new|different|available|replacement|alternative) (person|adult|colleague|member of staff) = someone
@@ -102,6 +108,9 @@ export const teams = phrases(
   foster (mum|dad|mother|father|mam|parent|brother|sister|family) = group
   !(out of hours) (number|line|phone)
   (one to one|one to ones|1 to 1|121) [(worker|support|support worker|adult|ta)] = someone
+  [the] (undersigned|signatory|signatories|author|above|above named|abovenamed) [below] = someone
+  !(the|as|see|and|or|named|plan|box|from|all|than|on) above
+  !above (<num>|the|average|and|all)
   # nobody yet
   (tbc|tbd|tba|tbn|t b c) = nobody
   to be (confirmed|agreed|decided|allocated|identified|advised|determined|appointed|named|assigned|recruited|chosen|nominated|discussed|filled|found|established|clarified|advertised) = nobody
@@ -112,6 +121,7 @@ export const teams = phrases(
   (don't|do not|dont|not) (know|sure|known|certain) [yet] = nobody
   (awaiting|waiting|pending) [(a|an|the|for|new)] (allocation|allocated|name|worker|confirmation|appointment|replacement|details) = nobody
   (insert|enter|add|type) [(a|the|full)] (name|names|person) = nobody
+  !(your|his|her|their|the|my|our) [whole] (class|form) (room|rules|work|book|books|list|rep|dojo|chart|council|trip|photo|assembly|is|was|reading)
   !(date|time|venue|place|day|days|dates|times|location|hours|room|frequency|session|sessions|rota|slot) [(is|are|and|still|yet)] [(date|time|venue|place|day|days|dates|times|location|room)] (tbc|tba|tbd|to be confirmed|to be agreed|to be arranged|to be decided|to follow|to be advised|pending|unknown)
 `,
 )

@@ -1,52 +1,16 @@
-import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
+import { isObjectOfAnother, isOfChildhood } from './object-of-another.ts'
 import { peopleIn } from './people.ts'
-import { ANYONE, FAMILY, JOB, personWord, RELATIVE } from './person-words.ts'
+import { speaksToYou } from './second-person.ts'
+import { couldBeSomebody, isCalledUpon, isDoingSo, isSaidOfChild } from './somebodies.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const {
-  child: CHILD,
-  name: NAME,
-  kin: KIN,
-  det: DET,
-  pron: PRON,
-  poss: POSS,
-  modal: MODAL,
-  be: BE,
-  neg: NEG,
-  prep: PREP,
-} = wordClasses
+const { child: CHILD, name: NAME, kin: KIN } = wordClasses
 
 const pronouns = new Set(
   "he she him her his hers himself herself he's she's he'll she'll he'd she'd s/he hes shes".split(' '),
 )
-/** Who may be "he" or "she" beside family, names and jobs. */
-const others = new Set(
-  `dog cat puppy kitten hamster rabbit pony horse guinea pig budgie parrot baby boy girl lad lass man woman lady gentleman bloke guy chap person adult teenager
-toddler kid child mate teacher stranger grown-up grownup cousin driver someone somebody anyone anybody nobody whoever everyone everybody one year-old old
-boss peer classmate figure parent carer friend neighbour neighbor doll teddy character player singer author victim perpetrator offender god allah jesus newborn other
-another sibling twin fella wean bairn babby bub bump soldier star hero`
-    .trim()
-    .split(/\s+/),
-)
-const plurals = JOB | FAMILY | ANYONE
-
-const couldBeSomebody = (token: Token): boolean => {
-  if (token.kind !== 'word' || token.bits & CHILD) return false
-  if (token.bits & (KIN | NAME) || others.has(token.norm)) return true
-  const word = personWord(token)
-  if (word & RELATIVE) return true
-  return (
-    (word & plurals) !== 0 &&
-    !token.norm.endsWith('s') &&
-    token.norm !== 'staff' &&
-    token.norm !== 'people' &&
-    token.norm !== 'all' &&
-    token.norm !== 'both'
-  )
-}
-
 /** The places of "he", "she", "his" and "her" that can only mean the child, for nobody else has been spoken of before. */
 export const pronounsForChild = (statement: Statement): readonly number[] => {
   const { tokens } = statement
@@ -62,8 +26,19 @@ export const pronounsForChild = (statement: Statement): readonly number[] => {
       if (kind === 'name') isSomebody = true
     }
     if (pronouns.has(token.norm)) {
-      if (isSomebody ? isObjectOfAnother(statement, at) : !isBeforeSomebody(statement, at)) found.push(at)
-    } else if (!isSomebody && couldBeSomebody(token)) isSomebody = true
+      if (
+        isSomebody
+          ? isObjectOfAnother(statement, at) || isOfChildhood(statement, at)
+          : !isBeforeSomebody(statement, at)
+      )
+        found.push(at)
+    } else if (
+      !isSomebody &&
+      (couldBeSomebody(token) || isDoingSo(statement, at)) &&
+      !isSaidOfChild(statement, at) &&
+      !(speaksToYou(statement) && isCalledUpon(statement, at))
+    )
+      isSomebody = true
   }
   return found
 }
@@ -79,6 +54,7 @@ const isBeforeSomebody = (statement: Statement, at: number): boolean => {
   const { from, to } = statement.sentenceAt(at)
   const { tokens } = statement
   let opens = false
+  if (statement.word(from) === 'as' && /^an?$/.test(statement.word(from + 1))) return false
   for (let place = from; place < at; place++) if (forward.has(statement.word(place))) opens = true
   const next = tokens[at + 1]
   let comma = false
@@ -101,50 +77,4 @@ const isBeforeSomebody = (statement: Statement, at: number): boolean => {
       return true
   }
   return false
-}
-
-const seeing = new Set(
-  'see sees saw seen watch watches watched hear hears heard help helps helped let lets make makes made'.split(
-    ' ',
-  ),
-)
-const objective = new Set(['her', 'him'])
-const between = MODAL | BE | NEG | PREP
-const small = new Set(
-  'to too so very also still often always sometimes really not quite hard soft close good kind rough cross angry strict worried firm able ready harsh'.split(
-    ' ',
-  ),
-)
-
-/** "Mrs Lomas sees her eat": whoever does it to her is not her; with nobody else about, she is the child. */
-const isObjectOfAnother = (statement: Statement, at: number): boolean => {
-  const { tokens } = statement
-  if (!objective.has(statement.word(at))) return false
-  const next = tokens[at + 1]
-  if (
-    statement.word(at) === 'her' &&
-    next !== undefined &&
-    next.kind === 'word' &&
-    !(next.bits & (PREP | DET | POSS | PRON)) &&
-    next.norm !== 'and' &&
-    !(doingVerbs.has(next.norm) && seeing.has(statement.word(at - 1)))
-  )
-    return false
-  const subject = peopleIn(statement)[0]
-  if (subject === undefined || !(subject.kind === 'kin' || subject.kind === 'name' || subject.kind === 'job'))
-    return false
-  const { from } = statement.sentenceAt(at)
-  if (subject.from - from > 1 || subject.from < from || subject.to > at || at - subject.to > 6) return false
-  for (let place = 0; place < subject.from; place++)
-    if (couldBeSomebody(tokens[place] as Token) || (tokens[place]?.norm ?? '').startsWith('who')) return false
-  let verbs = 0
-  for (let place = subject.to; place < at; place++) {
-    const token = tokens[place] as Token
-    if (token.kind !== 'word') return false
-    if (doesVerbs.has(token.norm) || doingVerbs.has(token.norm) || token.norm.endsWith('ed')) verbs++
-    else if (token.bits & BE) verbs++
-    else if (!(token.bits & between) && !small.has(token.norm)) return false
-    if (token.norm === 'about' || token.norm === 'around' || token.norm === 'with') return false
-  }
-  return verbs > 0
 }

@@ -30,22 +30,37 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
 /** "Eight of eight sessions", "his slots at the project": a sentence about sittings, with nobody doing anything else. */
 const onlyGathering = (statement: Statement, from: number, to: number): Span | undefined => {
   if (statement.field !== 'goal') return undefined
-  const what = [...statement.find(sittings), ...statement.find(services).filter(hit => hit.plain === 'course')].find(
-    hit => hit.from >= from && hit.to <= to,
-  )
+  const what = [
+    ...statement.find(sittings),
+    ...statement.find(services).filter(hit => hit.plain === 'course'),
+  ].find(hit => hit.from >= from && hit.to <= to)
   if (what === undefined) return undefined
   for (let at = from; at < to; at++)
-    if (beyond.test(statement.word(at)) || (statement.word(at) === 'to' && statement.is(at + 1, 'pron'))) return undefined
-  const inside = (list: readonly Span[]): boolean => list.some(hit => hit.from >= from && hit.to <= to && (hit.to <= what.from || hit.from >= what.to))
-  if (inside(statement.find(ownPlaces)) || inside(statement.find(unmeasured)) || inside(servicesAskedIn(statement))) return undefined
-  if (inside(observablesIn(statement).filter(seen => seen.kind === 'deed' || seen.kind === 'thing' || seen.kind === 'quote')))
+    if (beyond.test(statement.word(at)) || (statement.word(at) === 'to' && statement.is(at + 1, 'pron')))
+      return undefined
+  const inside = (list: readonly Span[]): boolean =>
+    list.some(hit => hit.from >= from && hit.to <= to && (hit.to <= what.from || hit.from >= what.to))
+  if (
+    inside(ownPlacesIn(statement)) ||
+    inside(statement.find(unmeasured)) ||
+    servicesAskedIn(statement).some(hit => hit.from >= from && hit.from < what.from)
+  )
+    return undefined
+  if (
+    inside(
+      observablesIn(statement).filter(
+        seen => seen.kind === 'deed' || seen.kind === 'thing' || seen.kind === 'quote',
+      ),
+    )
+  )
     return undefined
   const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
   return statement.span(from, last)
 }
 
 /** Words that make it more than being there, or no wish at all. */
-const beyond = /^(?:because|why|since|was|were|had|did|said|if|when|who|whose|which|needs?|wants?|offered|arranged|booked|identified|place|available|provided|referred|starts?|begins|run|runs|held|fit|fits|happen|happens)$/
+const beyond =
+  /^(?:because|why|since|was|were|had|did|said|if|when|who|whose|which|needs?|wants?|offered|arranged|booked|identified|place|available|provided|referred|starts?|begins|run|runs|held|fit|fits|happen|happens)$/
 
 /** Courses, sessions and appointments, which can be finished; a service or an assessment is another rule's. */
 const gatheringsIn = (statement: Statement): readonly Span[] =>
@@ -55,11 +70,12 @@ const gatheringsIn = (statement: Statement): readonly Span[] =>
 
 /** Where the thing attended ends; undefined when it is nothing this rule raises. */
 const endOf = (statement: Statement, hit: Found): number | undefined => {
+  if (statement.field === 'need' && isPast(statement, hit)) return undefined
   const from = hit.plain === 'within' ? hit.from : hit.to
   const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
   const near = (spans: readonly Span[]): Span | undefined =>
     spans.find(span => span.from >= from && span.from < reach)
-  const own = near(statement.find(ownPlaces))
+  const own = near(ownPlacesIn(statement))
   const service = near(statement.find(services).filter(each => suits(hit.plain, each.plain)))
   const gathering = hit.plain === 'worker' ? undefined : near(gatheringsIn(statement))
   const first =
@@ -73,22 +89,50 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
-  if (first === undefined && finishes.test(statement.word(hit.from)) && isTitle(statement, hit.to))
-    return hit.to + 1
+  if (first === undefined && finishes.test(statement.word(hit.to - 1))) return titleEnd(statement, hit.to)
   return first === undefined ? undefined : Math.max(first.to, hit.to)
 }
 
-const finishes = /^(?:complet|finish)/
+/** The child's own places; Dad is no place, Dad's is. */
+const ownPlacesIn = (statement: Statement): readonly Span[] =>
+  statement
+    .find(ownPlaces)
+    .filter(({ from }) => !statement.is(from, 'kin') || statement.tokens[from]?.possessive)
 
-/** "Complete Real Love Rocks": two capitals are a programme's name. */
-const isTitle = (statement: Statement, at: number): boolean =>
-  [at, at + 1].every(
-    place =>
-      /^(?:capital|caps|mixed)$/.test(statement.tokens[place]?.shape ?? '') &&
-      !statement.is(place, 'kin') &&
-      !statement.is(place, 'day') &&
-      !statement.is(place, 'month'),
-  )
+/** In a need, "attended two of the eight" and "has been to" are how things are. */
+const isPast = (statement: Statement, { from }: Found): boolean => {
+  if (/^(?:committed|expected)$/.test(statement.word(from)) || statement.is(from - 1, 'be')) return false
+  const verb = /^(?:has|have)$/.test(statement.word(from)) ? from + 1 : from
+  if (!/ed$|^(?:been|went|came|seen|saw|had|made|did|done)$/.test(statement.word(verb))) return false
+  const { from: first } = statement.sentenceAt(from)
+  for (let at = from - 1; at >= first && at > from - 6; at--)
+    if (/^(?:to|will|should|must|needs?|be|fully|gets?|having)$/.test(statement.word(at))) return false
+  return true
+}
+
+const finishes = /^(?:complet|finish|graduat)/
+
+/** "Complete Real Love Rocks": two capitals are a programme's name. Where it ends; undefined when there is none. */
+const titleEnd = (statement: Statement, at: number): number | undefined => {
+  let end = at
+  let capitals = 0
+  while (
+    isCapital(statement, end) ||
+    (capitals > 0 && small.test(statement.word(end)) && isCapital(statement, end + 1))
+  ) {
+    if (isCapital(statement, end)) capitals++
+    end++
+  }
+  return capitals > 1 ? end : undefined
+}
+
+const small = /^(?:to|of|and|for|in|the|your|my|with|on)$/
+
+const isCapital = (statement: Statement, at: number): boolean =>
+  /^(?:capital|caps|mixed)$/.test(statement.tokens[at]?.shape ?? '') &&
+  !statement.is(at, 'kin') &&
+  !statement.is(at, 'day') &&
+  !statement.is(at, 'month')
 
 /** "Completes" wants a course, "sees" wants a worker; whoever attends may attend anything. */
 const suits = (verb: string | undefined, service: string | undefined): boolean => {

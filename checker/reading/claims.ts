@@ -17,7 +17,7 @@ import type { Span, Statement } from './statement.ts'
 /** A saying that vouches for the change: not a child's feeling, nor "asked to", "told Ade why", "rang the nurse". */
 export const isClaim = (statement: Statement, hit: Span, side: Side): boolean => {
   const verb = statement.word(hit.from)
-  if (side === 'child' && isTheirsToSay(statement, clauseFrom(statement, hit))) return false
+  if (side === 'child' && !isScoreOfDoing(statement, hit) && isTheirsToSay(statement, clauseFrom(statement, hit))) return false
   if (telling.has(verb)) return !isAboutTopic(statement, hit.to)
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
   if (
@@ -39,8 +39,17 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
   return !aims.has(next)
 }
 
+/** "scored herself 8 for keeping calm": marks for what one does, not for how one feels. */
+const isScoreOfDoing = (statement: Statement, { from, to }: Span): boolean => {
+  if (!/^(?:scores?|scored|rates?|rated|marks?|marked)$/.test(statement.word(from))) return false
+  for (let at = to; at < to + 7; at++)
+    if (/^(?:for|at|on)$/.test(statement.word(at)) && /(?:ing|behaviour|effort)$/.test(statement.word(at + 1)))
+      return statement.word(at + 1) !== 'feeling' && statement.word(at + 1) !== 'being'
+  return false
+}
+
 /** What a child feels, and why: theirs to say, with no other proof. */
-const isTheirsToSay = (statement: Statement, clause: Span): boolean => {
+export const isTheirsToSay = (statement: Statement, clause: Span): boolean => {
   for (let at = clause.from; at < clause.to && at < clause.from + 5; at++)
     if (statement.word(at) === 'because') return true
   const { to } = statement.sentenceAt(clause.from)

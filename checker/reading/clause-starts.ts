@@ -36,7 +36,8 @@ export const startOf = (statement: Statement, sentence: Sentence, { from }: Ment
     if (
       !isOwner &&
       !(before.bits & NUM && before.kind === 'word') &&
-      !(personWord(before) === BEFORE && before.shape === 'lower')
+      !(personWord(before) === BEFORE && before.shape === 'lower') &&
+      !sizes.has(before.norm)
     )
       break
     start--
@@ -50,6 +51,11 @@ export const startOf = (statement: Statement, sentence: Sentence, { from }: Ment
   return start
 }
 
+/** "Big cousin", "the older lads". */
+const sizes = new Set(
+  'big wee little older younger eldest oldest youngest other old young great half'.split(' '),
+)
+
 /** Whether a clause can begin at a place, so that what stands there is its subject and nobody's object. */
 export const standsFirst = (
   statement: Statement,
@@ -62,7 +68,7 @@ export const standsFirst = (
   const before = at(statement, place)
   if (before === undefined || place < sentence.from) return true
   if (before.kind === 'number' || before.bits & (DAY | MONTH | SPAN))
-    return verb !== 'bare' || before.norm.endsWith('s')
+    return verb !== 'bare' || before.norm.endsWith('s') || ((at(statement, start)?.bits ?? 0) & DET) !== 0
   if (before.norm === '(') return verb !== 'bare'
   if (
     before.kind === 'mark' &&
@@ -72,13 +78,18 @@ export const standsFirst = (
     before.norm !== '+'
   )
     return true
+  if (agreedThat.has(before.norm) && before.norm.endsWith('ed') && verb === 'finite') return true
   if (before.norm === 'that' && agreedThat.has(at(statement, place - 1)?.norm ?? '')) return true
   if (
     before.norm === 'for' &&
     verb === 'to' &&
-    (place === sentence.from || agreedThat.has(at(statement, place - 1)?.norm ?? ''))
+    (place === sentence.from ||
+      at(statement, place - 1)?.norm === 'be' ||
+      agreedThat.has(at(statement, place - 1)?.norm ?? ''))
   )
     return true
+  if (before.norm === 'to' && verb === 'to' && falling.has(at(statement, place - 1)?.norm ?? '')) return true
+  if (verb === 'to' && wishing.has(before.norm) && weOrI.has(statement.word(sentence.from))) return true
   const isJoin = joiners.has(before.norm)
   if (!isJoin && before.norm !== 'then' && before.norm !== 'but' && before.norm !== 'with') {
     const isVocative =
@@ -118,6 +129,13 @@ export const standsFirst = (
       : (previous.bits & (DAY | MONTH | SPAN)) !== 0 || previous.norm === 'then'
   }
 }
+
+/** "I would like my teacher to give me a card". */
+const wishing = new Set(['like', 'want', 'need'])
+const weOrI = new Set(['i', 'we', "we'd", "i'd"])
+
+/** "It falls to the council to pay". */
+const falling = new Set(['falls', 'fall', 'up', 'down', 'left', 'over'])
 
 /** Whoever is named right before a place. */
 export const endsMention = (here: readonly Mention[], end: number): Mention | undefined =>

@@ -106,17 +106,24 @@ const startsSide = (statement: Statement, at: number): boolean => {
   return true
 }
 
+const adverbs = /^(?:now|then|still|also|always|usually|often|just|both)$/
+
 /** "And" joins two doings when a verb's sign follows within a few words; "Mum and Dad" is one doer. */
 const opensClause = (statement: Statement, at: number): boolean => {
   const word = statement.word(at)
   if (word === 'instead' || word === 'rather') return true
   if (word === 'without' || word === 'with') return false
-  const next = statement.word(at + 1)
+  let after = at + 1
+  while (adverbs.test(statement.word(after))) after++
+  const next = statement.word(after)
   if (next === 'to' || statement.is(at + 1, 'pron') || statement.is(at + 1, 'neg')) return true
   if (statement.is(at + 1, 'kin') || statement.is(at + 1, 'name')) {
     return !hasVerbBefore(statement, at)
       ? false
-      : statement.is(at + 2, 'modal') || /s$/.test(statement.word(at + 2)) || statement.word(at + 2) === 'to'
+      : statement.is(at + 2, 'modal') ||
+          /s$/.test(statement.word(at + 2)) ||
+          statement.word(at + 2) === 'to' ||
+          (adverbs.test(statement.word(at + 2)) && /s$/.test(statement.word(at + 3)))
   }
   return /(?:[^s]s|ing|ed)$/.test(next) && hasVerbBefore(statement, at)
 }

@@ -22,7 +22,7 @@ export const adverbs = new Set(
 
 /** What begins more words about a person: "the nurse at the clinic". */
 export const linking = new Set(
-  'at from in of on for with who that whose opposite is via within through has next you runs picks'.split(
+  'at from fae frae in of on around for with who that whose opposite is via within through has next you runs picks'.split(
     ' ',
   ),
 )

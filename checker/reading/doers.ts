@@ -1,15 +1,18 @@
 import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { endsMention, standsFirst, startOf } from './clause-starts.ts'
 import { at, beForms, isDone, joiners, meetings } from './doer-words.ts'
+import { isAllThereIs, isHeading } from './headings.ts'
 import type { Mention } from './mention.ts'
 import { peopleIn } from './people.ts'
+import { isPromised } from './promises.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
+import { isLeftTo } from './verbless.ts'
 import { isDoing, verbAfter } from './verbs-after.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { modal: MODAL, name: NAME } = wordClasses
+const { modal: MODAL, name: NAME, day: DAY } = wordClasses
 
 /** Who is to do what a text asks for: those before "to", "will" or a doing word, after "by", or alone at an end. */
 export const doersIn = (statement: Statement): readonly Mention[] =>
@@ -26,7 +29,10 @@ const read = (statement: Statement): readonly Mention[] => {
         (a, b) => a.from - b.from,
       )
     return here.filter(
-      (one, index) => isAgent(statement, one, false) || isTold(statement, sentence, here, index),
+      (one, index) =>
+        isAgent(statement, one, false) ||
+        isTold(statement, sentence, here, index) ||
+        isLeftTo(statement, sentence, here, one),
     )
   })
 }
@@ -38,6 +44,7 @@ const isSubject = (
   index: number,
 ): boolean => {
   const mention = here[index] as Mention
+  if (isPromised(statement, sentence, here, mention)) return true
   const start = startOf(statement, sentence, mention)
   if (start > sentence.from && at(statement, mention.from)?.norm.startsWith('who')) return false
   const asked = at(statement, start - 1)
@@ -112,17 +119,27 @@ const isTold = (
   ) {
     const first = at(statement, mention.to + 1)
     if (mention.kind === 'name' || mention.kind === 'kin') return true
-    return first !== undefined && !(first.bits & NAME) && (doingVerbs.has(first.norm) || first.norm === 'to')
+    if (first === undefined || first.bits & NAME) return false
+    return (
+      doingVerbs.has(first.norm) ||
+      first.norm === 'to' ||
+      ((mention.kind === 'job' || mention.kind === 'group') &&
+        (first.shape === 'lower' || (first.bits & DAY) !== 0))
+    )
   }
+  if (isHeading(statement, sentence, here, start) || isAllThereIs(statement, sentence, here, start))
+    return true
   const before = at(statement, start - 1)
   if (before === undefined || start <= sentence.from) return false
   const isLast =
     mention.to === sentence.to ||
     (next?.kind === 'mark' &&
       (mention.to + 1 >= sentence.to || at(statement, mention.to + 1)?.kind === 'mark'))
-  const opens = before.norm === '(' || before.norm === '-' || before.norm === '–' || before.norm === '—'
+  const opens =
+    opening.has(before.norm) || (before.norm === ':' && ownerWords.has(at(statement, start - 2)?.norm ?? ''))
   if (!isLast || !opens) return joinsTold(statement, sentence, here, index)
   const glossed = endsMention(here, start - 1)
+  if (glossed?.kind === 'child' || glossed?.kind === 'you') return true
   if (glossed === undefined) return mention.kind !== 'place' || before.norm !== '('
   return (
     mention.kind === 'job' &&
@@ -150,5 +167,17 @@ const joinsTold = (
   return isOpening(at(statement, startOf(statement, sentence, before) - 1)) && mention.to >= sentence.to - 2
 }
 
-const isOpening = (token: Token | undefined): boolean =>
-  token?.norm === '(' || token?.norm === '-' || token?.norm === '–'
+const isOpening = (token: Token | undefined): boolean => opening.has(token?.norm ?? '')
+
+const opening = new Set(['(', '[', '-', '–', '—', '>', '→', '='])
+const ownerWords = new Set([
+  'lead',
+  'owner',
+  'who',
+  'action',
+  'responsible',
+  'person',
+  'responsibility',
+  'by',
+  'whom',
+])

@@ -9,10 +9,21 @@ export const endingsIn = (statement: Statement): readonly Found[] =>
     const found: Found[] = []
     for (const thing of things) {
       const before = statement.find(endingsBefore).find(word => isNear(statement, word, thing))
-      if (before !== undefined) found.push({ ...before, ...statement.span(before.from, thing.to) })
+      if (before !== undefined)
+        found.push({ ...before, ...statement.span(before.from, Math.max(before.to, thing.to)) })
+      else if (opensWithout(statement, thing))
+        found.push({
+          ...thing,
+          ...statement.span(statement.sentenceAt(thing.from).from, thing.to),
+          plain: 'bar',
+        })
       const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
       if (after !== undefined && (statement.field === 'goal' || isAsked(statement, thing)))
-        found.push({ ...after, ...statement.span(thing.from, after.to), plain: after.plain === 'less' ? 'less' : 'stop' })
+        found.push({
+          ...after,
+          ...statement.span(thing.from, after.to),
+          plain: after.plain === 'less' ? 'less' : 'stop',
+        })
       if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
         found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
     }
@@ -23,13 +34,20 @@ const none: readonly Found[] = []
 
 /** The second stands at most four words after the first, with no mark and no second doing between. */
 const isNear = (statement: Statement, first: Span, second: Span): boolean => {
+  if (first.from < second.from && second.to <= first.to) return true
   if (second.from < first.to || second.from - first.to > 4) return false
   for (let at = first.to; at < second.from; at++)
     if (statement.tokens[at]?.kind === 'mark' || joints.test(statement.word(at))) return false
   return statement.sentenceAt(first.from) === statement.sentenceAt(second.from)
 }
 
-const joints = /^(?:and|but|so|then|when|if|because|who|which|that|until|before|after|not|until|while|for|to)$/
+const joints = /^(?:and|but|so|then|when|if|because|who|which|that|until|before|after|not|until|while|for)$/
+
+/** "Without the constant rows." */
+const opensWithout = (statement: Statement, thing: Span): boolean => {
+  const { from } = statement.sentenceAt(thing.from)
+  return statement.word(from) === 'without' && thing.from - from < 4
+}
 
 /** In a need, "the rows have died down" is how things are; "to die down" is asked for. */
 const isAsked = (statement: Statement, thing: Span): boolean => {

@@ -110,9 +110,11 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
   if (
     loose > span.to &&
     statement.word(loose) === ',' &&
-    /^(?:who|which|that|where)$/.test(statement.word(loose + 1))
+    (/^(?:who|which|that|where)$/.test(statement.word(loose + 1)) || saysWhatItIs(statement, loose + 1))
   )
     return true
+  if (isSpokenTo(statement, span.to) && /^(?:who|which|that|where|the|a|an)$/.test(statement.word(span.to + 3)))
+    return saysWhatItIs(statement, span.to + 3)
   const gap =
     next === ',' ||
     next === '-' ||
@@ -125,6 +127,7 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
     next === "'"
   const start = gap ? span.to + 1 : span.to
   if (next === '=') return true
+  if (gap && saysWhatItIs(statement, span.to + 1)) return true
   if (statement.find(meaningWords).some(hit => hit.from === start)) return true
   if (!gap || !opensMeaning.has(statement.word(start))) return false
   const sentence = statement.sentenceAt(start)
@@ -135,6 +138,26 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
     groups.has(statement.word(start + 1)) ||
     groups.has(statement.word(start + 2))
   )
+}
+
+/** ", Yusuf,": a name between two commas, with the meaning after it. */
+const isSpokenTo = (statement: Statement, at: number): boolean =>
+  statement.word(at) === ',' && statement.word(at + 2) === ',' && statement.is(at + 1, 'name')
+
+const is = /^(?:is|are|it's|its|that's|thats|they're|which|that|who|where|what)$/
+const leads = /^(?:for|that|which|who|where|when|about|of|to|on|we|you|people)$/
+
+/** "the police check for your job", "thats drawing on a computer", "which is the paper that says": plain words, and what they are for. */
+const saysWhatItIs = (statement: Statement, from: number): boolean => {
+  const { to } = statement.sentenceAt(from)
+  let at = from
+  while (at < to && is.test(statement.word(at))) at++
+  const linked = at > from
+  if (/^(?:the|a|an|our|your|how|when|where)$/.test(statement.word(at))) at++
+  else if (!linked) return false
+  const start = at
+  while (at < to && at < start + 4 && isPlain(statement, at) && !statement.is(at, 'be')) at++
+  return at > start && leads.test(statement.word(at))
 }
 
 /** Past the nouns that stand with it: "Portage home visitor, who…". */

@@ -20,7 +20,7 @@ import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { name: NAME, child: CHILD, det: DET, poss: POSS, pron: PRON, modal: MODAL } = wordClasses
+const { name: NAME, child: CHILD, kin: KIN, det: DET, poss: POSS, pron: PRON, modal: MODAL } = wordClasses
 
 /** A run of words about jobs, teams and groups: "the family support worker from the hub" gives two. */
 export const runOf = (
@@ -41,7 +41,7 @@ export const runOf = (
   let last = 0
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token
-    if (token.sentence !== first.sentence) break
+    if (token.sentence !== first.sentence || (head > 0 && token.bits & KIN)) break
     if (end > at && tokens[end - 1]?.possessive && tokens[end - 1]?.shape !== 'lower' && token.bits & NAME)
       break
     let word = personWord(token)
@@ -62,7 +62,14 @@ export const runOf = (
     if (word & HEAD) {
       head = end + 1
       last = word
-      if (word & (JOB | ANYONE) && token.possessive) break
+      if (token.norm.startsWith('who')) {
+        end++
+        break
+      }
+      if (token.possessive && (word & (JOB | ANYONE) || ownDuties.has(tokens[end + 1]?.norm ?? ''))) {
+        end++
+        break
+      }
     } else if (word & CARE && end > at) {
       head = end + 1
       last = FIELD
@@ -84,11 +91,27 @@ export const runOf = (
         : kindOf(last)
   if (
     (kind === 'place' || kind === 'field' || kind === 'body' || last & BEFORE) &&
-    isThing(tokens[head], /(?:s|staff|police|people|children)$/.test(tokens[head - 1]?.norm ?? ''))
+    isThing(
+      tokens[head],
+      /(?:s|staff|police|people|children)$/.test(tokens[head - 1]?.norm ?? ''),
+      tokens[head + 1],
+    )
   )
     return undefined
   return { ...statement.span(at, head), kind }
 }
+
+/** What somebody's own is: "School's job to ring". */
+export const ownDuties: ReadonlySet<string> = new Set([
+  'job',
+  'turn',
+  'task',
+  'responsibility',
+  'role',
+  'go',
+  'shift',
+  'going',
+])
 
 /** "In person", "on duty": how, not who. */
 const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -108,8 +131,9 @@ const thingsToo = new Set(
 )
 
 /** "School days", "police incident number": the head is only the first word of a thing. */
-const isThing = (next: Token | undefined, isPlural: boolean): boolean =>
+const isThing = (next: Token | undefined, isPlural: boolean, afterNext: Token | undefined): boolean =>
   next !== undefined &&
+  !takesBare(next, afterNext) &&
   next.kind === 'word' &&
   next.shape === 'lower' &&
   (next.bits & functionWord) === 0 &&
@@ -119,6 +143,19 @@ const isThing = (next: Token | undefined, isPlural: boolean): boolean =>
   !afterNames.has(next.norm) &&
   !afterHead.has(next.norm) &&
   !/(?:ly|ed|ing)$/.test(next.norm)
+
+/** "Office ring back", "school send Mum the form": a plain verb with what it is done to, or with "back", after it. */
+export const takesBare = (verb: Token | undefined, thing: Token | undefined): boolean =>
+  verb !== undefined &&
+  thing !== undefined &&
+  verb.shape === 'lower' &&
+  thing.sentence === verb.sentence &&
+  doingVerbs.has(verb.norm) &&
+  ((thing.bits & (DET | POSS | KIN | CHILD)) !== 0 ||
+    (thing.bits & (NAME | PRON)) !== 0 ||
+    backs.has(thing.norm))
+
+const backs = new Set(['back', 'out', 'home', 'round'])
 
 /** What is named in pairs: speech and language, drugs and alcohol. */
 const paired = new Set(

@@ -1,5 +1,6 @@
 import { nots, stops } from '../lexicon/negation.ts'
 import { type Clause, clauseOf, clausesIn } from './clauses.ts'
+import { doingsIn } from './doings.ts'
 import { endingsIn } from './endings.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
@@ -12,9 +13,12 @@ export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly
 export const negativesIn = (statement: Statement): readonly Negative[] =>
   statement.reading(negativesIn, () => {
     const found: Negative[] = []
-    for (const hit of [...statement.find(stops), ...statement.find(nots), ...notDoing(statement), ...endingsIn(statement)].sort(
-      (a, b) => a.from - b.from,
-    )) {
+    for (const hit of [
+      ...statement.find(stops),
+      ...statement.find(nots),
+      ...notDoing(statement),
+      ...endingsIn(statement),
+    ].sort((a, b) => a.from - b.from)) {
       if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to))
         continue
       const kind =
@@ -33,12 +37,25 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
 const notDoing = (statement: Statement): readonly Found[] => {
   const found: Found[] = []
   statement.tokens.forEach((token, at) => {
+    if (token.norm === 'no' && statement.field === 'goal' && isBanned(statement, at)) {
+      found.push({ ...statement.span(at, at + 2), plain: 'none', pattern: 'no' })
+      return
+    }
     if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
       return
     found.push({ ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' })
   })
   return found
 }
+
+/** "No carrying of blades"; "no heating" is a lack. */
+const isBanned = (statement: Statement, at: number): boolean =>
+  /..[^hk]ing$/.test(statement.word(at + 1)) &&
+  !lacks.test(statement.word(at + 1)) &&
+  !/^(?:has|have|had|with|say|says|said|is|was)$/.test(statement.word(at - 1))
+
+const lacks =
+  /^(?:heating|bedding|flooring|clothing|lighting|carpeting|parking|hearing|reading|feeling|understanding|training|learning|meaning|setting|wedding|washing|building|ceiling|morning|evening|warning|string|meeting|pudding|spelling|writing|opening|sibling|prompting|reminding|helping|nursing|swelling|bleeding|wheezing|spilling)$/
 
 const auxiliaries = new Set([
   'has',
@@ -77,6 +94,7 @@ const isFact = (statement: Statement, { from, plain }: Found): boolean => {
 const isEdge = (statement: Statement, hit: Found): boolean => {
   const own = clauseOf(statement, hit.from)
   if (own.side) return true
+  if ((hit.plain === 'stop' && isCue(statement, own)) || saysHow(statement, hit)) return true
   if (hit.plain === 'gone') return false
   if (
     pointsBack.has(statement.word(own.from)) ||
@@ -89,6 +107,35 @@ const isEdge = (statement: Statement, hit: Found): boolean => {
     clause =>
       clause !== own && clause.sentence === own.sentence && !clause.side && saysWanted(statement, clause),
   )
+}
+
+/** "Shakes the fear by sitting on the side": the way is a thing to be seen. */
+const saysHow = (statement: Statement, { to }: Span): boolean => {
+  const { to: last } = statement.sentenceAt(to - 1)
+  for (let at = to; at < last - 2; at++)
+    if (statement.word(at) === 'by' && /ing$/.test(statement.word(at + 1)))
+      return observablesIn(statement).some(seen => seen.from > at && seen.to <= last && seen.kind !== 'often')
+  return false
+}
+
+/** "Stops the game when Nan says tea's ready": stopping when asked is a thing done. */
+const isCue = (statement: Statement, own: Clause): boolean =>
+  clausesIn(statement).some(
+    ({ from, to, side, sentence }) =>
+      side &&
+      sentence === own.sentence &&
+      from >= own.to &&
+      /^(?:when|whenever|once)$/.test(statement.word(from)) &&
+      saysCue(statement, from, to),
+  )
+
+const saysCue = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:says?|asks?|asked|tells?|told|calls?|holds?|shouts|rings|signals|counts)$/.test(statement.word(at))
+    )
+      return true
+  return false
 }
 
 /** "…and it has to end": what stood before is the very thing that is unwanted. */
@@ -113,6 +160,7 @@ const saysWanted = (statement: Statement, { from, to }: Clause): boolean => {
     hit => hit.from >= from && hit.from < to,
   )
   if (isNegative || to - from < 3) return false
+  if (doingsIn(statement).some(doing => doing.from >= from && doing.to <= to)) return true
   return observablesIn(statement).some(
     seen => seen.from >= from && seen.to <= to && seen.kind !== 'often' && seen.kind !== 'count',
   )

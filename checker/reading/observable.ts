@@ -19,7 +19,15 @@ export const isObservable = (
 const read = (statement: Statement): readonly Observable[] => {
   const found: Observable[] = []
   for (const hit of statement.find(deeds)) found.push({ ...hit, kind: 'deed' })
-  for (const hit of statement.find(things)) found.push({ ...hit, kind: 'thing' })
+  for (const hit of statement.find(things))
+    if (
+      !(
+        statement.tokens[hit.from]?.shape === 'capital' &&
+        statement.tokens[hit.from]?.possessive &&
+        statement.is(hit.from, 'name')
+      )
+    )
+      found.push({ ...hit, kind: 'thing' })
   const times = timesIn(statement)
   for (const time of times)
     if (time.kind === 'often' || time.kind === 'clock') found.push({ ...time, kind: 'often' })
@@ -40,6 +48,15 @@ const notCounted = new Set(
 )
 const ages = new Set('year years yr yrs y/o month months week weeks day days'.split(' '))
 
+/** How many people there are is no measure. */
+const people = new Set(
+  'adults parents households families homes sides people caring loving children siblings brothers sisters boys girls'.split(
+    ' ',
+  ),
+)
+const isAgeLimit =
+  /^(?:5|10|11|12|13|14|15|16|17|18|five|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/
+
 /** A number counts something, unless it is an age, a school year or "two of you". */
 const isCount = (statement: Statement, at: number): boolean => {
   const token = statement.tokens[at]
@@ -49,7 +66,14 @@ const isCount = (statement: Statement, at: number): boolean => {
     return true
   const next = statement.word(at + 1)
   if (token.norm === 'one' || token.norm === 'zero') return isRate(statement, at + 1)
-  if (notCounted.has(statement.word(at - 1)) || ages.has(next)) return false
+  if (notCounted.has(statement.word(at - 1)) || ages.has(next) || people.has(next)) return false
+  if (
+    isAgeLimit.test(token.norm) &&
+    /^(?:over|under|turns?|is|was|nearly|turned|at|before|he's|she's|you're|they're|age|aged)$/.test(
+      statement.word(at - 1),
+    )
+  )
+    return false
   return !(next === 'of' && statement.is(at + 2, 'pron')) && next !== 'lots'
 }
 

@@ -1,16 +1,25 @@
 import { forenames } from '../lexicon/forenames.ts'
 import { teams } from '../lexicon/teams.ts'
-import { runOf } from './job-words.ts'
-import type { Mention, PersonKind } from './mention.ts'
+import { ownDuties, runOf } from './job-words.ts'
+import { isUnnamed, type Mention, type PersonKind } from './mention.ts'
 import { endOfName, functionWord, isCapital, saints, startsName } from './name-words.ts'
+import { isNamedForWork } from './named-for.ts'
 import { BEFORE, BODY, couldBeAnybody, HEAD, JOB, PLACE, personWord, RELATIVE } from './person-words.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { name: NAME, child: CHILD, kin: KIN, title: TITLE, det: DET, poss: POSS } = wordClasses
+const {
+  name: NAME,
+  child: CHILD,
+  kin: KIN,
+  title: TITLE,
+  det: DET,
+  poss: POSS,
+  forename: FORENAME,
+} = wordClasses
 
-export { isUnnamed, type Mention, type PersonKind } from './mention.ts'
+export { isUnnamed, type Mention, type PersonKind }
 
 /** Everybody a text points at, in order. An owner ("Mum's friend") is not pointed at, the friend is. */
 export const peopleIn = (statement: Statement): readonly Mention[] =>
@@ -63,10 +72,8 @@ const isOwner = (statement: Statement, { to }: Mention): boolean => {
   const next = statement.tokens[to]
   if (!last?.possessive || next === undefined || next.kind !== 'word' || next.sentence !== last.sentence)
     return false
-  return !itsOwnJob.has(next.norm) && (next.bits & functionWord) === 0
+  return !ownDuties.has(next.norm) && (next.bits & functionWord) === 0
 }
-
-const itsOwnJob = new Set(['job', 'turn', 'task', 'responsibility', 'role', 'go', 'shift'])
 
 /** Mrs Streeter, PC 4471 Hollis, Mr & Mrs Whitaker, dr patel; a title with a blank after it is nobody. */
 const titled = (statement: Statement, at: number): Mention | undefined => {
@@ -113,6 +120,9 @@ export const oneOfMany: ReadonlySet<string> = new Set(
   'cousin aunt auntie aunty uncle niece nephew sibling guardian godparent'.split(' '),
 )
 
+/** Of these a child has several, or nobody knows. */
+const alwaysMany = new Set(['cousin', 'niece', 'nephew', 'sibling'])
+
 /** Names, family words, "you", and the child; a capitalised place word after a name makes it a place's name. */
 const named = (statement: Statement, at: number): Mention | undefined => {
   const { tokens } = statement
@@ -135,12 +145,15 @@ const named = (statement: Statement, at: number): Mention | undefined => {
       return { ...statement.span(at, endOfName(statement, at + 1)), kind: 'kin' }
     const before = tokens[at - 1]
     const isOneOfMany =
-      oneOfMany.has(token.norm) && before !== undefined && (before.bits & (POSS | DET)) !== 0
+      alwaysMany.has(token.norm) ||
+      (oneOfMany.has(token.norm) && before !== undefined && (before.bits & (POSS | DET)) !== 0)
     return { ...statement.span(at, at + 1), kind: isOneOfMany ? 'someone' : 'kin' }
   }
   if (!startsName(statement, at, token)) return undefined
   const end = endOfName(statement, at + 1)
   const place = tokens[end]
+  if (place !== undefined && rooms.has(place.norm) && isIn.has(tokens[at - 1]?.norm ?? ''))
+    return { ...statement.span(at, end + 1), kind: 'place' }
   if (
     isCapital(place) &&
     place.shape === 'capital' &&
@@ -156,6 +169,11 @@ const named = (statement: Statement, at: number): Mention | undefined => {
         return { ...statement.span(at, run.to), kind: run.kind }
     }
   }
+  if (!saints.has(token.norm) && isNamedForWork(statement, at, end)) {
+    const run = runOf(statement, end, end, undefined)
+    if (run !== undefined && isUnnamed(run)) return { ...statement.span(at, run.to), kind: run.kind }
+  }
+  if (isPlaceOfWork(statement, at)) return { ...statement.span(at, end), kind: 'place' }
   if (saints.has(token.norm)) return end > at + 1 ? { ...statement.span(at, end), kind: 'place' } : undefined
   const whole =
     isCapital(place) && surnamesToo.has(place.norm) && end - at === 1 && place.sentence === token.sentence
@@ -163,6 +181,17 @@ const named = (statement: Statement, at: number): Mention | undefined => {
       : end
   return { ...statement.span(at, whole), kind: 'name' }
 }
+
+/** "Ward staff at Alder Hey": an unknown name after "at" or "from" is where somebody works. */
+const isPlaceOfWork = ({ tokens, names, field }: Statement, at: number): boolean => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]?.norm
+  const known = token.bits & FORENAME || forenames.has(token.norm) || names.others.has(token.norm)
+  return field === 'who' && (before === 'at' || before === 'from' || before === '@') && !known
+}
+
+const rooms = new Set(['class', 'classroom', 'room', 'group', 'form', 'ward', 'unit', 'house'])
+const isIn = new Set(['in', 'from', 'of', 'at', 'the'])
 
 const surnamesToo = new Set(
   'ward church court board house college temple shop hall lodge high manor school'.split(' '),

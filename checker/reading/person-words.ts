@@ -90,8 +90,13 @@ const lookUp = ({ kind, norm, shape }: Token): number => {
 const endsAsJobsDo = (word: string): boolean => {
   const one = word.endsWith('s') ? word.slice(0, -1) : word
   return (
-    (one.endsWith('ologist') || one.endsWith('trician') || one.endsWith('iatrist') || one.endsWith('herapist') ||
-      one.endsWith('dontist') || one.endsWith('ographer') || one.endsWith('worker')) &&
+    (one.endsWith('ologist') ||
+      one.endsWith('trician') ||
+      one.endsWith('iatrist') ||
+      one.endsWith('herapist') ||
+      one.endsWith('dontist') ||
+      one.endsWith('ographer') ||
+      one.endsWith('worker')) &&
     one !== 'photographer'
   )
 }

@@ -1,6 +1,8 @@
 /** Words whose 's is "is" or "has", not an owner's. */
 const contracted = new Set(
-  "it's he's she's that's what's there's here's who's let's where's how's everything's everyone's".split(' '),
+  "it's he's she's that's what's there's here's who's let's where's how's everything's everyone's whoever's somebody's someone's nobody's".split(
+    ' ',
+  ),
 )
 
 /** True when a word ends in an owner's 's. */

@@ -11,13 +11,18 @@ export const servicesAskedIn = (statement: Statement): readonly Span[] => {
   for (const hit of named)
     if (!asked.some(other => other.from <= hit.from + 12 && other.to >= hit.from) && isAll(statement, hit))
       asked.push(hit)
-  return asked.sort((a, b) => a.from - b.from)
+  return asked.filter(hit => !isTold(statement, hit)).sort((a, b) => a.from - b.from)
 }
+
+/** In a need, "the referral was made in May" is how things went. */
+const isTold = (statement: Statement, { to }: Span): boolean =>
+  statement.field === 'need' &&
+  [to, to + 1, to + 2].some(at => /^(?:was|were|had|went)$/.test(statement.word(at)))
 
 /** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
 const isAll = (statement: Statement, hit: Found): boolean => {
   const { from, to } = statement.sentenceAt(hit.from)
-  if (hit.plain === 'meeting' || hit.plain === 'course') return false
+  if (hit.plain === 'meeting' || hit.plain === 'course' || hit.plain === 'named') return false
   if (hit.plain === 'worker' && !/^(?:an?|own)$/.test(statement.word(hit.from - 1))) return false
   if (
     observablesIn(statement).some(
@@ -44,7 +49,7 @@ const told =
   /^(?:because|why|since|was|were|had|did|said|went|came|left|knows?|explain|explains|tells?|told|if|when|after|before|until|who|whose)$/
 
 const wishes =
-  /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under)$/
+  /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|got|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under)$/
 const having = /^(?:has|have|having)$/
 
 /** Walks back over what describes the service to the word that asks for it. */
@@ -69,16 +74,28 @@ const isWanted = (statement: Statement, hit: Found): boolean => {
   if (before === 'see' || before === 'be') return earlier === 'to'
   if (before === 'by')
     return /^(?:seen|assessed|supported|reviewed|picked|held|taken|considered)$/.test(earlier)
+  if (before === 'with' && (earlier === 'do' || earlier === 'well')) return true
+  if (before === 'for' && /^(?:is|ask|asks|asking|asked|wish|hoping)$/.test(earlier)) return true
+  if (before === 'in') return /^(?:bring|call|get|pull|buy|draft|bringing|have)$/.test(earlier)
   if (before === 'with') return help.test(statement.textOf(hit)) || help.test(statement.word(hit.to))
-  if (before === 'of') return /^(?:receipt|caseload|provision|allocation|offer)$/.test(earlier)
+  if (before === 'of') return /^(?:receipt|way|services|caseload|provision|allocation|offer)$/.test(earlier)
   if (before === 'from') return /^(?:benefit|benefits|support|help|input)$/.test(earlier)
+  if (before === 'is' || before === 'like') return isNeedClause(statement, from, at)
   return wishes.test(before)
+}
+
+/** "What Ellie needs is…", "someone to talk to, like…". */
+const isNeedClause = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:needs?|someone|somebody|wants?|would|missing|lacking|wanted|needed)$/.test(statement.word(at)))
+      return true
+  return false
 }
 
 const help = /(?:input|involvement|support|help|intervention)$/i
 
 const sittings =
-  /^(?:sessions?|appointments?|appts?|placements?|place|time|slots?|blocks?|package|programme|course|hours?|weeks?|visits?|series|set|lots?|bit|period|catch-ups?|meetings?|something|someone|somebody)$/
+  /^(?:sessions?|appointments?|appts?|placements?|place|time|ins?|calls?|slots?|blocks?|package|programme|course|hours?|weeks?|visits?|series|set|lots?|bit|period|catch-ups?|meetings?|something|someone|somebody)$/
 
 /** One word of no known kind may stand before the service: "a bereavment counsellor". */
 const isUnknown = (statement: Statement, at: number): boolean => {
@@ -132,6 +149,19 @@ const isOpening = (statement: Statement, at: number, from: number): boolean => {
   return statement.tokens[at]?.kind === 'mark' || statement.word(at) === 'for'
 }
 
+/** Nothing after the service says that anybody does anything: "up and running", "through the new year". */
+const isFragment = (statement: Statement, from: number, to: number): boolean => {
+  if (to - from > 6) return false
+  for (let at = from; at < to; at++)
+    if (
+      statement.is(at, 'modal') ||
+      statement.is(at, 'be') ||
+      /^(?:has|have|who|which|[a-z]+[^s]s)$/.test(statement.word(at))
+    )
+      return false
+  return !observablesIn(statement).some(seen => seen.from >= from && seen.to <= to && seen.kind === 'deed')
+}
+
 const goesOn =
   /^(?:visiting|visits|advice|report|to|for|with|from|in|at|by|on|of|via|through|and|or|needed|required|requested|agreed|completed?|complete|done|recommended|weekly|fortnightly|monthly|twice|once|every|each|is|are|should|must|will|please|re|around|regarding|about|until|input|support|involvement|intervention|place|asap|within|package|started?|starting|finalised|submitted|issued|identified|sourced|applied|arranged|booked|offered|ongoing|work|team|sessions?|appointments?|requests?|application|placement|provision|services?|plan|pathway|programme|group|meetings?|time|plus|referral|assessment|[a-z]+ed)$/
 
@@ -144,6 +174,7 @@ const standsAlone = (statement: Statement, hit: Found): boolean => {
     statement.is(hit.to, 'num') ||
     /\b(?:from|of|by|via)\b/.test(statement.textOf(hit)) ||
     goesOn.test(next.norm) ||
+    isFragment(statement, hit.to, statement.sentenceAt(hit.from).to) ||
     (hit.plain !== 'worker' && /^needs?$/.test(next.norm))
   )
 }

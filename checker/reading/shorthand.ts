@@ -37,9 +37,18 @@ const isSure = (statement: Statement, { from }: Found): boolean => !severalMeani
 const standsForMore = (statement: Statement, hit: Found): boolean => {
   const token = statement.tokens[hit.from]
   if (token?.norm.length === 2 && isBesideInitials(statement, hit.from)) return false
+  if (token?.shape === 'capital' && isNameLike(statement, hit.from)) return false
   if (token === undefined || !wordsWhenSmall.has(token.norm)) return true
   if (statement.loud) return false
   return token.shape === 'mixed' || (token.shape === 'caps' && !statement.is(hit.from, 'name'))
+}
+
+/** "by Rui on Sunday", "with Nai Nai": three letters with one capital inside a sentence are a name, not letters. */
+const isNameLike = (statement: Statement, at: number): boolean => {
+  const token = statement.tokens[at]
+  if (token === undefined || token.norm.length > 3) return false
+  if (statement.word(at + 1) === token.norm || statement.word(at - 1) === token.norm) return true
+  return !token.first && !statement.is(at - 1, 'det') && !statement.is(at - 1, 'poss')
 }
 
 /** "JB and TM": two letters beside somebody's initials are initials too. */

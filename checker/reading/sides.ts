@@ -78,13 +78,17 @@ const isKinBeside = (statement: Statement, { to }: Mention): boolean => {
   return false
 }
 
+const forms = /^(?:questionnaire|survey|form|rating|scale|checklist|diary|log|feedback)s?$/
+
 const selves: Readonly<Record<string, string>> = { mr: 'he', mrs: 'she', ms: 'she' }
 
 /** "Mr Shah states he has stopped", "Mrs Zielinska says, through the interpreter": a parent by surname. */
 const speaksForSelf = (statement: Statement, person: Mention): boolean => {
   const self = selves[statement.word(person.from)]
-  if (self === undefined) return false
-  const { to } = statement.sentenceAt(person.from)
+  if (self === undefined || statement.is(person.from - 1, 'and')) return false
+  const { from, to } = statement.sentenceAt(person.from)
+  for (let at = from; at < to; at++)
+    if (/^(?:parent|parental|parents)$/.test(statement.word(at)) && forms.test(statement.word(at + 1))) return true
   for (let at = person.to; at < to; at++) if (statement.word(at) === 'interpreter') return true
   const before = statement.word(person.from - 1)
   if (before === 'account' || before === 'admission') return true

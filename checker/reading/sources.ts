@@ -1,6 +1,6 @@
 import { feeling } from '../lexicon/source-words.ts'
 import { ownWord, saying } from '../lexicon/sources.ts'
-import { isClaim } from './claims.ts'
+import { isClaim, isTheirsToSay } from './claims.ts'
 import { quotesIn } from './quotes.ts'
 import { clauseFrom, speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
@@ -14,19 +14,25 @@ export type Sources = {
   readonly hasOther: boolean
 }
 
+const beside = new Set([':', '"', '“', '‘', "'", '-', '–', '—', '('])
+
 const none: Sources = { familyWord: [], hasOther: false }
 
 /** Reads who says, who saw and what records. */
 export const sourcesOf = (statement: Statement): Sources =>
   statement.reading(sourcesOf, () =>
-    statement.has(saying) || statement.has(ownWord) || quotesIn(statement).length > 0
+    statement.has(saying) ||
+    statement.has(ownWord) ||
+    statement.tokens.some(token => token.kind === 'mark' && beside.has(token.norm))
       ? read(statement)
       : none,
   )
 
 const read = (statement: Statement): Sources => {
-  const familyWord: Span[] = statement.find(ownWord).filter(hit => !statement.is(hit.from - 1, 'neg'))
-  familyWord.push(...quotedWord(statement))
+  const familyWord: Span[] = statement
+    .find(ownWord)
+    .filter(hit => !statement.is(hit.from - 1, 'neg') && !isChildsFeeling(statement, hit))
+  familyWord.push(...quotedWord(statement), ...headedWord(statement))
   const claims: Span[] = familyWord.map(hit => clauseFrom(statement, hit))
   const childsOwn: Span[] = []
   let outsiderSays = false
@@ -55,9 +61,41 @@ const quotedWord = (statement: Statement): readonly Span[] =>
   quotesIn(statement).flatMap(({ from, to }) => {
     const before = statement.word(from - 2) === ':' ? from - 3 : -1
     const after = /^[-–—,(]$/.test(statement.word(to + 1)) ? to + 2 : -1
-    const isSaid = [before, after].some(at => statement.is(at, 'kin') || statement.is(at, 'child'))
+    const isSaid = [before, after].some(
+      at =>
+        statement.is(at, 'kin') ||
+        statement.is(at, 'child') ||
+        (statement.is(at, 'name') && statement.is(at - 1, 'kin')),
+    )
     return isSaid ? [statement.span(from, to)] : []
   })
+
+/** "Sonny's own score for feeling safe": the child's, and theirs to give. */
+const isChildsFeeling = (statement: Statement, hit: Span): boolean =>
+  (statement.is(hit.from, 'child') || statement.word(hit.from) === 'your') &&
+  isTheirsToSay(statement, { ...hit, to: statement.sentenceAt(hit.from).to })
+
+/** "Mum: all fine.", "By phone, Dad: bottles gone": who speaks stands before a colon, like a name in a play. */
+const headedWord = (statement: Statement): readonly Span[] => {
+  const found: Span[] = []
+  for (let at = 1; at < statement.tokens.length; at++) {
+    if (statement.word(at) !== ':' || statement.tokens[at + 1] === undefined) continue
+    const head = statement.is(at - 1, 'name') && statement.is(at - 2, 'kin') ? at - 2 : at - 1
+    const isFamily =
+      statement.is(head, 'kin') || statement.is(head, 'child') || heads.has(statement.word(head))
+    if (!isFamily || statement.tokens[head]?.possessive) continue
+    const before = statement.tokens[head - 1]
+    const isFirst = before === undefined || before.sentence !== statement.tokens[head]?.sentence
+    if (isFirst || before?.kind === 'mark' || afterOpening.has(before?.norm ?? ''))
+      found.push(statement.span(head, at))
+  }
+  return found
+}
+
+const heads = new Set(
+  'parents parent mother father family partner grandparents carer-parent brother sister auntie uncle'.split(' '),
+)
+const afterOpening = new Set('from per via his her their your both'.split(' '))
 
 /** "Kim reports that Mum says…": the outsider only passes the family's word on. */
 const passesOn = (statement: Statement, hit: Span): boolean =>

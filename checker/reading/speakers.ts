@@ -79,6 +79,7 @@ const speakerAfter = (statement: Statement, { from, to }: Span): Side | undefine
 }
 
 const sideAfter = (statement: Statement, at: number): Side | undefined => {
+  if (/^(?:he|she|they)$/.test(statement.word(at))) return 'family'
   const person = peopleIn(statement).find(each => each.from >= at && each.from <= at + 2)
   return person === undefined ? undefined : sideOf(statement, person)
 }

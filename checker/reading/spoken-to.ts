@@ -1,12 +1,20 @@
 import { BEFORE, JOB, personWord, RELATIVE } from './person-words.ts'
+import { isCalledAtEnd, second, speaksToYou } from './second-person.ts'
+import { isPraised, isTalkedOf } from './spoken-of.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { child: CHILD, name: NAME, kin: KIN, det: DET, poss: POSS } = wordClasses
-const second = new Set(
-  "you your yours yourself you're you've you'll you'd u ur urself youre youve youll".split(' '),
-)
+const {
+  child: CHILD,
+  name: NAME,
+  kin: KIN,
+  det: DET,
+  poss: POSS,
+  prep: PREP,
+  and: AND,
+  modal: MODAL,
+} = wordClasses
 const greetings = new Set(
   'dear hi hello hey hiya done you thanks sorry congratulations congrats welcome goodbye bye please work job effort going news ok okay oh yes no remember luck birthday morning afternoon bravo cheers yo listen look'.split(
     ' ',
@@ -19,10 +27,6 @@ const goesOnAboutChild = new Set(
 )
 
 const headings = new Set('plan goal goals needs voice views view wishes words says part bit'.split(' '))
-
-/** Whether the text speaks to somebody as "you". */
-export const speaksToYou = (statement: Statement): boolean =>
-  statement.reading(speaksToYou, () => statement.tokens.some(({ norm }) => second.has(norm)))
 
 /** The end of a child's name that begins at a token. */
 export const endOfChild = ({ tokens }: Statement, from: number): number => {
@@ -46,6 +50,9 @@ export const isCalled = (statement: Statement, from: number, to: number): boolea
     tokens[index]?.sentence === sentence ? tokens[index] : undefined
   const before = same(from - 1)
   const after = same(to)
+  if (endearments.has(after?.norm ?? '') && (same(to + 1)?.kind ?? 'mark') === 'mark') return true
+  if (before?.norm === '(' && tokens.some(({ norm }) => norm === 'i' || norm === 'my' || norm === 'me'))
+    return true
   if (before !== undefined && second.has(before.norm)) return true
   if (before?.norm === '(' && second.has(same(from - 2)?.norm ?? '')) return true
   if (before?.norm === '(' && after?.norm === ')' && speaksToYou(statement)) return true
@@ -59,16 +66,23 @@ export const isCalled = (statement: Statement, from: number, to: number): boolea
   if (first || last.possessive) return false
   const isClosed = after === undefined || after.kind === 'mark'
   if (after?.norm === ',' && second.has(same(to + 1)?.norm ?? '')) return true
+  if (isClosed && isPraised(statement, from)) return true
   if (before !== undefined && greetings.has(before.norm) && (isClosed || second.has(after?.norm ?? '')))
     return true
   if (before === undefined || isOpening(before))
     return opensCall(statement, from, to, after, same(to + 1), same(to + 2))
-  if (before.kind !== 'mark') return false
+  if (before.kind !== 'mark') return isClosed && isCalledAtEnd(statement, from, before)
   if (!isClosed || before.norm === '(' || before.norm === '/') return false
   const earlier = same(from - 2)
   const isListed = earlier !== undefined && (earlier.bits & (NAME | KIN)) !== 0
   return !isListed || speaksToYou(statement)
 }
+
+const endearments = new Set(
+  'pet love mate darling sweetheart hen hun babe lovely dear cariad bach lad pal petal duck chick sunshine son lass poppet beta jaan habibi'.split(
+    ' ',
+  ),
+)
 
 const isOpening = ({ kind, norm }: Token): boolean => kind === 'mark' && '•*"“‘\'-–—:'.includes(norm)
 
@@ -89,6 +103,7 @@ const opensCall = (
       hasYou(statement, from, to) &&
       (after.norm === 'we' || after.norm === 'please' || after.norm === "we're" || after.norm === "we'd")
     )
+  if (!speaksToYou(statement) && isTalkedOf(statement, to)) return false
   if (after.norm === ',' && next !== undefined) {
     if (next.kind === 'number') return afterNext?.norm !== ',' && afterNext?.norm !== 'and'
     return (

@@ -1,5 +1,6 @@
 import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
 import { adverbs, at, happening, happens, isDone, linking, willing } from './doer-words.ts'
+import { takesBare } from './job-words.ts'
 import type { Mention } from './mention.ts'
 import { personWord } from './person-words.ts'
 import type { Sentence } from './sentences.ts'
@@ -11,6 +12,7 @@ const {
   poss: POSS,
   num: NUM,
   modal: MODAL,
+  be: BE,
   prep: PREP,
   day: DAY,
   month: MONTH,
@@ -52,7 +54,8 @@ export const verbAfter = (
           other.from <= ahead &&
           ahead < other.to &&
           (other.kind === 'kin' || other.kind === 'child') &&
-          at(statement, ahead - 1)?.norm !== 'of',
+          at(statement, ahead - 1)?.norm !== 'of' &&
+          at(statement, ahead - 1)?.norm !== 'around',
       )
     )
       return undefined
@@ -76,11 +79,13 @@ const verbAt = (
 ): Verb | undefined => {
   const token = at(statement, place)
   if (token === undefined || token.kind !== 'word' || place >= sentence.to) return undefined
-  if (token.norm === 'to') return isDoing(statement, place + 1, mention) ? 'to' : undefined
+  if (token.norm === 'to' || token.norm === 'tae')
+    return isDoing(statement, place + 1, mention) ? 'to' : undefined
   if (token.bits & MONTH && token.shape !== 'lower') return undefined
   if (token.bits & MODAL && (place + 1 >= sentence.to || at(statement, place + 1)?.kind === 'mark'))
     return 'finite'
   if (token.bits & MODAL) return isDoing(statement, place + 1, mention) ? 'finite' : undefined
+  if (token.bits & BE && isBusy(statement, place + 1, mention)) return 'finite'
   if (willing.has(token.norm)) {
     let to = place + 1
     while (willing.has(at(statement, to)?.norm ?? '')) to++
@@ -92,12 +97,37 @@ const verbAt = (
     return (mention.kind === 'place' || mention.kind === 'field') && happening.has(token.norm)
       ? undefined
       : 'bare'
+  if (isWhole(mention) && takesBare(at(statement, place), at(statement, place + 1))) return 'bare'
   const isPlural =
     mention.kind === 'group' ||
     mention.kind === 'someone' ||
     /(?:s|staff|police|people)$/.test(at(statement, mention.to - 1)?.norm ?? '')
   return isPlural && doingVerbs.has(token.norm) && token.shape === 'lower' ? 'bare' : undefined
 }
+
+/** "School are putting a plan in place": a place that is closing does nothing. */
+const isBusy = (statement: Statement, place: number, { kind }: Mention): boolean => {
+  const word = at(statement, place)
+  if (word === undefined || word.shape !== 'lower' || !word.norm.endsWith('ing') || notBusy.has(word.norm))
+    return false
+  return (kind !== 'place' && kind !== 'field') || !happening.has(`${word.norm.slice(0, -3)}s`)
+}
+
+const isWhole = ({ kind }: Mention): boolean => kind === 'place' || kind === 'body' || kind === 'field'
+
+/** "Housing to decant the family": a word that no list knows, with what it is done to after it. */
+const takesThing = (statement: Statement, place: number): boolean => {
+  const verb = at(statement, place)
+  const thing = at(statement, place + 1)
+  if (verb?.shape !== 'lower' || personWord(verb) !== 0 || /(?:s|ing|ed)$/.test(verb.norm)) return false
+  return thing !== undefined && ((thing.bits & (DET | POSS | KIN | NAME)) !== 0 || personWord(thing) !== 0)
+}
+
+const notBusy = new Set(
+  'being having going feeling needing morning evening nothing anything something leaving moving retiring'.split(
+    ' ',
+  ),
+)
 
 /** Whether the words from a place on are something one does, not something that is done to one or only happens. */
 export const isDoing = (statement: Statement, from: number, { kind }: Mention): boolean => {
@@ -119,7 +149,8 @@ export const isDoing = (statement: Statement, from: number, { kind }: Mention): 
     (verb.bits & NAME && verb.shape !== 'lower')
   )
     return false
-  if (kind === 'field') return doingVerbs.has(verb.norm) && !happens.has(verb.norm)
+  if (kind === 'field')
+    return !happens.has(verb.norm) && (doingVerbs.has(verb.norm) || takesThing(statement, place))
   if (kind === 'place') return !happens.has(verb.norm)
   return personWord(verb) === 0 || doingVerbs.has(verb.norm)
 }

@@ -2,15 +2,15 @@ import { isUnnamed, type Mention } from './mention.ts'
 import { oneOfMany, peopleIn } from './people.ts'
 import { BEFORE, CARE, carerWords, personWord } from './person-words.ts'
 import type { Statement } from './statement.ts'
+import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** In an answer to "who will do this?", everybody whom nobody could name; the whole of it when it is only a blank. */
 export const unnamedIn = (statement: Statement): readonly Mention[] => {
   const mentions = peopleIn(statement)
-  const blank = statement.tokens.findIndex(
-    ({ norm }, at) => norm === '?' && joins.has(statement.word(at - 1)),
-  )
-  if (blank > 0) return [{ ...statement.span(blank, blank + 1), kind: 'nobody' }]
+  const blank = statement.tokens.findIndex(({ norm }) => norm === '?')
+  if (blank >= 0 && (blank > 0 || mentions.length > 0))
+    return [{ ...statement.span(blank, blank + 1), kind: 'nobody' }]
   if (mentions.length === 0 && statement.tokens.some(({ norm }) => weOrThey.has(norm)))
     return [{ ...statement.whole, kind: 'group' }]
   if (mentions.length === 0 && /\b(?:1\s?[:-]\s?1|121)\b/.test(statement.text))
@@ -20,7 +20,6 @@ export const unnamedIn = (statement: Statement): readonly Mention[] => {
   return segments(statement, mentions).flatMap(segment => unnamedOf(statement, segment, mentions))
 }
 
-const joins = new Set(['and', '&', '+', '/', 'or', ',', '-', '–', ':'])
 const weOrThey = new Set(['we', "we'll", 'they', "they'll", 'them'])
 
 /** "Speech & Language", "Social, emotional": nothing but the words that stand before a team. */
@@ -34,12 +33,17 @@ const isFieldOfWork = (statement: Statement): boolean => {
 }
 
 const isBlank = (statement: Statement): boolean =>
-  statement.tokens.every(
-    ({ kind, norm }) => kind === 'mark' || /^(?:x+|n\/a|na|nil|various|ditto|names?)$/.test(norm),
-  )
+  statement.tokens.every(({ kind, norm }) => kind !== 'word' || blanks.has(norm) || /^x+$/.test(norm))
+
+/** "As above", "see plan", "ditto": words that send the reader elsewhere. */
+const blanks = new Set(
+  'n/a na nil various ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
+    ' ',
+  ),
+)
 
 const soft = new Set(
-  ', ( ) : - – — . \' " “ ” ‘ ’ who is from at of in the your our his her my a an as based for on named called currently covering new their also lead via to i.e ie = @'.split(
+  ", ( ) : - – — . ' \" “ ” ‘ ’ who is from at of in the your our his her my a an as based for on named called currently covering new their also lead via to i.e ie = @ that's that is means".split(
     ' ',
   ),
 )
@@ -68,6 +72,8 @@ const isTogether = (statement: Statement, before: Mention, after: Mention): bool
     const token = statement.tokens[place]
     if (token === undefined || token.sentence !== statement.tokens[after.from]?.sentence) return false
     if ((token.norm === 'for' || token.norm === 'covering') && before.kind === 'job') return false
+    if (token.norm === 'and' && before.kind === 'job' && isAlso(statement, after)) continue
+    if (place === after.from - 1 && isLoose(token) && statement.is(place - 1, 'det')) continue
     if (token.norm === '/')
       return (
         (before.kind === 'name' && after.kind === 'job') || (before.kind === 'job' && after.kind === 'name')
@@ -94,7 +100,7 @@ const unnamedOf = (
   segment: readonly Mention[],
   all: readonly Mention[],
 ): readonly Mention[] => {
-  const names = segment.filter(({ kind }) => kind === 'name').length
+  const names = segment.filter(one => one.kind === 'name' && !isChasing(statement, one)).length
   let jobsLeft = Math.max(names, hasNamedKin(statement, segment) ? 1 : 0)
   const first = all[0]?.from ?? 0
   return segment.filter((mention, index) => {
@@ -104,10 +110,16 @@ const unnamedOf = (
       return !(names > 0 && (inBrackets(statement, mention) || oneOfMany.has(statement.word(mention.from))))
     if (mention.kind === 'group') return names === 0
     const previous = segment[index - 1]
-    if (previous?.kind === 'kin' && carerWords.has(statement.word(mention.to - 1))) return false
+    if (
+      previous?.kind === 'kin' &&
+      mention.from - previous.to < 4 &&
+      carerWords.has(statement.word(mention.to - 1))
+    )
+      return false
     if (names === 0 && jobsLeft === 0) return true
     if (mention.kind !== 'job') return names === 0
     if (inBrackets(statement, mention) && names > 0) return false
+    if (previous?.kind === 'job' && isAlso(statement, mention)) return false
     return jobsLeft-- <= 0
   })
 }
@@ -115,6 +127,34 @@ const unnamedOf = (
 /** "mum (kelly)", "Stepmum Jo": the family word has a name with it. */
 const hasNamedKin = (statement: Statement, segment: readonly Mention[]): boolean =>
   segment.some(({ kind, from, to }) => kind === 'kin' && to - from > 1 && statement.word(to) !== ',')
+
+/** What one and the same person is beside a first job: "deputy head and DSL". */
+const dualRoles = new Set(
+  'dsl ddsl senco sendco senca lead governor chair mentor headteacher head manager'.split(' '),
+)
+
+const isAlso = (statement: Statement, { from, to }: Mention): boolean =>
+  statement.word(from - 1) === 'and' && dualRoles.has(statement.word(to - 1))
+
+/** "The heart doctor": a word that no list knows, right before a job. */
+const isLoose = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.shape === 'lower' &&
+  token.bits === 0 &&
+  personWord(token) === 0 &&
+  !beginsNew.has(token.norm)
+
+const beginsNew = new Set(
+  'then plus also maybe perhaps possibly if whichever otherwise else alongside versus vs'.split(' '),
+)
+
+/** "CSW, Pauline to chase": Pauline will find out who it is. */
+const isChasing = (statement: Statement, { to }: Mention): boolean =>
+  statement.word(to) === 'to' && chasing.has(statement.word(to + 1))
+
+const chasing = new Set(
+  'chase confirm find check identify decide name arrange allocate advise clarify ask establish'.split(' '),
+)
 
 const placing = new Set([
   'at',

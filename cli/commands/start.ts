@@ -25,7 +25,6 @@ export const start: Command = {
       return { refused: `A port is a whole number from 0 to 65535, and “${typed}” is not.` }
     const [host] = given.values('host')
     const { start } = await import('../../server/main.ts')
-    await start({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
-    return 0
+    return start({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
   },
 }

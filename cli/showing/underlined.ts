@@ -18,7 +18,7 @@ export const underlined = (
   return [
     ...(first > 0 ? ['…'] : []),
     ...shown.flatMap(at => {
-      const line = lines[at] ?? []
+      const line = withoutEnd(lines[at] ?? [])
       const words = pieces(line, isMarked)
       const carets = line.map(letter => (isMarked(letter) ? '^' : ' ').repeat(letter.width)).join('')
       return [
@@ -32,6 +32,10 @@ export const underlined = (
     ...(last < lines.length - 1 ? ['…'] : []),
   ]
 }
+
+// The blank at which a line was broken is not shown, so nothing is drawn under it.
+const withoutEnd = (line: readonly Seen[]): readonly Seen[] =>
+  line.slice(0, line.findLastIndex(letter => letter.text !== ' ') + 1)
 
 const pieces = (line: readonly Seen[], isMarked: (letter: Seen) => boolean) => {
   const found: { marked: boolean; text: string }[] = []

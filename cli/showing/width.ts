@@ -29,7 +29,8 @@ export const seenIn = (text: string): readonly Seen[] =>
 export const widthOf = (text: string): number => seenIn(text).reduce((total, { width }) => total + width, 0)
 
 /** A text on one line with nothing in it that could steer the terminal. */
-export const plainText = (text: string): string => text.replaceAll(/\s*[\n\t]\s*/g, ' ').replaceAll(control, '·')
+export const plainText = (text: string): string =>
+  text.replaceAll(/\s*[\n\t]\s*/g, ' ').replaceAll(control, '·')
 
 /** Breaks a text into lines of at most so many places, between words where it can. */
 export const linesOf = (text: string, places: number): readonly (readonly Seen[])[] => {

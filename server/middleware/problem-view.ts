@@ -10,7 +10,6 @@ type Problem = {
 
 /** What happened, and what to do about it. */
 const SAID: Readonly<Record<Problem['status'], readonly [title: string, advice: string]>> = {
-  400: ['That could not be read', 'Go back and try again.'],
   404: [
     'There is no page here',
     'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',

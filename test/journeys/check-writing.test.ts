@@ -23,7 +23,7 @@ const WORD = `<html><head><style>p.MsoNormal {margin:0}</style></head><body><!--
 <tr><td rowspan=2><p class=MsoNormal>Amira, you need to sleep nine hours on school nights.</p></td>
  <td><p class=MsoNormal>Phones charge in the kitchen from 8.30pm.</p></td><td><p class=MsoNormal>Mum</p></td><td><p class=MsoNormal>ASAP</p></td></tr>
 <tr><td><p class=MsoNormal>Mum will read with you at 8pm.</p></td><td><p class=MsoNormal>Mum</p></td><td><p class=MsoNormal>30 November 2026</p></td></tr>
-</table><p class=MsoNormal>Printed by the east team</p><!--EndFragment--></body></html>`
+</table><p class=MsoNormal>Printed by: the east team</p><!--EndFragment--></body></html>`
 
 const pasteAs = (page: Page, html: string): Promise<void> =>
   page.evaluate(copied => {
@@ -129,7 +129,7 @@ describe('somebody who writes a plan', () => {
     equal(await box(page, 'needs/0/tasks/1/text').inputValue(), 'Mum will read with you at 8pm.')
     equal(await box(page, 'needs/0/tasks/1/assigned/0/by').inputValue(), '30 November 2026')
     equal(await page.getByRole('columnheader').count(), 4)
-    match(await page.locator('.bywhen-left').innerText(), /Printed by the east team/)
+    match(await page.locator('.bywhen-left').innerText(), /Printed by: the east team/)
     match(await notesOf(page, BY).innerText(), /ASAP/)
     await toast(page).getByRole('button', { name: 'Undo' }).click()
     equal(await box(page, NEED).inputValue(), '')

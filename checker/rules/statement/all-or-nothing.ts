@@ -32,6 +32,7 @@ export const allOrNothing = statementRule({
 })
 
 const isBounded = (statement: Statement, hit: Found): boolean => {
+  if (/^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) || statement.word(hit.from - 1) === 'entirely') return false
   const sentence = statement.sentenceAt(hit.from)
   return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
 }

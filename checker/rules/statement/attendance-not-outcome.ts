@@ -1,6 +1,7 @@
 import { done, ownPlaces, proofs, sittings } from '../../lexicon/attendance.ts'
 import { attendancesIn } from '../../reading/attendances.ts'
 import { clauseOf } from '../../reading/clauses.ts'
+import { doingsIn } from '../../reading/doings.ts'
 import { observablesIn } from '../../reading/observable.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
@@ -42,7 +43,7 @@ const saysMore = (statement: Statement, place: Span): boolean => {
   const { from, to } = statement.sentenceAt(place.from)
   if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to)) return true
   const own = clauseOf(statement, place.from)
-  return observablesIn(statement).some(
+  return [...observablesIn(statement), ...doingsIn(statement).map(span => ({ ...span, kind: 'deed' }))].some(
     seen =>
       seen.kind === 'deed' &&
       seen.from >= from &&

@@ -1,7 +1,11 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
+import { blameInTurns, insults, mildInsults } from '../../lexicon/blame-turns.ts'
 import { isFamilysView, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
 import type { Found } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
+
+const lists = [blameOfHelp, blameOfPerson, blameInTurns, insults, harshWords, mildInsults]
+const intensifiers = new Set('right proper total complete utter wee bit of real absolute pure little big'.split(' '))
 
 /** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
 export const blame = statementRule({
@@ -28,16 +32,16 @@ export const blame = statementRule({
     },
   },
 
-  phrases: [blameOfHelp, blameOfPerson, harshWords],
+  phrases: lists,
 
   *mark(statement) {
     const marked: Found[] = []
-    for (const list of [blameOfHelp, blameOfPerson, harshWords])
+    for (const list of lists)
       for (const hit of statement.find(list)) {
         if (marked.some(known => known.from < hit.to && hit.from < known.to)) continue
         if (
           labelsNobody(statement, hit) ||
-          (list === harshWords && (!isSaidOfPerson(statement, hit) || isFamilysView(statement, hit)))
+          ((list === harshWords || list === mildInsults) && (!isSaidOfPerson(statement, hit) || isFamilysView(statement, hit))) || (list === mildInsults && !statement.is(hit.from-1,'det') && !intensifiers.has(statement.word(hit.from-1)))
         )
           continue
         marked.push(hit)

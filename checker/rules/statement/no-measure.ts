@@ -1,11 +1,13 @@
-import { attending, gatherings } from '../../lexicon/attendance.ts'
 import { unmeasured } from '../../lexicon/no-measure.ts'
 import { processes } from '../../lexicon/service-not-need.ts'
 import { services } from '../../lexicon/services.ts'
 import { vagueWords } from '../../lexicon/vague-time.ts'
+import { attendancesIn } from '../../reading/attendances.ts'
+import { clauseOf } from '../../reading/clauses.ts'
+import { doingsIn } from '../../reading/doings.ts'
 import { negativesIn } from '../../reading/negation.ts'
 import { type Observable, observablesIn } from '../../reading/observable.ts'
-import type { Statement } from '../../reading/statement.ts'
+import type { Span, Statement } from '../../reading/statement.ts'
 import { timesIn } from '../../reading/times.ts'
 import { saysUniversal } from '../../reading/universal.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -43,10 +45,18 @@ const isCounted = (seen: Observable): boolean =>
 const isUnseen = (statement: Statement): boolean => {
   const vague = statement.find(unmeasured)
   if (vague.length === 0) return saysNothing(statement)
+  if (isDone(statement, vague)) return false
   return observablesIn(statement).every(seen =>
     vague.some(({ from, to }) => from < seen.to && seen.from < to && to - from > seen.to - seen.from),
   )
 }
+
+/** "Ellie squeezes Nan's hand when she is scared": somebody does something in a clause that holds no feeling. */
+const isDone = (statement: Statement, vague: readonly Span[]): boolean =>
+  doingsIn(statement).some(doing => {
+    const own = clauseOf(statement, doing.from)
+    return !own.side && vague.every(hit => hit.to <= own.from || hit.from >= own.to)
+  })
 
 /** Nothing to be seen, no day, no name of a person or a service, and nothing another rule would speak of. */
 const saysNothing = (statement: Statement): boolean =>
@@ -54,21 +64,15 @@ const saysNothing = (statement: Statement): boolean =>
   observablesIn(statement).length === 0 &&
   timesIn(statement).length === 0 &&
   negativesIn(statement).length === 0 &&
-  !statement.tokens.some((_, at) => isDoing(statement, at)) &&
-  ![services, processes, attending, gatherings, vagueWords].some(list => statement.has(list)) &&
+  doingsIn(statement).length === 0 &&
+  attendancesIn(statement).length === 0 &&
+  ![services, processes, vagueWords].some(list => statement.has(list)) &&
   !statement.tokens.some(
     (token, at) =>
       statement.is(at, 'num') ||
       (statement.is(at, 'name') && !statement.is(at, 'child')) ||
       /^(?:see|times?)$/.test(token.norm),
   )
-
-/** "Mia tries", "Dad fastens": a person and a word in -s is something done, whatever it may be. */
-const isDoing = (statement: Statement, at: number): boolean =>
-  (statement.is(at, 'child') || statement.is(at, 'kin')) &&
-  /[^su]s$/.test(statement.word(at + 1)) &&
-  statement.tokens[at]?.possessive === false &&
-  !/^(?:is|has|needs?|feels|becomes|seems|deserves|lives|remains|wants)$/.test(statement.word(at + 1))
 
 export const examples: StatementExamples = {
   raises: [

@@ -1,17 +1,27 @@
 import { theChild } from '../../lexicon/the-child.ts'
 import { pronounsForChild } from '../../reading/antecedents.ts'
 import { initialsOfChild } from '../../reading/initials.ts'
-import { endOfChild, isCalled, isNamesake, speaksToYou } from '../../reading/spoken-to.ts'
+import { isNickname } from '../../reading/nicknames.ts'
+import { speaksToYou } from '../../reading/second-person.ts'
+import { isAnothers, isInTitle } from '../../reading/spoken-of.ts'
+import { endOfChild, isCalled, isNamesake } from '../../reading/spoken-to.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
+import { theyForChild } from '../../reading/they-for-child.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
+
+const isSomeoneElse = (statement: Statement, from: number, to: number): boolean =>
+  isNamesake(statement, to) ||
+  isAnothers(statement, from) ||
+  (speaksToYou(statement) && isInTitle(statement, from, to))
 
 /** Where the text names the child without calling them. */
 const namedIn = (statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (let at = 0; at < statement.tokens.length; at++) {
-    if (!statement.is(at, 'child')) continue
+    if (!statement.is(at, 'child') && !isNickname(statement, at)) continue
     const end = endOfChild(statement, at)
-    if (!isCalled(statement, at, end) && !isNamesake(statement, end)) found.push(statement.span(at, end))
+    if (!isCalled(statement, at, end) && !isSomeoneElse(statement, at, end))
+      found.push(statement.span(at, end))
     at = end - 1
   }
   return found
@@ -73,8 +83,8 @@ export const notToChild = statementRule({
     const spoken = [...spokenOf(statement), ...initialsOfChild(statement)].slice(0, 2)
     for (const span of spoken) yield { ...span, words: 'child' }
     if (named.length + spoken.length > 0) return
-    for (const at of pronounsForChild(statement).slice(0, 1))
-      yield { ...statement.span(at, at + 1), words: 'pronoun' }
+    const pronoun = pronounsForChild(statement)[0] ?? theyForChild(statement)
+    if (pronoun !== undefined) yield { ...statement.span(pronoun, pronoun + 1), words: 'pronoun' }
   },
 })
 

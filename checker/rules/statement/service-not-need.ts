@@ -1,5 +1,5 @@
 import { services } from '../../lexicon/services.ts'
-import { observablesIn } from '../../reading/observable.ts'
+import { type Observable, observablesIn } from '../../reading/observable.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import { servicesAskedIn } from '../../reading/services.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
@@ -51,9 +51,29 @@ const saysChange = (statement: Statement, sentence: Pick<Span, 'from' | 'to'>, h
       seen.to <= sentence.to &&
       (seen.to <= hit.from || seen.from >= hit.to) &&
       (seen.kind === 'deed' || seen.kind === 'thing' || seen.kind === 'quote') &&
+      !isAbout(statement, seen, hit) &&
       !paperwork.test(statement.word(seen.from)) &&
       !statement.find(services).some(service => service.from < seen.to && seen.from < service.to),
   )
+
+/** "A dietitian for his weight": the thing is only what the service is about. */
+const isAbout = (statement: Statement, seen: Observable, hit: Span): boolean => {
+  if (seen.from < hit.to && /^(?:say|said|ask|tell|think|feel|talk)/.test(statement.word(seen.from)))
+    for (let at = seen.to; at < hit.from; at++)
+      if (/^(?:needs?|wants?|like|should)$/.test(statement.word(at))) return true
+  if (
+    /^(?:talk|speak|chat|turn|open|confide)$/.test(statement.word(seen.from)) &&
+    statement.word(seen.from - 1) === 'to' &&
+    seen.from > hit.from
+  )
+    return true
+  if (seen.from < hit.to)
+    return hit.from - seen.to < 2 && /^(?:bring|get|call|pull)/.test(statement.word(seen.from))
+  if (seen.kind === 'quote' || (seen.kind === 'deed' && !/ing$/.test(statement.word(seen.from)))) return false
+  for (let at = Math.max(hit.to - 1, seen.from - 6); at < seen.from; at++)
+    if (/^(?:around|about|re|regarding|with|for|on|over|concerning|in)$/.test(statement.word(at))) return true
+  return false
+}
 
 /** "A specialist to look at her eating": the service is the doer, and what it does is no change yet. */
 const isDoer = (statement: Statement, sentence: Pick<Span, 'from'>, hit: Span): boolean =>

@@ -55,6 +55,7 @@ export function act(desk: Desk, command: Command, today: Day): Desk {
   if (name === 'add' && isListName(listOf(path))) return added(quiet, path)
   if (name === 'remove') return removed(quiet, path)
   if (name === 'up' || name === 'down') return moved(quiet, path, name === 'up' ? -1 : 1)
+  if (name === 'list') return listed(quiet, words)
   if (name === 'undo') return putBack(desk)
   if (name === 'put' && boxAt(path)) return put(quiet, path, Number(start), Number(end), words, today)
   return quiet
@@ -70,6 +71,22 @@ function added(desk: Desk, path: string): Desk {
   const before = list === 'assigned' && entries.length === 0 ? [{}] : entries
   const after = [...before, whole]
   return { ...desk, plan: withValue(plan, path, after), goTo: firstBox(`${path}/${after.length - 1}`) }
+}
+
+const PARENT = /^(?:your |my )?(?:step)?(?:mum|mam|mom|mummy|mother|dad|daddy|father)$/i
+
+/** Somebody more among the plan’s people. What a parent is called says what they are; of others we take it that they help by profession. */
+function listed(desk: Desk, name: string): Desk {
+  const { plan } = desk
+  const isParent = PARENT.test(name)
+  const person = {
+    ...newEntry(plan, 'people'),
+    name,
+    is: isParent ? 'parent' : 'professional',
+    ...(isParent && { relation: name }),
+  }
+  const said = `${name} is among the plan’s people now, as a ${isParent ? 'parent' : 'professional'}.`
+  return { ...desk, plan: withValue(plan, 'people', [...entriesAt(plan, 'people'), person]), said }
 }
 
 function removed(desk: Desk, path: string): Desk {

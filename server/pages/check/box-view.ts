@@ -1,4 +1,5 @@
 import type { Plan } from '../../../checker/plan.ts'
+import { callName, everybody } from '../../../checker/reading-plan/people.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { select } from '../../views/components/select.ts'
@@ -11,8 +12,6 @@ import { shownAt } from './write.ts'
 
 type BoxOptions = {
   readonly label?: string | undefined
-  /** What a person’s box calls them. */
-  readonly person?: string | undefined
   /** What the box is about, for whoever does not see what it stands beside. */
   readonly about?: string | undefined
   readonly options?: readonly (readonly [value: string, text: string])[]
@@ -20,13 +19,26 @@ type BoxOptions = {
 
 const MUST = /^template$|\/is$/
 
+/** Who a box is about, as the plan’s family would call them. */
+export function personAt(plan: Plan, path: string): string {
+  const id = /\/@([^/]*)/.exec(path)?.[1]
+  const person =
+    id === undefined ? undefined : everybody(plan).find(each => each.id === decodeURIComponent(id))
+  if (!person || person.name.trim() === '') return subjectName(plan)
+  return callName(person)
+}
+
+/** What a box asks, of whom it is about. */
+export const askedAt = (plan: Plan, path: string): string =>
+  (boxAt(path)?.label ?? 'the plan')
+    .replace('{child}', subjectName(plan))
+    .replace('{person}', personAt(plan, path))
+
 /** One box of the page that is not in the plan’s table, with its question above it. */
 export function boxView(plan: Plan, path: string, given: BoxOptions = {}): Html {
   const box = boxAt(path)
   if (!box) return nothing
-  const said = (given.label ?? box.label)
-    .replace('{child}', subjectName(plan))
-    .replace('{person}', given.person ?? 'them')
+  const said = given.label ?? askedAt(plan, path)
   const label = given.about
     ? { html: html`${said}<span class="govuk-visually-hidden">, ${given.about}</span>` }
     : { text: said }

@@ -19,11 +19,11 @@ const number = (label: string): Box => ({ kind: 'number', label })
 const choice = (label: string, options: Box['options'] = []): Box => ({ kind: 'choice', label, options })
 
 const states = [
-  ['not-started', 'No, not started'],
-  ['in-progress', 'No, but begun'],
-  ['blocked', 'No, something is in the way'],
-  ['done', 'Yes, done'],
-  ['not-needed', 'Not needed any more'],
+  ['not-started', 'No'],
+  ['in-progress', 'Begun'],
+  ['blocked', 'Blocked'],
+  ['done', 'Yes'],
+  ['not-needed', 'Not needed'],
 ] as const
 
 const evidenceSources = [
@@ -158,10 +158,10 @@ export const boxes: Readonly<Record<string, Box>> = {
 }
 
 /** The box that stands at a path: `needs/0/tasks/2/text`. */
-export const boxAt = (path: string): Box | undefined =>
-  boxes[
-    path
-      .replace(/\/@[^/]*/g, '/@')
-      .replace(/\/directions\/.+$/, '/directions/*')
-      .replace(/\/\d+(?=\/|$)/g, '/*')
-  ]
+export function boxAt(path: string): Box | undefined {
+  const anywhere = path
+    .replace(/\/@[^/]*/g, '/@')
+    .replace(/\/directions\/.+$/, '/directions/*')
+    .replace(/\/\d+(?=\/|$)/g, '/*')
+  return Object.hasOwn(boxes, anywhere) ? boxes[anywhere] : undefined
+}

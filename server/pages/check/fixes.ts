@@ -1,6 +1,7 @@
 import { addDays, isRealDay, sayDay } from '../../../checker/days.ts'
 import type { Finding } from '../../../checker/finding.ts'
 import type { Day, Plan } from '../../../checker/plan.ts'
+import { carriersOf } from '../../../checker/reading-plan/carriers.ts'
 import { shownAt } from './write.ts'
 
 /** One press that mends: what the button says, and what it does. */
@@ -24,6 +25,7 @@ export function mendsOf(finding: Finding, place: string, plan: Plan, today: Day)
       fix ? worries.map(({ id, text }) => ({ text: short(text), value: put(id) })) : [],
     )
   }
+  if (rule === 'not-agreed' && finding.at.part === 'task') return { mends: unlisted(finding, plan) }
   const wholeOf = shownAt(plan, place).length
   const choices = fix?.from ?? guessed(finding, plan, today)
   if (rule === 'no-evidence-plan') {
@@ -39,6 +41,17 @@ export function mendsOf(finding: Finding, place: string, plan: Plan, today: Day)
       const text = isRealDay(each) ? sayDay(each) : each
       return { text, value: end > start ? put(text) : put(text, 0, wholeOf) }
     }),
+  )
+}
+
+/** Somebody who is to do a task and is not yet among the plan’s people. */
+function unlisted({ at }: Finding, plan: Plan): readonly Mend[] {
+  const task = plan.needs.flatMap(({ tasks = [] }) => tasks).find(({ id }) => id === at.id)
+  const carriers = carriersOf(plan, task?.assigned?.[at.pair ?? 0] ?? {})
+  return carriers.flatMap(each =>
+    'name' in each
+      ? [{ text: `Add ${each.name} to the plan’s people`, value: `list people 0 0 ${each.name}` }]
+      : [],
   )
 }
 

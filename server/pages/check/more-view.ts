@@ -1,9 +1,8 @@
 import type { Person, Plan } from '../../../checker/plan.ts'
-import { callName, everybody } from '../../../checker/reading-plan/people.ts'
+import { everybody } from '../../../checker/reading-plan/people.ts'
 import { details } from '../../views/components/details.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { subjectName } from './act.ts'
-import { boxView, doing } from './box-view.ts'
+import { boxView, doing, personAt } from './box-view.ts'
 import { boxRow } from './need-view.ts'
 
 const places = (list: readonly unknown[] | undefined): readonly number[] => [...(list ?? []).keys()]
@@ -34,13 +33,13 @@ const people = (plan: Plan): Html => html`
   ${addButton('Add a person', 'people')}`
 
 const worries = (plan: Plan): Html => html`
-  ${places(plan.worries).map(at => {
+  ${(plan.worries?.length ? places(plan.worries) : [0]).map(at => {
     const path = `worries/${at}`
     const about = `worry ${at + 1}`
     return html`<div class="bywhen-part">${boxView(plan, `${path}/text`, { about })}${boxRow(
       boxView(plan, `${path}/kind`, { about }),
       boxView(plan, `${path}/from`, { about }),
-    )}${outButton(path, about)}</div>`
+    )}${plan.worries?.length ? outButton(path, about) : nothing}</div>`
   })}
   ${addButton('Add a worry', 'worries')}
   ${places(plan.strengths).map(at => {
@@ -53,9 +52,9 @@ const worries = (plan: Plan): Html => html`
 function voice(plan: Plan, each: Person): Html {
   const who = `@${encodeURIComponent(each.id)}`
   const isSubject = each.id === plan.about.person
-  const person = (isSubject ? subjectName(plan) : callName(each)) || 'them'
+  const person = personAt(plan, `views/${who}`)
   const inFamily = each.is === 'child' || each.is === 'parent' || each.is === 'carer' || isSubject
-  const box = (path: string) => boxView(plan, path, { person, about: person })
+  const box = (path: string) => boxView(plan, path, { about: person })
   return html`<fieldset class="govuk-fieldset bywhen-part">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${person.charAt(0).toUpperCase()}${person.slice(1)}</legend>
     ${inFamily ? html`${box(`views/${who}/text`)}${boxRow(box(`views/${who}/how`), box(`views/${who}/on`))}` : nothing}

@@ -39,6 +39,20 @@ export function note(
 export const foundAt = (found: readonly Placed[], boxes: readonly BoxInCell[]): readonly Placed[] =>
   found.filter(({ place }) => boxes.some(({ path }) => path === place)).toSorted(byWeight)
 
+/** What was found at some boxes with the id of its note, by which it is known again while the words about it change. */
+export function notesAt(
+  found: readonly Placed[],
+  boxes: readonly BoxInCell[],
+): readonly { readonly id: string; readonly placed: Placed }[] {
+  const told = new Map<string, number>()
+  return foundAt(found, boxes).map(placed => {
+    const { rule, text } = placed.finding
+    const name = `${boxes[0]?.path}-note-${rule}-${text.replaceAll(/\s+/g, '-').slice(0, 40)}`
+    told.set(name, (told.get(name) ?? 0) + 1)
+    return { id: `${name}-${told.get(name)}`, placed }
+  })
+}
+
 /** The notes of one cell of the plan, in its margin. */
 export const cellNotes = (model: Model, boxes: readonly BoxInCell[], called: string): Html => {
   const key = boxes[0]?.path ?? ''
@@ -47,7 +61,7 @@ export const cellNotes = (model: Model, boxes: readonly BoxInCell[], called: str
     id: `${key}-notes`,
     atOnce: 1,
     label: `Notes on ${called}`,
-    findings: foundAt(model.found, boxes).map((each, at) => note(each, model, `${key}-note-${at}`, group)),
+    findings: notesAt(model.found, boxes).map(({ id, placed }) => note(placed, model, id, group)),
   })
 }
 
@@ -57,11 +71,15 @@ export const countIn = (found: readonly Placed[], path: string): string => {
   return count === 0 ? '' : count === 1 ? '1 note follows.' : `${count} notes follow.`
 }
 
-/** The words that notes are about, to be underlined. */
-export const marksAt = (found: readonly Placed[], path: string): readonly Placed['finding'][] =>
-  found
+/** The words that notes are about, to be underlined; a whole that holds a marked part leaves the line to the part. */
+export const marksAt = (found: readonly Placed[], path: string): readonly Placed['finding'][] => {
+  const all = found
     .filter(({ place, finding }) => place === path && finding.end > finding.start)
     .map(({ finding }) => finding)
+  const holds = (one: Placed['finding'], other: Placed['finding']): boolean =>
+    one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start
+  return all.filter(one => !all.some(other => holds(one, other)))
+}
 
 /** Where in the plan a box stands, as people say it. */
 export function whereIs(plan: Plan, path: string): string {

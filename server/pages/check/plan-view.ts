@@ -25,7 +25,7 @@ export function planView(model: Model): Html {
   const template = templateOf(plan.template)
   return planTable({
     id: 'plan',
-    caption: html`<span tabindex="-1" id="plan-name">${planName(model)}</span>`,
+    caption: html`<span id="plan-name">${planName(model)}</span>`,
     captionClasses: 'govuk-heading-l',
     columns: template.columns.map(column => ({
       heading: column.heading,

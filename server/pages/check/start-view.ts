@@ -59,7 +59,7 @@ const writing = (model: Model): Html => html`<section class="bywhen-card">
 /** The ways to begin. Once something is written they fold away, and are there for another plan or another form. */
 export const startView = (
   model: Model,
-): Html => html`<details class="bywhen-start" id="start"${isBlankPlan(model.desk.plan) ? html` open` : ''}>
+): Html => html`<details class="bywhen-start" id="start"${isBlankPlan(model.desk.plan) || model.desk.pasted ? html` open` : ''}>
   <summary class="bywhen-start__summary">Paste a plan, try one, or choose a form</summary>
   <div class="bywhen-start__ways">${pasting(model.desk.pasted ?? '')}${trying}${writing(model)}</div>
 </details>`

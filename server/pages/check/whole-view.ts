@@ -4,7 +4,7 @@ import { smartTiles, voiceTiles } from '../../views/components/letters.ts'
 import { notes } from '../../views/components/notes.ts'
 import { type LetterState, smartBadge } from '../../views/components/smart-badge.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { boxAt } from './boxes.ts'
+import { askedAt } from './box-view.ts'
 import { keptOf, rowsOf } from './cells.ts'
 import { isBlankPlan } from './desk.ts'
 import type { Model } from './model.ts'
@@ -60,9 +60,8 @@ export function wholeView(model: Model): Html {
   const blank = isBlankPlan(model.desk.plan)
   const { plan } = model.desk
   const lead = (place: string): Html => {
-    const name = boxAt(place)?.label.replace('{person}', 'they').replace('{child}', 'the child') ?? 'the plan'
     const where = whereIs(plan, place)
-    return html`<a class="govuk-link" href="#${place}">Go to “${name}”${where ? `, ${where}` : ''}</a>`
+    return html`<a class="govuk-link" href="#${place}">Go to “${askedAt(plan, place)}”${where ? `, ${where}` : ''}</a>`
   }
   const said = html`<h2 class="govuk-heading-m" id="beside">The plan as a whole</h2>
     ${beside.length === 0 ? html`<p class="govuk-body">Nothing to note here.</p>` : nothing}

@@ -30,5 +30,6 @@ describe('the questions for a meeting', () => {
       if (question.rules.length === 0) match(own, /it is yours to ask/)
     })
 
-  it('stand under a heading for each moment', () => equal(page.split('<h2').length, 6))
+  it('stand under a heading for each moment, and say where they come from', () =>
+    equal(page.split('<h2').length, 7))
 })

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../check-text.ts'
+import type { Field } from '../field.ts'
+import { attendancesIn } from './attendances.ts'
+
+const attendances = (text: string, field: Field): readonly string[] => {
+  const statement = readText({ text, field, child: 'Ellie' })
+  return attendancesIn(statement).map(found => statement.textOf(found))
+}
+
+const cases: readonly (readonly [field: Field, text: string, ...found: string[]])[] = [
+  ['goal', 'Dad sticks at the course.', 'sticks at the course'],
+  ['goal', 'Mum shows her face at the drop-in.', 'shows her face at the drop-in'],
+  ['goal', 'Eight of eight sessions', 'Eight of eight sessions'],
+  ['goal', 'Dad honours his appointments.', 'honours his appointments'],
+  ['goal', 'Ellie completes Chance to Shine.', 'completes Chance to Shine'],
+  ['need', 'Dad has been to two of the eight sessions.'],
+  ['goal', 'Ellie goes to Brownies on Mondays.'],
+  ['goal', 'Ellie keeps her appointments card.'],
+  ['goal', 'Ellie is home when Nan calls.'],
+  ['goal', 'Dad visits Ellie in hospital and brings her comic.'],
+]
+
+test('being there and seeing it through are found, and the child’s own places and plain accounts are left', () => {
+  for (const [field, text, ...wanted] of cases) assert.deepEqual(attendances(text, field), wanted, text)
+})

@@ -1,0 +1,124 @@
+import { at } from './doer-words.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence } from './sentences.ts'
+import type { Statement } from './statement.ts'
+
+/** What somebody does, as a thing: a task without a verb is made of these. */
+const deeds = new Set(
+  `visit visits session sessions input call calls check checks check-in checkin observation observations obs assessment assessments work contact
+review reviews report reports weigh-in weighing weekly fortnightly monthly daily intervention follow-up followup drop-in feedback phonecall phonecalls text texts
+letter letters email referral referrals supervision screening handover update updates support catch-up discharge home-visit`
+    .trim()
+    .split(/\s+/),
+)
+
+const before = new Set(
+  'home joint school weekly fortnightly monthly daily unannounced announced statutory stat follow up phone telephone welfare six-weekly initial first regular one-to-one direct 1:1 keywork group monitoring growth developmental dev antenatal postnatal core nursery observed virtual video day-to-day drop in check catch'.split(
+    ' ',
+  ),
+)
+
+/** Those whom one goes to see: a "dentist check" is done by whoever takes the child. */
+const goneTo = new Set(
+  'gp gps dentist doctor optician orthodontist consultant paediatrician solicitor psychologist psychiatrist optometrist orthoptist audiologist paediatric dr hospital clinic'.split(
+    ' ',
+  ),
+)
+
+const joins = new Set(['+', '&', '/', 'and', ',', 'x'])
+
+/** "Joint visit SW + HV", "HV home visit 3 March": a task that is only a thing, and whoever it is left to. */
+export const isLeftTo = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): boolean => {
+  if (mention.kind !== 'job' && mention.kind !== 'body') return false
+  const last = at(statement, mention.to - 1)
+  if (last === undefined || goneTo.has(last.norm) || last.possessive) return false
+  return (
+    standsLast(statement, sentence, here, mention) ||
+    startsDeed(statement, sentence, here, mention) ||
+    followsDeed(statement, sentence, here, mention)
+  )
+}
+
+const startsDeed = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): boolean => {
+  let start = mention.from
+  while (start > sentence.from && joins.has(at(statement, start - 1)?.norm ?? '')) {
+    const one = here.find(({ to }) => to === start - 1)
+    if (one === undefined) return false
+    start = one.from
+  }
+  if (start !== sentence.from && !isLoneArticle(statement, sentence, start)) return false
+  let place = mention.to
+  for (const one of here)
+    if (joins.has(at(statement, place)?.norm ?? '') && one.from === place + 1) place = one.to
+  if (place > mention.to && at(statement, place - 1) && goneTo.has(at(statement, place - 1)?.norm ?? ''))
+    return false
+  while (before.has(at(statement, place)?.norm ?? '') && place < sentence.to) place++
+  return place < sentence.to && deeds.has(at(statement, place)?.norm ?? '')
+}
+
+const isLoneArticle = (statement: Statement, sentence: Sentence, start: number): boolean =>
+  start === sentence.from + 1 && at(statement, sentence.from)?.norm === 'the'
+
+/** The deed first, then whoever does it: "Home visit HV", "Weekly visits: FSW & Mum". */
+const followsDeed = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): boolean => {
+  let start = mention.from
+  while (start > sentence.from && joins.has(at(statement, start - 1)?.norm ?? '')) {
+    const one = here.find(({ to }) => to === start - 1)
+    if (one === undefined) break
+    start = one.from
+  }
+  const place = at(statement, start - 1)?.norm === ':' ? start - 2 : start - 1
+  if (place < sentence.from || !deeds.has(at(statement, place)?.norm ?? '')) return false
+  const next = at(statement, mention.to)
+  return (
+    mention.to >= sentence.to ||
+    next?.kind === 'mark' ||
+    next?.kind === 'number' ||
+    joins.has(next?.norm ?? '') ||
+    weekly.has(next?.norm ?? '')
+  )
+}
+
+const weekly = new Set(['weekly', 'fortnightly', 'monthly', 'daily', 'on', 'every', 'each', 'by', 'in', 'at'])
+
+/** "Wee chat at the gate every Friday, class teacher and Gran": after a comma, at the end of what has no verb. */
+const standsLast = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): boolean => {
+  const first = here.find(
+    one => one.to > sentence.from && statement.word(one.from - 1) === ',' && one.from <= mention.from,
+  )
+  if (first === undefined || here.some(({ to }) => to === first.from - 1)) return false
+  let place = first.from
+  for (const one of here)
+    if (one.from === place) {
+      place = one.to
+      while (
+        joins.has(at(statement, place)?.norm ?? '') &&
+        here.some(({ from }) => from > place && from <= place + 2)
+      )
+        place++
+    }
+  return (
+    place > mention.from &&
+    (place >= sentence.to || (at(statement, place)?.kind === 'mark' && place >= sentence.to - 1))
+  )
+}

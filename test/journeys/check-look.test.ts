@@ -1,0 +1,84 @@
+import { equal, ok } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { box, passesAxe, visit } from './check-visit.ts'
+
+const bad = '/check?example=breaks-most-rules'
+
+/** Every state of the page, and how it is reached. */
+const states: readonly (readonly [name: string, path: string, reach?: (page: Page) => Promise<void>])[] = [
+  ['with nothing on it', '/check'],
+  ['with a good example', '/check?example=walk-to-school'],
+  [
+    'with everything open',
+    bad,
+    page =>
+      page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true
+      }),
+  ],
+  [
+    'with a pasted plan and what had no place',
+    '/check',
+    async page => {
+      await page
+        .locator('#pasted')
+        .fill('Printed by: the east team\nNeed\tTask\tWho\tBy when\nSleep\tRead at 8\tMum\tASAP')
+      await page.getByRole('button', { name: 'Lay it out' }).click()
+      await page.locator('.bywhen-left').waitFor()
+    },
+  ],
+]
+
+describe('the page that checks a plan', () => {
+  const { open } = visit()
+
+  for (const [name, path, reach] of states)
+    it(`has nothing for axe to say ${name}`, async () => {
+      for (const width of [1280, 390]) {
+        const page = await open(path, {
+          viewport: { width, height: 900 },
+          colorScheme: width === 390 ? 'dark' : 'light',
+        })
+        await page.locator('#bar').waitFor()
+        await reach?.(page)
+        await passesAxe(page)
+        await page.context().close()
+      }
+    })
+
+  it('never scrolls sideways, on the smallest phone or a wide desk, folded or open', async () => {
+    const page = await open(bad)
+    for (const opened of [false, true])
+      for (const width of [320, 390, 640, 1023, 1024, 1279, 1280, 1440]) {
+        await page.evaluate(open => {
+          for (const each of document.querySelectorAll('details')) if (!each.name) each.open = open
+        }, opened)
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        ok(over <= 0, `${over} too wide at ${width}${opened ? ', open' : ''}`)
+      }
+    await page.context().close()
+  })
+
+  it('reads again between two key presses without being felt', async () => {
+    const page = await open(bad)
+    const field = box(page, 'needs/0/tasks/0/text')
+    await field.focus()
+    const longest = await page.evaluate(async () => {
+      const words = document.activeElement
+      const times: number[] = []
+      for (let at = 0; at < 60; at += 1) {
+        const start = performance.now()
+        document.execCommand('insertText', false, at % 6 === 5 ? ' ' : 'w')
+        await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)))
+        times.push(performance.now() - start)
+      }
+      words?.dispatchEvent(new Event('input', { bubbles: true }))
+      return times.toSorted((a, b) => a - b)[57] ?? 0
+    })
+    ok(longest < 250, `${Math.round(longest)} ms from a key to its notes`)
+    equal(await field.evaluate(each => each === document.activeElement), true)
+    await page.context().close()
+  })
+})
