@@ -57,7 +57,8 @@ function onInput({ target }: Event): void {
 const doings: Readonly<Record<string, (command: Command) => void>> = {
   get: ([, format]) => download(onDesk().plan, format),
   'lay-out': () => layOutPasted(wordBox('pasted')?.value ?? ''),
-  seen: () => lay({ ...onDesk(), leftOver: [] }),
+  check: () => readSoon(),
+  seen: () => lay({ ...onDesk(), leftOver: [], goTo: 'about/name' }),
   own: () => backToOwn(),
   list: command => {
     const beside = document.activeElement?.closest('td')?.querySelector('textarea')?.id
@@ -124,6 +125,20 @@ function onToggle({ target }: Event): void {
   if (note) point(lastRead(), target.open ? note : undefined)
 }
 
+/** Reads again when a box is left; but while something is being pressed, nothing may move from under the pointer. */
+function readWhenLeft(left: HTMLFormElement): void {
+  let isPressing = false
+  const released = (): void => {
+    isPressing = false
+    readSoon()
+  }
+  document.addEventListener('pointerdown', () => {
+    isPressing = true
+  })
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(released))
+  left.addEventListener('focusout', () => isPressing || readSoon())
+}
+
 function start(): void {
   document.body.classList.add('js-enabled', 'govuk-frontend-supported')
   if (!form) return
@@ -142,7 +157,7 @@ function start(): void {
   })
   form.addEventListener('click', onClick)
   form.addEventListener('paste', onPaste)
-  form.addEventListener('focusout', readSoon)
+  readWhenLeft(form)
   form.addEventListener('toggle', onToggle, true)
   const file = document.getElementById('file')
   file?.addEventListener('change', () => {

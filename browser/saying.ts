@@ -1,18 +1,23 @@
 const found = (id: string): HTMLElement | undefined => document.getElementById(id) ?? undefined
 
-/** Says what was just done where it can be seen, with a way to take it back. It stays until the next thing is done. */
+/** Says what was just done where it can be seen, with a way to take it back. It stays until it is closed or the next thing is done. */
 export function say(words: string, undo?: () => void, press = 'Undo'): void {
   const toast = found('said')
   if (!toast) return
-  toast.replaceChildren(words)
   toast.hidden = words === ''
-  if (!undo) return
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'govuk-button govuk-button--secondary bywhen-button--small'
-  button.textContent = press
-  button.addEventListener('click', undo, { once: true })
-  toast.append(' ', button)
+  const close = button('Close', () => {
+    toast.hidden = true
+  })
+  toast.replaceChildren(words, ...(undo ? [button(press, undo)] : []), close)
+}
+
+function button(text: string, pressed: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = 'govuk-button govuk-button--secondary bywhen-button--small'
+  made.textContent = text
+  made.addEventListener('click', pressed, { once: true })
+  return made
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined

@@ -9,7 +9,7 @@ import { check, templateOf, textsOf } from '../checker/index.ts'
 import { writeMarkdown } from '../formats/markdown.ts'
 import { writeJson } from '../formats/write-json.ts'
 import { run } from './testing.ts'
-import { todayInLondon } from './today.ts'
+import { todayInLondon } from '../server/surroundings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-check-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -190,7 +190,7 @@ function importsOf(file: string): readonly string[] {
 
 function mostLines(file: string): number {
   if (/(^|\/)(lexicon|corpus|fixtures)\//.test(file)) return Number.POSITIVE_INFINITY
-  if (/\.test\.ts$/.test(file)) return 400
+  if (/\.test\.ts$|(^|\/)testing(\.ts$|\/)/.test(file)) return 400
   if (/\.s?css$/.test(file)) return 300
   return /\.(ts|mjs|js|sh)$|^bywhen$|^\.ci\/run$/.test(file) ? 200 : Number.POSITIVE_INFINITY
 }

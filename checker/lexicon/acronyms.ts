@@ -115,7 +115,7 @@ export const acronyms = phrases(
   SWA = social work assistant
   (CSC|CSWS|CSCS|CYPS|CYPD) = children's services
   LA = the council
-  (TM|ATM) = team manager
+  (TM) = team manager
   (FSW|FSP|IFSW|FIW) = family support worker
   (EHW|EHFW) = early help worker
   EHM = the early help record
@@ -324,8 +324,10 @@ export const acronyms = phrases(
   HCP = health worker
   !DNA (test|tests|result|results|sample|samples|kit)
   !CO (alarm|alarms|detector|monitor|reading|readings|poisoning|level|levels)
-  !(his|her|your|their|the|my) ABC
-  !DT (lesson|lessons|club|project|teacher|room|class|homework)
+  !(his|her|your|their|the|my|learn|sing|say) (ABC|ABCs)
+  !CPR (class|classes|course|training|lesson|lessons|on|for babies|doll)
+  !(learn|learns|learnt|do|did|gave|give|giving|started|baby|infant|child|doing|first aid and) CPR
+  !DT (apron|kit|work|gcse|coursework|exam|lesson|lessons|club|project|teacher|room|class|homework)
   !PA system
   !FC (united|city|town|match|game|kit|shirt|juniors|under|academy|ground)
   !(united|city|town|rovers|hull|leeds|everton|chelsea|arsenal|liverpool|village|juniors|athletic|wanderers|albion|rangers|celtic|county|sunday|youth) FC

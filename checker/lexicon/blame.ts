@@ -44,6 +44,8 @@ export const blameOfHelp = phrases(
   (ticking|ticks|ticked|tick) (boxes|the boxes|the box|a box|our boxes)
   (superficial|tokenistic|token|surface|surface-level|fake|pretend|pretends|pretending|feigned|feigns|feigning) (buy-in|engagement|compliance|agreement|change|changes|cooperation|interest|apology|gesture|effort|to (agree|engage|work|change|care|comply|be))
   superficially
+  !no interest (on|charges|rate|to pay|is|payments|for)
+  !(interest) free
   (says|tells|telling|saying|said|tell|say|told) [(us|professionals|workers|you|people|everyone|the worker|agencies|them)] what (we|they|professionals|people|you|social workers|workers|agencies|everyone|he thinks we|she thinks we) [(want|wants|wish|needs|need)] [to] (want|hear)
   (talks the talk|all talk|talks a good game|knows how to play|plays the system|playing the system|play the system|plays the game|playing games|plays games|playing us|plays professionals off|playing professionals off|plays [us] off against|playing [us] off against|works the system|milking it|milks it|takes us for|running rings|runs rings|pulling the wool|pulled the wool|leading us on|stringing us along)
   (excuse after excuse|excuses after|excuses in|make* excuses|making excuses|excuses for|(always|usual|another|yet another|more|lame|same old|typical|poor|weak|constant|endless|full of|nothing but|just|any) (excuse|excuses)|no excuse|(used|uses|using) as an excuse)
@@ -112,12 +114,14 @@ export const blameOfPerson = phrases(
   (choosing|chose|chooses|chosen|picked|picks) (him|her|her partner|her boyfriend|men|a man|drugs|drink|alcohol|this man|her relationship|the relationship|partners) over
   (only thinks of|thinks only of|only cares about|cares only about|only out for|out for) (herself|himself|themselves|her own|his own)
   (liar|liars|lied (to|about|again)|tells lies|told lies|telling lies|lying to|lying about|lies to|lies about (everything|it|things|where|who|what|her|his|their|being|having|the (drinking|drugs|money))|lies through|caught lying|always lies|constantly lies|is lying|was lying|are lying|dishonesty|deceitful|deceit|deceptive|deceives|deceiving|untruthful|two-faced|duplicitous|underhand|crafty|fantasist|untrustworthy|fabricates|fabricating|shameless|pathological liar|compulsive liar|economical with the truth)
-  (stubbornness|bloody-minded|pig-headed|obstinate|wilful child|headstrong|rudeness|insolence|aggressively|hot-headed|hot headed|bad tempered|ill-tempered|stroppy|gobby|lairy|impertinent|backchat|back-chat|answers back|vile|vexatious|poisonous|monster|hateful|obnoxious|unlikeable|loud-mouthed|foul-mouthed)
+  (stubbornness|bloody-minded|pig-headed|obstinate|wilful child|headstrong|rudeness|insolence|aggressively|hot-headed|hot headed|bad tempered|ill-tempered|stroppy|gobby|lairy|impertinent|backchat|back-chat|answers back|vile|vexatious|poisonous|hateful|obnoxious|unlikeable|loud-mouthed|foul-mouthed)
   (hopeless case|lost cause|no-hoper|weak-willed|spineless|slow-witted|idiotic|idiot|scatty|ditsy|inept|all over the place)
   (drama queen|drama-queen|over-dramatic|overdramatic|melodramatic|histrionic|over-reacts|overreacts|over-reacting|overreacting|over-sensitive|oversensitive|overly sensitive|over-emotional|overly emotional|overly anxious|psycho|deranged|unhinged|not right in the head)
   (smothering|suffocating|domineering|meddling|unloving|loveless)
   (naughtiness|badly behaved|badly-behaved|bad behaviour|ill-behaved|misbehaves|misbehaving|misbehaved|misbehaviour|disruption|disobedience|defiance|feral|tearaway|out of control|out-of-control|uncontrollable|unmanageable|beyond control|beyond parental control|delinquent|troublemaker|trouble maker|trouble-maker|troublesome|ringleader|bullies others|bad influence|bad egg|bad apple|bad lot|little terror|yob|yobbish|thug|thuggish|vandal|hooligan|chav|chavvy|scum|scumbag|ruffian|brute|brutish)
-  (kicks|kicked|kicking|kick) off
+  (kicks|kicked|kicking) off
+  !(fight|row|argument|things|it|twins|kids|baby|bedtime|party) [(has|have|had)] (kicks|kicked|kicking|kick) off
+  !(when|if|before|once|after|as) ~ (kicks|kicked|kicking|kick) off
   (plays|played|playing|acts|acted|acting) up
   (throws|threw|throwing|having|has|had) [(a|his|her|their|another)] (strop|strops|hissy fit|hissy fits)
   (throws|threw|throwing) a wobbly
@@ -168,6 +172,7 @@ export const blameOfPerson = phrases(
   (blatant|flagrant|complete|total|utter|wilful|casual) (disregard|contempt|lack|failure|neglect|disrespect|refusal|lies|lie|liar)
   (disregard for|contempt for|disrespect for|disrespects|no regard for|little regard for|scant regard|couldn't give|total mess|a mess of|made a mess|hot mess|car crash|train wreck|walking disaster|disaster area|liability|a burden|burden on)
   never (thought to|thought about|once|bothered|lifts a finger|lifted a finger|shown any|there for|grateful|satisfied|been a (mother|father|parent|mum|dad)|been there for|wanted (him|her|them|you|the)|does anything|does a thing|puts in)
+  !no (idea|clue) (that|how to (fill|use|get|apply|claim|work|pay|read|book|find|contact|ring|set|start|open)|what (the|a|time|day|it|we)|when|where|who|why|which|if|whether|it|about the|he|she|they)
   (has|have|had) (no idea|no clue|no control|no interest|no intention|no respect|no patience|no concept|no time for|no authority|lost control)
   (cannot|can't|could not|couldn't|does not|doesn't|don't) (see|look|think) (past|beyond|further than) (her|his|their|herself|himself) [(own|nose|needs|self|drinking)]
   (stuck in (her|his|their) ways|set in (her|his|their) ways|her own worst|his own worst|lets (herself|himself|the side) (down|go)|let (herself|himself|the side) (down|go)|wallows|wallowing|self-pity|feels sorry for (herself|himself)|feeling sorry for (herself|himself))
@@ -187,7 +192,7 @@ export const blameOfPerson = phrases(
   (lets|let|takes|took|allows|allowed) him back [(in|again|home)]
   (won't|will not|wouldn't|refuses to) (leave him|leave her|let go|grow up|change|budge|learn|be told|take no for|do as (she|he|they)|face|hear a word)
   (butter wouldn't melt|jekyll and hyde|sense of entitlement|expects everything|expects it all|on a plate|world owes|has everyone fooled|pleads poverty|pleading poverty|cries poverty|crying poverty)
-  (avoids|avoiding|avoided|dodges|dodging|dodged|ducks|ducking|evades|evading|ghosts|ghosting|ghosted|blanks|blanking|blanked|fobs off|fobbed|fobbing|gives us the|strings|stringing) [(off)] (us|professionals|services|visits|calls|social services|social workers|workers|staff|the worker|the social worker|all visits|all professionals|school|runaround)
+  (avoids|avoiding|avoided|dodges|dodging|dodged|ducks|ducking|evades|evading|ghosts|ghosting|ghosted|blanks|blanking|blanked|fobs off|fobbed|fobbing|strings|stringing) [(off)] (us|professionals|services|visits|calls|social services|social workers|workers|staff|the worker|the social worker|all visits|all professionals|school|runaround)
   (messes|messing|messed|mucks|mucking|mucked) (us|people|everyone|professionals|staff|him|her|them) (about|around)
   (spoils|mollycoddles|panders to|babies|cosses|coddles|wraps in cotton|smothers) (him|her|them|<name>|the)
   (neglects|neglecting) (her|his|their|the|them|him|you|<name>)
@@ -515,7 +520,7 @@ export const blameless = phrases(
 export const labelReported = phrases(
   'label-reported',
   `
-  (call|calls|called|calling|label|labels|labelled|labeled|labelling|brand|brands|branded|describe|describes|described|describing|portray*|painted|tagged|dubbed|termed) ~ [(as|a|an)]
+  (call|calls|called|calling|label|labels|labelled|labeled|labelling|brand|brands|branded|describe|describes|described|describing|cry|cries|cried|portray*|painted|tagged|dubbed|termed) ~ [(as|a|an)]
   (be|being|been|get|gets|getting|was|were|is|are|feel|feels|felt|feeling) [(been|always|often)] (called|labelled|branded|seen as|described as|told|treated as|written off as|judged as|judged|viewed as|accused of|thought of as|made out to be|put down as|known as|blamed)
   (feel|feels|felt|feeling) [(so|very|really|quite|a bit|a|an|like a|like an|like|as if|too|completely|totally|utterly|more|less|that he is|that she is|that they are|he is|she is|they are|she's|he's|they're|you are|you're|that you are|bit|such a|he was|she was|like he's|like she's)]
   (worried|worries|worry|worrying|scared|afraid|fear|fears|frightened|thinks|thought|think|believes|ashamed) [(that)] (people|they|everyone|we|professionals|school|teachers|she|he|others|social workers|you|staff|neighbours|family|parents) [(will|would|might|may|all|just|always)] [(think|see|call|say|believe|judge|assume)] [(she|he|they|her|him|them|you)] [(is|are|as|was|were|be|being|will be|to be)]

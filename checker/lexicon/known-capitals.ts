@@ -11,6 +11,7 @@ export const knownToAll: ReadonlySet<string> = words(`
   ii iii iv vi vii viii ix xi xii xiv xvi
   y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 yr n/a w/c w/b w/e c/o y/o d/w r&r r&b tlc fyi lol omg btw imo sos rip ceo dob o/s b&b b&bs tel fax mr mrs ms ww1 ww2 ce rc cofe st uhu pva pvc mdf bmx ebay lpg gas
   dab wd oap oaps aqa ocr edexcel hpv epipen tesco lidl aldi asos primark argos smyths
+  asa bfg copd cscs atm ibs lri gaa rufc epipen dsa fha hpv mmr bcg gi ent er wc cprs phe hse rmt usdaw stn bafta wiggles pjmasks lol omg vtech
   gaa rufc cfc hgv hgvs lgv psv ppe nye dvds cdt ptfe jjb sky itv1 itv2 bbc1 bbc2 cbb dfs wilko hsbc tsb hms eastenders fitbit airpods macbook xmas bday bffs vhs hifi wkd ipa roadman hdtv rpg nhl mlb pgtips aldi spar o2 bupa nutella abc abcs rgb gcses igcse epq ucas ielts toefl uefa spfl irfu wru rfu ecb ltd fm lw ac mdma lsd ecig etas usps evri tfl lner gwr scotrail ryanair tui ba btp mcdonalds maccies nandos greggs
   pj pjs pg u18 u15 tnt blt tlc pva st ste nw ne se sw1 nct wi wea oap bff bf gf ex oj pb yt ig fb mfc fcuk jls bts ksi mrbeast ufc dm dms
 `)

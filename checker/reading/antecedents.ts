@@ -11,11 +11,16 @@ const { child: CHILD, name: NAME, kin: KIN } = wordClasses
 const pronouns = new Set(
   "he she him her his hers himself herself he's she's he'll she'll he'd she'd s/he hes shes".split(' '),
 )
+const isHOrS = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first === 104 || first === 115
+}
+
 /** The places of "he", "she", "his" and "her" that can only mean the child, for nobody else has been spoken of before. */
 export const pronounsForChild = (statement: Statement): readonly number[] => {
   const { tokens } = statement
   const found: number[] = []
-  if (!tokens.some(({ norm }) => pronouns.has(norm))) return found
+  if (!tokens.some(({ norm }) => isHOrS(norm) && pronouns.has(norm))) return found
   let isSomebody = false
   let mention = 0
   const people = peopleIn(statement)

@@ -18,6 +18,7 @@ import type { Span, Statement } from './statement.ts'
 export const isClaim = (statement: Statement, hit: Span, side: Side): boolean => {
   const verb = statement.word(hit.from)
   if (side === 'child' && !isScoreOfDoing(statement, hit) && isTheirsToSay(statement, clauseFrom(statement, hit))) return false
+  if (asks.test(verb) && isWish(statement, hit.to)) return false
   if (telling.has(verb)) return !isAboutTopic(statement, hit.to)
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
   if (
@@ -37,6 +38,19 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
       contents.has(next) || !(aims.has(next) || statement.is(hit.to, 'det') || statement.is(hit.to, 'prep'))
     )
   return !aims.has(next)
+}
+
+const asks = /^(?:said|says|say|told|explained|explains|explain)$/
+
+/** "said she would like a new worker", "explained why he missed it": a wish or a reason vouches for nothing. */
+const isWish = (statement: Statement, from: number): boolean => {
+  if (/^(?:why|thanks|thank|sorry|goodbye|hello|hi)$/.test(statement.word(from))) return true
+  for (let at = from; at < from + 4; at++) {
+    const word = statement.word(at)
+    if (/^(?:she'd|he'd|they'd)$/.test(word)) return statement.word(at + 1) === 'like'
+    if (word === 'would' || word === "wouldn't") return /^(?:like|prefer|rather|love)$/.test(statement.word(at + 1))
+  }
+  return false
 }
 
 /** "scored herself 8 for keeping calm": marks for what one does, not for how one feels. */

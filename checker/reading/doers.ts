@@ -15,26 +15,33 @@ import { wordClasses } from './word-classes.ts'
 const { modal: MODAL, name: NAME, day: DAY } = wordClasses
 
 /** Who is to do what a text asks for: those before "to", "will" or a doing word, after "by", or alone at an end. */
-export const doersIn = (statement: Statement): readonly Mention[] =>
-  statement.reading(doersIn, () => read(statement))
+export const doersIn = (statement: Statement): readonly Mention[] => doersBeside(statement, () => true)
 
-const read = (statement: Statement): readonly Mention[] => {
+/** The doers in those sentences alone that point at somebody of a kind: nobody else need be looked at. */
+export const doersBeside = (
+  statement: Statement,
+  isWanted: (mention: Mention) => boolean,
+): readonly Mention[] => {
   const mentions = peopleIn(statement)
-  if (mentions.length === 0) return mentions
+  if (!mentions.some(isWanted)) return none
+  if (statement.sentences.length === 1) return doersOf(statement, statement.sentenceAt(0), mentions)
   return statement.sentences.flatMap(sentence => {
     const here = mentions.filter(({ from }) => from >= sentence.from && from < sentence.to)
-    const active = here.filter((_, index) => isSubject(statement, sentence, here, index))
-    if (active.length > 0)
-      return [...active, ...here.filter(one => !active.includes(one) && isAgent(statement, one, true))].sort(
-        (a, b) => a.from - b.from,
-      )
-    return here.filter(
-      (one, index) =>
-        isAgent(statement, one, false) ||
-        isTold(statement, sentence, here, index) ||
-        isLeftTo(statement, sentence, here, one),
-    )
+    return here.some(isWanted) ? doersOf(statement, sentence, here) : none
   })
+}
+
+const none: readonly Mention[] = []
+
+const doersOf = (statement: Statement, sentence: Sentence, here: readonly Mention[]): readonly Mention[] => {
+  const active = here.filter((_, index) => isSubject(statement, sentence, here, index))
+  if (active.length > 0) return here.filter(one => active.includes(one) || isAgent(statement, one, true))
+  return here.filter(
+    (one, index) =>
+      isAgent(statement, one, false) ||
+      isTold(statement, sentence, here, index) ||
+      isLeftTo(statement, sentence, here, one),
+  )
 }
 
 const isSubject = (

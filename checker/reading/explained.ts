@@ -156,9 +156,14 @@ const saysWhatItIs = (statement: Statement, from: number): boolean => {
   if (/^(?:the|a|an|our|your|how|when|where)$/.test(statement.word(at))) at++
   else if (!linked) return false
   const start = at
-  while (at < to && at < start + 4 && isPlain(statement, at) && !statement.is(at, 'be')) at++
+  while (at < to && at < start + 4 && isMeaning(statement, at)) at++
   return at > start && leads.test(statement.word(at))
 }
+
+const isMeaning = (statement: Statement, at: number): boolean =>
+  (isPlain(statement, at) || statement.word(at) === 'one') &&
+  !statement.is(at, 'be') &&
+  !leads.test(statement.word(at))
 
 /** Past the nouns that stand with it: "Portage home visitor, who…". */
 const nounsTo = (statement: Statement, { to }: Span): number => {

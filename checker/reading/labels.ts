@@ -10,19 +10,19 @@ const person = kin | pron | name | child | third
 
 const people = new Set(
   `mother mothers father fathers parent parents family families child children kid kids boy boys girl girls lad lads teenager teen pupil student
-man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature mum dad mam nan housekeeper worker neighbour tenant patient resident adult adults`.split(
+man men woman women couple carer carers partner person people individual household client clients young baby sister brother son daughter stepdad stepmum character nature mum dad mam nan housekeeper worker neighbour pair lot bunch mob crew tenant patient resident adult adults`.split(
     /\s+/,
   ),
 )
 const softeners = new Set(
   `very so too really quite rather extremely increasingly often always sometimes frequently highly overly constantly verbally a an bit little somewhat generally usually
 more most just still also both being be become becomes became becoming seem seems seemed seeming appear appears appeared appearing remain remains remained can could get gets got getting
-totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently continually consistently fairly pretty naturally known to`.split(
+wee right proper total complete utter real absolute pure pair totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently continually consistently fairly pretty naturally known to`.split(
     /\s+/,
   ),
 )
 const afterLabel = new Set(
-  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again'.split(
+  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again w w/ from throughout during since over'.split(
     ' ',
   ),
 )

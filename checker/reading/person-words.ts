@@ -32,7 +32,8 @@ const KINDS = 511
 /** May end a group of words that is about people. */
 export const HEAD = JOB | PLACE | BODY | ANYONE | FAMILY | FIELD
 
-const anyCase = new Map<string, number>()
+/** What a word says in any case, by the lists; word-classes.ts keeps it with the classes so that each word is looked up once. */
+export const anyCase = new Map<string, number>()
 const inCapitals = new Map<string, number>()
 const withCapital = new Map<string, number>()
 
@@ -78,13 +79,24 @@ export const couldBeAnybody = (token: Token): boolean => {
   return token.person !== 0
 }
 
-const lookUp = ({ kind, norm, shape }: Token): number => {
+/** Filled in from the lists already, but for capitals and endings. */
+const lookUp = ({ kind, norm, shape, listed }: Token): number => {
   if (kind === 'mark') return 0
-  let bits = anyCase.get(norm) ?? 0
-  if (shape === 'caps' || shape === 'mixed') bits |= inCapitals.get(norm) ?? 0
-  if (shape === 'capital' || shape === 'mixed') bits |= withCapital.get(norm) ?? 0
-  return (bits & KINDS) === 0 && norm.length > 8 && endsAsJobsDo(norm) ? bits | JOB : bits
+  let bits = listed
+  if (shape !== 'lower') {
+    if (shape === 'caps' || shape === 'mixed') bits |= inCapitals.get(norm) ?? 0
+    if (shape === 'capital' || shape === 'mixed') bits |= withCapital.get(norm) ?? 0
+  }
+  return (bits & KINDS) === 0 &&
+    norm.length > 8 &&
+    lastLetters.has(norm.charCodeAt(norm.length - 1)) &&
+    endsAsJobsDo(norm)
+    ? bits | JOB
+    : bits
 }
+
+/** n, r, s and t. */
+const lastLetters = new Set([110, 114, 115, 116])
 
 /** Obstetrician, gastroenterologist: nobody can list them all. */
 const endsAsJobsDo = (word: string): boolean => {

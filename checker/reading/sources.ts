@@ -86,10 +86,18 @@ const headedWord = (statement: Statement): readonly Span[] => {
     if (!isFamily || statement.tokens[head]?.possessive) continue
     const before = statement.tokens[head - 1]
     const isFirst = before === undefined || before.sentence !== statement.tokens[head]?.sentence
+    if (statement.is(at - 1, 'child') && isCounted(statement, at + 1)) continue
     if (isFirst || before?.kind === 'mark' || afterOpening.has(before?.norm ?? ''))
       found.push(statement.span(head, at))
   }
   return found
+}
+
+/** "Ryan: 94% attendance": figures beside a child's name are not the child's word. */
+const isCounted = (statement: Statement, from: number): boolean => {
+  const { to } = statement.sentenceAt(from)
+  for (let at = from; at < to; at++) if (statement.is(at, 'num')) return true
+  return false
 }
 
 const heads = new Set(

@@ -26,7 +26,8 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
     time =>
       isWithin(time, sentence) &&
       !touches(time, beside) &&
-      (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span'),
+      (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span') &&
+      !isTopic(statement, time),
   ) ||
   observablesIn(statement).some(
     seen =>
@@ -35,6 +36,13 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
       !touches(seen, beside) &&
       !isRatio(statement, seen.from),
   )
+
+/** "Advice around bedtime": what it is about, not when it is done. */
+const isTopic = (statement: Statement, { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  statement.tokens[from]?.kind === 'word' &&
+  /(?:bed|meal|bath|play)times?$/.test(statement.word(from)) &&
+  !/^(?:at|before|after|each|every|until|till|from|by|per|school)$/.test(statement.word(from - 1))
 
 /** "1:1" and "1-2-1" say who sits with whom, not how much. */
 const isRatio = (statement: Statement, at: number): boolean =>
@@ -72,7 +80,9 @@ const opens = (statement: Statement, at: number): boolean =>
 const saysHow = (statement: Statement, after: number, end: number): boolean => {
   for (let at = after; at < end; at++) {
     const opens =
-      statement.tokens[at]?.kind === 'mark' ? ':;(–—-'.includes(statement.word(at)) : isByDoing(statement, at)
+      statement.tokens[at]?.kind === 'mark'
+        ? ':;(–—-='.includes(statement.word(at)) && statement.word(at - 1) !== 're'
+        : isByDoing(statement, at)
     if (opens && isConcrete(statement, at + 1, end)) return true
   }
   return false

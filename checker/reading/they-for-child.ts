@@ -27,7 +27,7 @@ const manyToo = new Set(
 /** The first "they" or "their" that can only be the child, for there is nobody and nothing else that it could be. */
 export const theyForChild = (statement: Statement): number | undefined => {
   const { tokens } = statement
-  if (!tokens.some(({ norm }) => they.has(norm))) return undefined
+  if (!tokens.some(({ norm }) => norm.startsWith('the') && they.has(norm))) return undefined
   if (speaksToYou(statement) || tokens.some(({ norm }) => own.has(norm) || norm === '"' || norm === '“'))
     return undefined
   for (let at = 0; at < tokens.length; at++) {

@@ -28,6 +28,8 @@ export class Token {
   first = false
   /** Word classes, filled from the lexicon. */
   bits = 0
+  /** What the lists say of the word in any case: jobs, teams, relatives, first names. */
+  listed = 0
   /** What the word says about jobs, teams and groups; below 0 until somebody asks. */
   person = -1
 

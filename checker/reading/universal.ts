@@ -1,5 +1,6 @@
 import { universalNeeds, universalWords } from '../lexicon/universal-need.ts'
 import { observablesIn } from './observable.ts'
+import { isInName } from './proper-names.ts'
 import type { Sentence } from './sentences.ts'
 import { saysHowMuch, saysWhatItMeans } from './specifics.ts'
 import type { Found, Statement } from './statement.ts'
@@ -21,7 +22,7 @@ const read = (statement: Statement): readonly Found[] => {
   for (const sentence of statement.sentences) {
     const need = needs.find(each => each.from >= sentence.from && each.to <= sentence.to)
     const hit = need ?? (found.length === 0 ? nothingElse(statement, sentence, words) : undefined)
-    if (hit === undefined || isMadeTheirs(statement, sentence, hit)) continue
+    if (hit === undefined || isInName(statement, hit) || isMadeTheirs(statement, sentence, hit)) continue
     found.push(withoutDoer(statement, hit))
   }
   return found

@@ -1,5 +1,16 @@
 import { kin } from '../lexicon/kin.ts'
+import {
+  busyness,
+  carrying,
+  degrees,
+  flourishing,
+  folk,
+  judged,
+  judging,
+  troubles,
+} from '../lexicon/kinds-of-words.ts'
 import { jobs } from '../lexicon/roles.ts'
+import { anyCase } from './person-words.ts'
 import type { Token } from './token.ts'
 
 /** Classes of words that phrase lists can ask for as `<name>` and readers look at; one bit each. */
@@ -40,6 +51,24 @@ export const wordClasses = {
   span: 131072,
   /** he, she, him, her, his, himself, herself. */
   third: 262144,
+  /** People spoken of together: parents, everyone, the twins. */
+  folk: 524288,
+  /** Anybody: a family word, a pronoun, a name, or people spoken of together. */
+  who: 2 | 8 | 256 | 512 | 65536 | 524288,
+  /** A word that praises or faults: good, calm, proper. */
+  good: 1048576,
+  /** What is praised or faulted: home, routine, behaviour. */
+  judged: 2097152,
+  /** How a child who is well is said to be: safe, happy, loved. */
+  loved: 4194304,
+  /** A verb that carries a noun: give, offer, provide. */
+  light: 8388608,
+  /** A noun of being busy: support, input, oversight. */
+  busy: 16777216,
+  /** A word of degree: more, very, fully. */
+  more: 33554432,
+  /** What is to be addressed or looked at: concerns, behaviour, risks. */
+  trouble: 67108864,
 } as const
 
 export type WordClass = keyof typeof wordClasses
@@ -49,9 +78,11 @@ const lists: Readonly<Partial<Record<WordClass, string>>> = {
   poss: 'my your his her their our its yours hers theirs ours whose',
   pron: "he she they you we i it he's she's they're you're we're i'm it's he'll she'll they'll you'll we'll i'll he'd she'd they'd you'd we'd i'd you've they've we've i've him her them us me himself herself themselves yourself",
   be: "is are was were be been being am isn't aren't wasn't weren't it's he's she's you're they're we're i'm that's there's",
-  modal: "will would should can could may might must shall won't wouldn't shouldn't can't cannot couldn't mustn't he'll she'll they'll you'll we'll i'll it'll he'd she'd they'd you'd we'd",
-  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  month: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  modal:
+    "will would should can could may might must shall won't wouldn't shouldn't can't cannot couldn't mustn't he'll she'll they'll you'll we'll i'll it'll he'd she'd they'd you'd we'd",
+  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   title: `mr mrs ms miss mx dr doctor rev reverend revd sgt sergeant pc dc wpc pcso dci ds di sir dame lady lord prof professor fr father sister imam rabbi canon
 deacon cllr councillor coach auntie aunty aunt uncle cousin nurse captain constable inspector detective judge magistrate pastor brother bishop sheikh hafiz maulana
 sra señora señor madame mme frau herr matron midwife granny nanny grandma grandad gran grandpa nan nana nain taid zio zia tante tía tío khala chacha modryb ciocia wujek`,
@@ -62,17 +93,33 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   job: `${jobs.join(' ')} ${jobs.map(job => `${job}s`).join(' ')} midwives carer carers housing police school nursery college surgery hospital`,
   span: 'day days week weeks month months term terms year years fortnight fortnights weekend weekends night nights morning mornings evening evenings afternoon afternoons hour hours minute minutes session sessions half-term',
   third: 'he she him her his hers himself herself',
+  folk,
+  good: judging,
+  judged,
+  loved: flourishing,
+  light: carrying,
+  busy: busyness,
+  more: degrees,
+  trouble: troubles,
 }
 
-/** Which classes each listed word is in. */
-const known = new Map<string, number>()
+/** Which classes each listed word is in, and what it says about jobs, teams and first names: one look-up gives both. */
+type Known = { readonly classes: number; readonly listed: number }
+const known = new Map<string, Known>()
+const learn = (word: string, classes: number, listed: number): void => {
+  const before = known.get(word)
+  known.set(word, { classes: (before?.classes ?? 0) | classes, listed: (before?.listed ?? 0) | listed })
+}
 for (const [name, words] of Object.entries(lists))
-  for (const word of words.split(/\s+/)) known.set(word, (known.get(word) ?? 0) | wordClasses[name as WordClass])
+  for (const word of words.split(/\s+/)) learn(word, wordClasses[name as WordClass], 0)
+for (const [word, bits] of anyCase) learn(word, 0, bits)
 
 /** The classes a word is in by the lists alone; what its neighbours make of it is added by the readers. */
 export const classesOf = (token: Token): number => {
   if (token.kind === 'mark') return 0
-  let bits = token.kind === 'number' ? wordClasses.num : (known.get(token.norm) ?? 0)
+  const all = known.get(token.norm)
+  if (all !== undefined) token.listed = all.listed
+  let bits = token.kind === 'number' ? wordClasses.num : (all?.classes ?? 0)
   if (!Number.isNaN(token.value)) bits |= wordClasses.num
   if (token.possessive) bits |= wordClasses.poss
   return bits

@@ -89,6 +89,24 @@ describe('somebody who writes a plan', () => {
     await page.context().close()
   })
 
+  it('finds a note under the pointer until it is pressed, though leaving the box brings others', async () => {
+    const page = await open()
+    await box(page, NEED).fill('You need help from CAMHS.')
+    await page.locator(`[data-copy-of="${NEED}"] mark`).first().waitFor()
+    await box(page, TASK).fill('Mum will ring them ASAP.')
+    const summary = notesOf(page, TASK).locator('summary').first()
+    await summary.scrollIntoViewIfNeeded()
+    await summary.hover()
+    const before = await summary.boundingBox()
+    await page.mouse.down()
+    await page.waitForTimeout(100)
+    equal((await summary.boundingBox())?.y, before?.y)
+    await page.mouse.up()
+    await notesOf(page, WHO).waitFor()
+    ok(await notesOf(page, TASK).locator('details[open]').first().isVisible())
+    await page.context().close()
+  })
+
   it('chooses a day where one is wanted', async () => {
     const page = await open()
     await box(page, TASK).fill('Mum will ring Mrs Okafor.')

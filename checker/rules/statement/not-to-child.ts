@@ -17,8 +17,9 @@ const isSomeoneElse = (statement: Statement, from: number, to: number): boolean 
 /** Where the text names the child without calling them. */
 const namedIn = (statement: Statement): readonly Span[] => {
   const found: Span[] = []
+  const isSpeaking = speaksToYou(statement)
   for (let at = 0; at < statement.tokens.length; at++) {
-    if (!statement.is(at, 'child') && !isNickname(statement, at)) continue
+    if (!statement.is(at, 'child') && (isSpeaking || !isNickname(statement, at))) continue
     const end = endOfChild(statement, at)
     if (!isCalled(statement, at, end) && !isSomeoneElse(statement, at, end))
       found.push(statement.span(at, end))

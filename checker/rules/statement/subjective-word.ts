@@ -1,8 +1,8 @@
 import { cleaningUnsaid, everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
-import { saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
-import type { Found, Statement } from '../../reading/statement.ts'
+import { countSeen, saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
+import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A word that means what its reader takes it to mean is agreed by everybody and understood by nobody. [G1 G2 G3] */
@@ -36,13 +36,27 @@ export const subjectiveWord = statementRule({
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhatItMeans(statement, hit.to)) continue
+      if (saysWhatItMeans(statement, hit.to) || countSeen(statement, sentence, hit) >= enough) continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
-      yield { start: hit.start, end: hit.end, words: hit.chore ? 'chore' : 'word' }
+      const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit
+      yield { start, end, words: hit.chore ? 'chore' : 'word' }
     }
   },
 })
+
+/** So many things to see beside a word say what it means. */
+const enough = 3
+
+/** Patterns that begin with what is praised or faulted: "the house needs to be clean". */
+const said = /^(?:<judged>|\((?:make\*|things))/
+
+/** The words of praise or fault at the end of such a phrase. */
+const praiseIn = (statement: Statement, { from, to }: Found): Span => {
+  let at = to - 1
+  while (at > from + 1 && (statement.is(at - 1, 'good') || statement.is(at - 1, 'more'))) at--
+  return statement.span(at, to)
+}
 
 /** "Thoroughly, for 20 seconds": how a thing is done is said by its measure. */
 const isManner = (statement: Statement, { from, to }: Found): boolean =>
@@ -66,10 +80,10 @@ export const examples: StatementExamples = {
     ['need', 'Emily, your house needs to be [clean].', { child: 'Emily', toChild: true }],
     ['need', 'John needs to have [age-appropriate] self-care skills.', { child: 'John' }],
     ['task', 'Mum to keep the kitchen [tidy] from now on.'],
-    ['goal', 'Dad puts [appropriate] boundaries in place for Asha.', { child: 'Asha' }],
+    ['goal', 'Dad puts [appropriate boundaries] in place for Asha.', { child: 'Asha' }],
     ['need', 'A [decent bed] for Tyrone by 6 March.', { child: 'Tyrone' }],
     ['goal', 'Rhys arrives at nursery [well turned out].', { child: 'Rhys' }],
-    ['task', 'Gran to cook [nutritious] meals at weekends.'],
+    ['task', 'Gran to cook [nutritious meals] at weekends.'],
     ['need', 'Bring the flat [up to scratch].'],
     ['goal', 'Handovers on Fridays are [amicable].'],
     ['task', 'Mum and Nan to [clean the house] before the holidays.'],

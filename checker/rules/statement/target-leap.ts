@@ -32,6 +32,7 @@ export const targetLeap = statementRule({
   phrases: [partWords, nowCues, held, targetCues, pastRise, pointRise],
 
   *mark(statement) {
+    if (!hasFigures(statement)) return
     const parts = proportionsIn(statement)
     for (const rise of statement.find(pointRise)) {
       const points = pointsOf(statement, rise)
@@ -64,6 +65,10 @@ const pointsOf = (statement: Statement, rise: Span): number => {
 /** "The school’s average is 93%" is nobody's target. */
 const isAverage = (statement: Statement, part: Proportion): boolean =>
   [1, 2, 3].some(back => statement.word(part.from - back) === 'average')
+
+/** Most texts count nothing, and are done with at a look. */
+const hasFigures = (statement: Statement): boolean =>
+  statement.has(partWords) || statement.tokens.some(token => !Number.isNaN(token.value) || token.norm === 'once')
 
 const shown = (percent: number): string => String(Math.round(percent))
 

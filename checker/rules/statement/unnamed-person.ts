@@ -1,6 +1,5 @@
-import { doersIn } from '../../reading/doers.ts'
+import { doersBeside } from '../../reading/doers.ts'
 import { isUnnamed, type Mention, type PersonKind } from '../../reading/mention.ts'
-import { peopleIn } from '../../reading/people.ts'
 import { isNamedBeside } from '../../reading/standing-beside.ts'
 import type { Statement } from '../../reading/statement.ts'
 import { unnamedIn } from '../../reading/who.ts'
@@ -21,9 +20,9 @@ const wordsOf: Readonly<Record<PersonKind, 'job' | 'organisation' | 'several' | 
 }
 
 const unnamedDoers = (statement: Statement): readonly Mention[] =>
-  peopleIn(statement).some(isUnnamed)
-    ? doersIn(statement).filter(mention => isUnnamed(mention) && !isNamedBeside(statement, mention))
-    : []
+  doersBeside(statement, isUnnamed).filter(
+    mention => isUnnamed(mention) && !isNamedBeside(statement, mention),
+  )
 
 /** A job cannot keep a promise: everything in a plan is somebody's, and everybody can say whose. */
 export const unnamedPerson = statementRule({

@@ -47,7 +47,7 @@ export function deskView(model: Model): Html {
     )}</div>
     <div class="bywhen-bar" id="bar">${barView(model)}</div>
     ${planView(model)}
-    <div class="bywhen-buttons bywhen-after-plan">${doing('Add a need', 'add needs')}</div>
+    <div class="bywhen-buttons bywhen-after-plan">${doing('Add a need', 'add needs')}${model.live ? nothing : html`<noscript>${doing('Check this plan', 'check', undefined, '')}</noscript>`}</div>
     <div id="whole">${wholeView(model)}</div>
     <div class="bywhen-about-more">${moreView(plan)}</div>
     <div class="bywhen-paper-notes" id="paper-notes" aria-hidden="true">${paperNotes(model)}</div>`

@@ -11,8 +11,10 @@ export const MOST_PASTED = 200_000
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 /** What was read, in a sentence. */
-export const laidOutInWords = ({ needs }: Plan): string =>
-  `Laid out as ${count(needs.length, 'need')} and ${count(needs.flatMap(({ tasks = [] }) => tasks).length, 'task')}.`
+export const laidOutInWords = ({ needs }: Plan): string => {
+  const tasks = needs.flatMap(need => need.tasks ?? []).filter(({ text }) => text.trim() !== '').length
+  return `Laid out as ${count(needs.length, 'need')}${tasks > 0 ? ` and ${count(tasks, 'task')}` : ''}.`
+}
 
 /**
  * Pasted words as a plan: a table by its headings, a plan in Markdown, and plain lines as needs in the form asked for.

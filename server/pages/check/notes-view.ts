@@ -1,6 +1,7 @@
 import type { Plan } from '../../../checker/plan.ts'
 import { finding } from '../../views/components/finding.ts'
 import { notes } from '../../views/components/notes.ts'
+import type { MarkedWords } from '../../views/components/plan-field.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { toSources } from '../to-sources.ts'
 import { doing } from './box-view.ts'
@@ -71,14 +72,28 @@ export const countIn = (found: readonly Placed[], path: string): string => {
   return count === 0 ? '' : count === 1 ? '1 note follows.' : `${count} notes follow.`
 }
 
-/** The words that notes are about, to be underlined; a whole that holds a marked part leaves the line to the part. */
-export const marksAt = (found: readonly Placed[], path: string): readonly Placed['finding'][] => {
-  const all = found
-    .filter(({ place, finding }) => place === path && finding.end > finding.start)
-    .map(({ finding }) => finding)
-  const holds = (one: Placed['finding'], other: Placed['finding']): boolean =>
-    one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start
-  return all.filter(one => !all.some(other => holds(one, other)))
+/**
+ * The words that notes are about, to be underlined: where notes share words, as the weightiest of them has it. A note
+ * on all of a box leaves the line to those on its parts.
+ */
+export function marksAt(found: readonly Placed[], path: string): readonly MarkedWords[] {
+  const all = found.flatMap(({ place, finding }) =>
+    place === path && finding.end > finding.start ? [finding] : [],
+  )
+  const [from, to] = [Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end))]
+  const parts = all.filter(({ start, end }) => start > from || end < to)
+  const told = (parts.length > 0 ? parts : all).toSorted((a, b) => weight[a.severity] - weight[b.severity])
+  const edges = [...new Set(told.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b)
+  const marks: MarkedWords[] = []
+  for (const [at, start] of edges.entries()) {
+    const end = edges[at + 1] ?? start
+    const first = told.find(each => each.start <= start && each.end >= end)
+    const before = marks.at(-1)
+    if (!first || end === start) continue
+    if (before?.end === start && before.severity === first.severity) marks.splice(-1, 1, { ...before, end })
+    else marks.push({ start, end, severity: first.severity })
+  }
+  return marks
 }
 
 /** Where in the plan a box stands, as people say it. */

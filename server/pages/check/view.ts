@@ -1,5 +1,4 @@
 import type { Refusal } from '../../page.ts'
-import { button } from '../../views/components/button.ts'
 import { errorSummary } from '../../views/components/error-summary.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { page } from '../../views/layout.ts'
@@ -30,7 +29,6 @@ export const view = (model: Model, refused: readonly Refusal[] = []): Html => {
         ${hidden('left-over', leftOver?.length ? JSON.stringify(leftOver) : undefined)}
         ${startView(model)}
         <div id="desk">${deskView(model)}</div>
-        <noscript>${button({ text: 'Check this plan', name: 'do', value: 'check' })}</noscript>
         ${takeView}
       </form>
       <div class="bywhen-toast" id="said" role="status" data-live hidden></div>
