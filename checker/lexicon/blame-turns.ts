@@ -4,7 +4,6 @@ const doNot = `(do not|does not|did not|don't|doesn't|didn't|dont|doesnt|didnt|d
 const isNot = `(is not|isn't|are not|aren't|was not|wasn't|isnae|wasnae|arenae|not exactly|not|hardly|never been|far from)`
 const themself = `(himself|herself|themselves|themself|hersel|himsel)`
 const whose = `(his|her|their|your)`
-const who = `(she|he|they|mum|dad|mam|<kin>|<name>)`
 const child = `(child|children|kid|kids|wean|weans|bairn|bairns|baby|boy|girl|boys|girls|lad|son|daughter|family|weans')`
 
 /** Turns of phrase that read a motive or a failing into what somebody did: whole families of them, in many voices. */
@@ -174,7 +173,7 @@ export const blameInTurns = phrases(
   (never|but never) (forgets|misses|missed|too busy for|late for|short of|too ill|too tired|too skint|runs out of) [(for|to|her|his|their|money|the|a)] (nail|nails|hair|pub|bingo|fags|drink|cannabis|party|parties|boyfriend|night out|gym|match|football|cigarettes|vape|benefits|payday|go out|phone|tan|drinking|smoke)
   (vague|cagey|evasive|shifty|slippery|hazy|dishonest|secretive|defensive) (and|about|when|on|over|regarding) (evasive|money|where|dishonest|shifty|secretive|his|her|their|the|asked|whereabouts|defensive|what|who)
   (drama|dramas|trouble|conflict|chaos|carnage|havoc|mayhem) (at every turn|wherever|follows|on the go|every (day|week|time|visit)|from day one|from start to|in (her|his|their) wake)
-  (obstructive|difficult|hostile|rude|aggressive|awkward|useless|hopeless|resistant|uncooperative) (from|throughout|as ever|as usual|as per|again|at every|all (through|along)|from (day one|the start|the outset)|from start|to the (last|end)|as always|in the extreme|to deal with|towards|w)
+  (obstructive|difficult|hostile|rude|aggressive|awkward|useless|hopeless|resistant|uncooperative) (from|throughout|as ever|as usual|as per|at every|all (through|along)|from (day one|the start|the outset)|from start|to the (last|end)|as always|in the extreme|to deal with|towards|w)
   (cba|cannae be arsed|couldnae be|canny be arsed|dgaf|idgaf|nae interest|nae care|nae effort|nae shame|nae sense|nae clue|nae manners|nae respect|nae patience)
   (same as|just like|no better than|worse than|as bad as|every bit as) (the|his|her|their|your) (last|rest|others|father|mother|mum|dad|brother|brothers|sister|family|previous|parents|other|ex|cousins|lot|man) [(generation|lot|one)]
   (couldn't|could not|doesn't|does not|didn't|did not|don't|cares|cared|gives|give) (care less|give two|give tuppence|give a monkey's|give a monkeys|less about|a fig|two hoots|two figs|not a jot|tuppence|hoot|hoots|a hoot)

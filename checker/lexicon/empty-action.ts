@@ -3,6 +3,9 @@ import { phrases } from './phrases.ts'
 const otherSenses = `
   # jobs, benefits, things, names, and the words used in another sense
   !(course|home|coursework|school|class|house|paid|part time|full time|night|shift|at|from|off|out of|<poss>) work (together|with|on|around)
+  !(citizens|debt|legal|housing|benefits|money|welfare) advice
+  !(advice|guidance) (line|centre|bureau|shop|<job>|leaflet|sheet|clinic|teacher)
+  !(a|the|<poss>) guidance teacher
   !support [(and|,) ~] (worker*|practitioner*|officer*|assistant*|team*|staff|group*|line|coordinator|manager|plan*|bubble|tights|bandage*|stocking*|act|hub|centre|band|bra|cushion|pillow|rail|frame|base|desk|ticket|card|letter|dog|animal|package|agency|fund|brace|payment*|grant|allowance|needs|circle|sock*|buddy|beam|wheel*|pole*|belt|strap|teacher|nurse|volunteer*|network|service*)
   !(income|child|housing|universal|employment and|pension|mortgage interest|council tax|asylum|spousal|technical|customer|arch|knee|back|ankle|wrist|lumbar|neck|life|air|foot|head|tech|it|section 17|athletic) support* [(allowance|payment*|claim|form|letter)]
   !support* (leeds|man|united|city|liverpool|arsenal|everton|chelsea|spurs|celtic|rangers|villa|newcastle|sunderland|england|wales|scotland|west|the (head|neck|back|shelf|wall|roof)|<poss> (head|neck|back|arm|arms|bottom|weight|bump|legs|ankle|knee|wrist)|a [football] team)
@@ -84,7 +87,7 @@ export const emptyActions = phrases(
   back* <kin> up
   take* <who> under [<poss>|the] wing
   (show*|be seen to be) willing
-  hold* (<poss> <trouble>|the (risk|case|fort|ring|hope|space|reins|family)|<who> in mind|the <folk> in mind|<who> to account|all [of] this together|it [all] together|things together|<who> together)
+  hold* (<poss> <trouble>|the (risk|case|fort|ring|hope|space|reins|family|[a] [<good>] space)|[a|the] [<good>] space|<who> in mind|the <folk> in mind|<who> to account|all [of] this together|it [all] together|things together|<who> together)
   (carry*|hold*|keep*) (the|<poss>|her|his) case [open]
   (hand holding|hand hold|babysit the|share the (load|care)|lighten the load|carry the load|take (the|some of the) (pressure|strain|weight|heat|load) off|ease the (load|pressure|burden))
   (breathing space|breathing room|headspace to|some respite)
@@ -99,7 +102,7 @@ export const emptyActions = phrases(
   (give*|put*) [<more>|some|due] (thought|priority|weight|attention|focus|energy|effort|consideration|emphasis|importance) [<more>] (to|into|on)
   help* [<who>|the family] [out] (out|with (parenting|routine*|behaviour*|boundaries|budgeting|the <folk>|things|childcare|everything|the house|the home|finances|emotions|feelings|anger|anxiety|relationships|attendance|mental health|school|the baby|daily living|life|the basics|housing|home conditions|money|debts|issues|this|that|it|all this|practical*|day to day)|wherever|where (possible|needed|required)|as needed|when (needed|asked)|as (much|best))
   (need*|want*|require*) [<more>|some|extra|bit of|practical] (help|assistance|guidance) (with|around|to (parent|manage|cope|understand|improve|build|develop|deal))
-  help* [<who>|the family|the <folk>] to (understand|manage|cope|engage|think|consider|reflect|regulate|develop|build|feel|process|improve|explore|address|recognise|see|be|overcome|deal|express|make sense|gain|access|prioritise|identify|achieve|become|maintain|reduce|establish|realise|appreciate|find <poss> feet|move on|move forward|stay|progress)
+  help* [<who>|the family|the <folk>] to (understand|manage|cope|engage|think|consider|reflect|regulate|develop|build|feel|process|improve|explore|address|recognise|see|be|overcome|deal|express|make sense|gain|access|prioritise|identify|achieve|become|maintain|reduce|establish|realise|appreciate|find <poss> feet|move on|move forward|stay|progress|help <who>)
   (assist*|assistance) [<who>|the family|in|with|where]
   (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|babysit|cushion|shield|mother) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
   (big*|talk*|buoy|build*|bring*|push*|jolly*|gee*|egg*|spur*|chivvy*|nudge*|help*|move*|bring*|shepherd*|nurse*) <who> (up|on|along|out|forward)
@@ -146,7 +149,7 @@ export const emptyActions = phrases(
   (tackle*|confront*|challenge*|manage*|maintain*|control*|cope* with|handle*|contain*) [<det>|<poss>|own] [<more>|own|unhelpful|negative] (<trouble>|household|home|mental health|life|everyday life|day to day|children|family|recovery|sobriety|stability|changes)
   (tackle*|tackling|confront*|challenge*|delve*|drill down|unpick*|dig into)
   (deal*|cope*|come|see|attend*|get*) (with|to|to terms with|to grips with|on top of|to the bottom of|a (handle|grip) on) [<det>|any|all|<poss>] (<trouble>|things|it all)
-  (sort*|iron*|resolve*|overcome*|remed*|mitigate*|rectify|alleviate*|ameliorate|defuse|diffuse|de escalate*|mediate*|intercede|broker*|arbitrate|negotiate*|troubleshoot*|problem solv*|firefight*|brainstorm*) [out|over|any|the|all] (<trouble>|things|it|this|that|between|with)
+  (sort*|iron*|resolve*|overcome*|remedy*|mitigate*|rectify|alleviate*|ameliorate|defuse|diffuse|de escalate*|mediate*|intercede|broker*|arbitrate|negotiate*|troubleshoot*|problem solv*|firefight*|brainstorm*) [out|over|any|the|all] (<trouble>|things|it|this|that|between|with)
   (mediate*|mediation between|intervene*|defuse|de escalate*|troubleshoot|problem solve*|problem solving|firefight*|broker*|negotiate* with|bridge the gap|smooth the way|smooth things over|pave the way)
   sort it
   (get*|keep*|stay*|be) on top of
@@ -176,6 +179,8 @@ export const emptyActions = phrases(
   (intervene*|intervening|disrupt*|deter*|counter*|combat*)
   (continue*|attempt*|try*|aim*|seek*|strive*|endeavour*|look|looks|hope*|carry on|keep on) [to be|to|with|<det>] [be] (engag*|engage|build|support|work|encourage|maintain|improve|help|develop|establish|reach|explore|address|promote|monitor|offer|provide|understand|reduce|ensure|involved|engaging|engaged|supporting|working|monitoring|liaising|encouraging|building|offering|providing|promoting|helping|trying|engagement|monitoring|liaison|input|intervention|encouragement|progress|efforts|as now|as is|as before|good work|look at|move|strengthen|get to)
   (make*|making|put*) [<more>|an|every|some|extra] (effort|efforts|work|graft) [with|to|in|into]
+  (push*|press*|strive*|aim*|drive*) for (progress|change|improvement*|better|more)
+  (join* [up] the dots|do* some (digging|thinking)|make* <pron> useful)
   put* [in] (the|more|some|<poss>) (hours|work|effort|graft|hours) [in]
   (crack|press|plod|soldier|beaver|slog|crack*) (on|away) [with]
   (pull*|get) <poss> (act together|socks up|head down|finger out|house in order|weight)
@@ -193,7 +198,7 @@ export const emptyActions = phrases(
   (ensure*|ensuring|make* sure|making sure|see to it|see that|sees that|seeing to it|sees to it) [that] ~ (is|are|feel*|get*|has|have|goes|runs|improve*|being|to be|stay*) ~ (ok|okay|alright|supported|sorted|well|coping|included|involved|informed|smoothly|safeguarded|understood|heard|everything|better|managed|in place|progressing|improve|on track|forgotten)
   (see to it|sees to it|seeing to it)
   (check*|making sure|make* sure) [that|on whether|if|whether] (<who>|<folk>|the family|everyone|all) (is|are) [<more>] (ok|okay|alright|coping|managing|well|happy|safe)
-  (find*|seek*|agree*|identif*|identify|identifies|come up with|look* for|devise*|formulate|develop*|think of|hatch) [<det>|some|<more>] [<good>|new|other|alternative|creative|possible|agreed] (way forward|ways forward|ways|ways to|ways of|solution|solutions|alternatives|options|strategies|approaches|compromise|middle ground|common ground|answer*|outlets|next steps)
+  (find*|seek*|agree*|identify*|come up with|look* for|devise*|formulate|develop*|think of|hatch) [<det>|some|<more>] [<good>|new|other|alternative|creative|possible|agreed] (way forward|ways forward|ways|ways to|ways of|solution|solutions|alternatives|options|strategies|approaches|compromise|middle ground|common ground|answer*|outlets|next steps)
   (mobilise*|utilise*|leverage|harness*|draw* on|draw* upon|call* on|lean* on|tap* into|build* on|build* upon|capitalise on|make the most of|play to) [<det>|<poss>] [wider|whole|family|extended|existing] (network*|family|strengths|resources|support|friends|community|village|progress|positives|skills|interests)
   (get*|build*) [up] a [<good>|clearer] (feel|sense|flavour) (of|for)
   build* [up] a picture
@@ -219,6 +224,9 @@ export const emptyTasks = phrases(
   'empty-action tasks',
   `
   <light> ~ <busy>
+  (advice|guidance|reassurance|encouragement)
+  (be|become|remain*|stay*) (a|an|the|<poss>) ~ (presence|ear|shoulder|link person|point of contact|advocate|champion|ally|anchor|adult|listener|figure|go to person)
+  (foster|fosters|fostering|cultivate*) (a|an|the|<good>|strong|close|independence|trust|positive)
   (be|stay*|remain*|being|is|are) [<more>] (vigilant|alert|mindful|proactive|available|involved|approachable|on hand|on board|in touch|in contact|contactable|accessible|open to|open with|curious|professionally curious|responsive|receptive|hands on|around|at the end of|on the end of|engaged|part of the (plan|solution|process|network|team)|a (presence|constant|bridge|link|go between|buffer|friendly face|safe pair of hands|protective factor|positive presence|support|rock|shoulder|voice|listening ear|sounding board|critical friend|source of support|point of contact|single point of contact|calming influence|guide|buddy|facilitator)|there for|there when|there if|here for|at the ready|on standby|on call|on the case|on it|on top of|tuned in|attuned|committed|connected|supportive)
   (build*|establish*|forge*|create*|strengthen*|maintain*|improve*|develop*|form*|foster*|gain*|earn*|win*|make*|rebuild*) [<det>|<poss>] [<more>] [<good>|strong|stronger|close|closer|working|key|clear|therapeutic|open|professional|strong working] [working] (links|link|connections|connection|contacts|networks|rapport|relationship|relationships|trust|alliances|partnership*|bridges|dialogue|therapeutic alliance|bond|bonds|foundations|engagement|motivation|confidence of|buy in)
   (more|some|extra|additional|further|ongoing|continued|intensive|emotional|practical|pastoral|wraparound|targeted|bespoke|specialist|therapeutic) <busy>
@@ -258,7 +266,7 @@ export const thinActions = phrases(
   (make*|give*|set aside|find*) [<more>|some|extra] time (for|to)
   (help*|assist*|aid) (<who>|the <folk>|each other|one another|about|with) [<more>|at home|around the house|in the home|out|when|where|if|as|through|cope|settle|adjust|manage]
   help* (around|round) the house
-  (talk*|speak*|chat*) [to|with] [<who>] about (things|how|feelings|<poss> (<trouble>|day|week)|what|<trouble>|it|everything)
+  (talk*|speak*|chat*) [to|with] [<who>] about (things|feelings|<poss> (<trouble>|day|week)|<trouble>|it|everything)
   (have|having|hold*) [<det>|some] [<more>|little|quiet|open|honest|regular|wee|good] [honest] (chat|chats|word|words|natter|talk|talks|conversation|heart to heart|blether|discussion) [with|about|around|to]
   (listen*) to (<who>|<poss> (worries|feelings|concerns|views)|each other)
   care* for (<who>|the <folk>)

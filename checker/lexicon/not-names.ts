@@ -80,7 +80,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 way hill farm cottage lodge hospital ward surgery clinic hospice unit church chapel cathedral library trust foundation project hub club theatre stadium
 terrace crescent grove place square mews walk row rise view mount bridge station green field fields common wood woods ridge bank estate tower towers buildings
 building mill works infants juniors preschool pre-school playgroup scheme programme charity fund hotel inn pub arms cafe café
-zoo castle beach pier airport shop store stores bakery wedding bush day's wood's half term act law`
+bar diner chippy barbers takeaway salon kitchen bistro restaurant grill garage zoo castle beach pier airport shop store stores bakery wedding bush day's wood's half term act law`
     .trim()
     .split(/\s+/),
 )

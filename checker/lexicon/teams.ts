@@ -95,7 +95,7 @@ export const teams = phrases(
   (birth|adoptive|both|step|foster|prospective|biological) parents = group
   (maternal|paternal|both) (grandparents|aunts|uncles|relatives|family|side|aunties) = group
   (mother|mum|mam) and (baby|toddler|child) (unit|placement|group) = body
-  (your|his|her|their|the|my|our) [whole] (class|form|tutor group|year group) = group
+  (your|his|her|their|the|my|our) [whole] (class|tutor group|year group|form group) = group
   # somebody
   <poss> (cover|stand in|standin|backup|back up|boss|opposite number) = someone
   (someone|somebody|anyone|anybody|some one|no one) else = someone
@@ -121,7 +121,7 @@ export const teams = phrases(
   (don't|do not|dont|not) (know|sure|known|certain) [yet] = nobody
   (awaiting|waiting|pending) [(a|an|the|for|new)] (allocation|allocated|name|worker|confirmation|appointment|replacement|details) = nobody
   (insert|enter|add|type) [(a|the|full)] (name|names|person) = nobody
-  !(your|his|her|their|the|my|our) [whole] (class|form) (room|rules|work|book|books|list|rep|dojo|chart|council|trip|photo|assembly|is|was|reading)
+  !(your|his|her|their|the|my|our) [whole] class (box|door|rabbit|pet|register|display|wall|fund|story|time|bear|assistant|name|photo|page|room|rules|work|book|books|list|rep|dojo|chart|council|trip|photo|assembly|is|was|reading)
   !(date|time|venue|place|day|days|dates|times|location|hours|room|frequency|session|sessions|rota|slot) [(is|are|and|still|yet)] [(date|time|venue|place|day|days|dates|times|location|room)] (tbc|tba|tbd|to be confirmed|to be agreed|to be arranged|to be decided|to follow|to be advised|pending|unknown)
 `,
 )

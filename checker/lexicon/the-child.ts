@@ -14,6 +14,7 @@ export const theChild = phrases(
   (the|this|our) (wee|little) (one|man|boy|girl|lady|guy|person|soul|woman|miss|princess|babby|tiger|pet|monkey) = any
   (a|any) (child|boy|girl|young man|young woman|young lady|teenager|young person|lad|lass|lassie|baby|toddler|adolescent) (of this age|of his age|of her age|of their age|that age|this age|in this position|in this situation) = any
   (the|this|that|our) (above named|abovenamed|aforementioned|undermentioned|aforesaid|said minor) = any
+  (the|this) (foster|fostered|adopted|looked after) (child|son|daughter|boy|girl) = any
   (the|this|an|this unaccompanied) (uasc|unaccompanied minor) = any
   (our|my) [(eldest|oldest|youngest|middle|only|little|teenage|older|younger|own|wee)] (nephew|niece|wean|bairn|grandkid|foster child|foster son|foster daughter|stepson|stepdaughter) = any
   (our|my) (baby|lass|laddie|princess|little man|grandson|granddaughter|grandchild|eldest|youngest) = any

@@ -27,13 +27,20 @@ const MOST = 20_000
 export class Trie {
   readonly #indexes = new Map<Phrases, number>()
   readonly #states = new Map<string, State>()
-  readonly #start: State
+  readonly #lists: readonly Phrases[]
+  #begun: State | undefined
 
   constructor(lists: readonly Phrases[]) {
+    this.#lists = lists
     lists.forEach((list, index) => {
       this.#indexes.set(list, index)
     })
-    this.#start = this.#stateOf([networkOf(lists)])
+  }
+
+  /** Building takes a moment, so it waits for the first text: a page is there before its writer has typed. */
+  get #start(): State {
+    this.#begun ??= this.#stateOf([networkOf(this.#lists)])
+    return this.#begun
   }
 
   /** The place of a list in this machine; -1 when it is not in it. */
@@ -44,10 +51,11 @@ export class Trie {
   /** Calls back with the longest hit of each list at each token, exceptions included. */
   scan(tokens: readonly Token[], found: (hit: Hit) => void): void {
     const longest = new Map<number, Hit>()
+    const start = this.#start
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from] as Token
       if (first.kind === 'mark') continue
-      let state: State = this.#start
+      let state: State = start
       for (let at = from; at < tokens.length; at++) {
         const token = tokens[at] as Token
         if (token.sentence !== first.sentence) break

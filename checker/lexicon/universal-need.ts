@@ -8,6 +8,10 @@ export const universalNeeds = phrases(
   [reach*|fulfil*|fulfill*|achieve*|acheive*|realise*|realize*|meet*|maximise*|attain*|unlock*|live up to|develop*|work* (to|towards)|use*|make the most of] (<poss>|full|fullest|true|educational|academic|maximum|learning|developmental|highest|whole|creative) [<more>|<good>|own|full|educational|academic|learning|emotional|social] [and] [social|academic|emotional] (potential|potentials|potental|potentail|potencial|capabilities|talents|promise)
   (be|become*|being|grow into|turn into|is) ([the|<poss>] best (<who> can [be]|version of <who>|self)|all [that] <who> (can|could) [be]|(whatever|whoever|anything|who) <who> (want*|is|are|really is))
   best version of <who>
+  the (happiest|healthiest|safest|strongest|best) <who> can
+  (what|all|everything) <who> deserve*
+  (proud of|happy with|comfortable with) (who <who> (is|are)|himself|herself|themselves|yourself)
+  (be|is|are|remain*) [a|an] [<more>] <loved> [and <loved>] [little|young|wee] (child|children|boy|girl|baby|teenager|lad|lass|bairn)
   (do|does|doing|achieve*) [the|as] (best|well) [as] <who> [possibly] can
   to the best of <poss> (ability|abilities)
   (achieve*|accomplish*|fulfil*|live*|follow*|pursue*|realise*|reach*|chase*|have) [all [of]] <poss> [own|life|career|future] (goals|dreams|aspirations|ambitions|hopes)
@@ -37,8 +41,8 @@ export const universalNeeds = phrases(
   (good|positive|best of|optimum|full) [physical|mental|emotional] [and] [physical|mental|emotional] (health|wellbeing|well being)
   (health and happiness|healthy lifestyle|health and wellbeing|emotional health|physical health|physical and mental health|peace of mind)
   (free|safe|protected|protect|safeguarded|protection|safety|kept|away|freedom|shielded) from [all|any|all forms of|domestic|parental|further|the risk of] [physical|emotional|sexual|significant] [and emotional] (harm|abuse|neglect|danger|risk|risks|hurt|exploitation|violence|fear|injury|worry|worries|stress|trauma)
-  (com*|comes|come) to no harm
-  (no|not|never|without) [be|being|suffer*|come to|experienc*|at risk of] [any|further] (harm|significant harm|harmed)
+  come* to no harm
+  (no|not|never|without) [be|being|suffer*|come to|experience*|at risk of] [any|further] (harm|significant harm|harmed)
   (out of|away from) [harm's|harms] way
   not [to] be (harmed|hurt|abused|neglected|mistreated)
   (safe|safety) [at|in] (all times|home|the (home|community|family home)|every setting|care|<poss> (own )home)
@@ -62,6 +66,7 @@ export const universalNeeds = phrases(
   (life|lives) (worth living|to the full*|is good)
   (life|start|lot|lot in life|future|childhood) [in life] (is|be|to be|gets|will be) (<good>|bright|brighter|secure|easier)
   [a|the] (good|best|better|great|healthy|fair|positive|happy|safe) [possible] start (in|to|at) [<poss>] (life|school|childhood)
+  (need*|deserve*|get*|given|has|have) a (fair|good|better|decent|proper) start
   best possible (start|outcome|outcomes|life|future|care|chance|chances|childhood|education|opportunities|health)
   (live*|lead*) [<poss>|a|the] [<good>|<loved>|full|fulfilling|independent|best|own] [and|,] [<good>|<loved>|contented|fulfilled|independent|productive] (life|lives) [to the full*|possible]
   (<good>|brighter|promising|bright) (future|tomorrow)

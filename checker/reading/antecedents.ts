@@ -11,6 +11,18 @@ const { child: CHILD, name: NAME, kin: KIN } = wordClasses
 const pronouns = new Set(
   "he she him her his hers himself herself he's she's he'll she'll he'd she'd s/he hes shes".split(' '),
 )
+/** Mum: "She ate all of it." What is said is not of the speaker, nor of anybody who is spoken to. */
+const isQuoted = (statement: Statement, at: number): boolean => {
+  const opens = statement.word(at - 1)
+  const before = statement.word(at - 2)
+  return (
+    (opens === '"' || opens === '“') &&
+    (before === ':' || before === ',') &&
+    !speaksToYou(statement) &&
+    peopleIn(statement).filter(({ from, kind }) => from < at && kind !== 'child').length === 1
+  )
+}
+
 const isHOrS = (word: string): boolean => {
   const first = word.charCodeAt(0)
   return first === 104 || first === 115
@@ -33,7 +45,7 @@ export const pronounsForChild = (statement: Statement): readonly number[] => {
     if (pronouns.has(token.norm)) {
       if (
         isSomebody
-          ? isObjectOfAnother(statement, at) || isOfChildhood(statement, at)
+          ? isObjectOfAnother(statement, at) || isOfChildhood(statement, at) || isQuoted(statement, at)
           : !isBeforeSomebody(statement, at)
       )
         found.push(at)

@@ -17,7 +17,12 @@ import type { Span, Statement } from './statement.ts'
 /** A saying that vouches for the change: not a child's feeling, nor "asked to", "told Ade why", "rang the nurse". */
 export const isClaim = (statement: Statement, hit: Span, side: Side): boolean => {
   const verb = statement.word(hit.from)
-  if (side === 'child' && !isScoreOfDoing(statement, hit) && isTheirsToSay(statement, clauseFrom(statement, hit))) return false
+  if (
+    side === 'child' &&
+    !isScoreOfDoing(statement, hit) &&
+    isTheirsToSay(statement, clauseFrom(statement, hit))
+  )
+    return false
   if (asks.test(verb) && isWish(statement, hit.to)) return false
   if (telling.has(verb)) return !isAboutTopic(statement, hit.to)
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
@@ -48,7 +53,8 @@ const isWish = (statement: Statement, from: number): boolean => {
   for (let at = from; at < from + 4; at++) {
     const word = statement.word(at)
     if (/^(?:she'd|he'd|they'd)$/.test(word)) return statement.word(at + 1) === 'like'
-    if (word === 'would' || word === "wouldn't") return /^(?:like|prefer|rather|love)$/.test(statement.word(at + 1))
+    if (word === 'would' || word === "wouldn't")
+      return /^(?:like|prefer|rather|love)$/.test(statement.word(at + 1))
   }
   return false
 }
@@ -57,7 +63,10 @@ const isWish = (statement: Statement, from: number): boolean => {
 const isScoreOfDoing = (statement: Statement, { from, to }: Span): boolean => {
   if (!/^(?:scores?|scored|rates?|rated|marks?|marked)$/.test(statement.word(from))) return false
   for (let at = to; at < to + 7; at++)
-    if (/^(?:for|at|on)$/.test(statement.word(at)) && /(?:ing|behaviour|effort)$/.test(statement.word(at + 1)))
+    if (
+      /^(?:for|at|on)$/.test(statement.word(at)) &&
+      /(?:ing|behaviour|effort)$/.test(statement.word(at + 1))
+    )
       return statement.word(at + 1) !== 'feeling' && statement.word(at + 1) !== 'being'
   return false
 }

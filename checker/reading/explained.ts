@@ -113,7 +113,10 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
     (/^(?:who|which|that|where)$/.test(statement.word(loose + 1)) || saysWhatItIs(statement, loose + 1))
   )
     return true
-  if (isSpokenTo(statement, span.to) && /^(?:who|which|that|where|the|a|an)$/.test(statement.word(span.to + 3)))
+  if (
+    isSpokenTo(statement, span.to) &&
+    /^(?:who|which|that|where|the|a|an)$/.test(statement.word(span.to + 3))
+  )
     return saysWhatItIs(statement, span.to + 3)
   const gap =
     next === ',' ||

@@ -139,7 +139,7 @@ const isThing = (next: Token | undefined, isPlural: boolean, afterNext: Token | 
   (next.bits & functionWord) === 0 &&
   personWord(next) === 0 &&
   !(isPlural && doingVerbs.has(next.norm)) &&
-  (thingsToo.has(next.norm) || !doesVerbs.has(next.norm)) &&
+  ((thingsToo.has(next.norm) && !hasObject(afterNext)) || !doesVerbs.has(next.norm)) &&
   !afterNames.has(next.norm) &&
   !afterHead.has(next.norm) &&
   !/(?:ly|ed|ing)$/.test(next.norm)
@@ -154,6 +154,10 @@ export const takesBare = (verb: Token | undefined, thing: Token | undefined): bo
   ((thing.bits & (DET | POSS | KIN | CHILD)) !== 0 ||
     (thing.bits & (NAME | PRON)) !== 0 ||
     backs.has(thing.norm))
+
+const hasObject = (after: Token | undefined): boolean =>
+  after !== undefined &&
+  ((after.bits & (DET | POSS | KIN | CHILD | NAME)) !== 0 || after.norm === 'in' || after.norm === 'on')
 
 const backs = new Set(['back', 'out', 'home', 'round'])
 

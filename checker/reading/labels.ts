@@ -79,6 +79,14 @@ const isPerson = (statement: Statement, verb: number): boolean => {
   return (token.bits & person) !== 0 || people.has(token.norm) || softeners.has(token.norm)
 }
 
+const intensifiers = new Set(
+  'right proper total complete utter wee bit of real absolute pure little big'.split(' '),
+)
+
+/** "a joke", "a right mess": a word that names a person needs "a" or the like before it. */
+export const isSaidAsName = (statement: Statement, { from }: Span): boolean =>
+  statement.is(from - 1, 'det') || intensifiers.has(statement.word(from - 1))
+
 /** True when the words label nobody here: a tumour, a job, a test; or the label is one that somebody else gave or felt. */
 export const labelsNobody = (statement: Statement, span: Span): boolean =>
   statement

@@ -53,7 +53,7 @@ export const markNames = (tokens: readonly Token[], names: KnownNames, loud: boo
   }
 }
 
-const beforeAnother = new Set(['st', 'saint', 'hey', 'san', 'santa', 'saints', 'street'])
+const beforeAnother = new Set(['st', 'saint', 'hey', 'san', 'santa', 'saints', 'street', 'big'])
 
 /** The child's name is nobody's else: not Mrs Jordan, not Grace Road, not the month of May, not a rose or a hope. */
 const isChild = (

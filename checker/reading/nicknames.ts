@@ -40,7 +40,7 @@ const isWithoutOne = (short: string, long: string): boolean => {
 
 /** Tommy and Joshie without what makes them small. */
 const withoutEnding = (short: string): string => {
-  const stem = /^(.{3,}?)(?:ie|y|i|ey|o|s|z)$/.exec(short)?.[1] ?? ''
+  const stem = /^(.{3,}?)(?:ie|y|i|ey|o|s|z|ik|ek|ka|ko|inho|ito|ita)$/.exec(short)?.[1] ?? ''
   return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
 

@@ -35,6 +35,9 @@ const pointedAt: readonly (readonly [text: string, ...people: string[]])[] = [
   ['to be confirmed', 'nobody: to be confirmed'],
   ['school run'],
   ['police incident number'],
+  ['consultant obstetrician', 'job: consultant obstetrician'],
+  ['Kim’s cover', 'someone: Kim’s cover'],
+  ['Lowri in Hedgehog class', 'name: Lowri', 'place: Hedgehog class'],
 ]
 
 test('everybody a text points at is found, and said to be named or not', () => {
@@ -55,6 +58,18 @@ const does: readonly (readonly [text: string, ...doers: string[]])[] = [
   ['School uniform to be bought by Nan.', 'kin: Nan'],
   ['School closes at 3.'],
   ['A bed to be ordered by 3 May.'],
+  ['Mum to meet the counsellor, who will write to school.', 'kin: Mum', 'job: counsellor'],
+  ['Carers have said they will keep the diary.', 'group: Carers'],
+  ['Teacher, please ring Mum on Friday.', 'job: Teacher'],
+  ['It was agreed the head teacher would meet Mum.', 'job: head teacher'],
+  ['It falls to the council to pay for the taxi.', 'place: council'],
+  ['Joint visit SW + HV, 12 January', 'job: SW', 'job: HV'],
+  ['Midwife & Mum: birth plan written', 'job: Midwife', 'kin: Mum'],
+  ['School’s job to ring by ten.', 'place: School’s'],
+  ['Office ring back by ten.', 'place: Office'],
+  ['Kit in the bag. Mum and school.', 'kin: Mum', 'place: school'],
+  ['Dad to write down what the consultant says he can have.', 'kin: Dad'],
+  ['Transport to football on Tuesdays.'],
 ]
 
 test('whoever is asked to do a task is told from those it is done to', () => {

@@ -69,7 +69,8 @@ const isYou = new Set(['you', 'yourself'])
 /** "Ruby's teacher" points at the teacher, "Ruby's turn" at Ruby. */
 const isOwner = (statement: Statement, { to }: Mention): boolean => {
   const last = statement.tokens[to - 1]
-  const next = statement.tokens[to]
+  const mark = statement.tokens[to]
+  const next = mark?.norm === "'" || mark?.norm === '’' ? statement.tokens[to + 1] : mark
   if (!last?.possessive || next === undefined || next.kind !== 'word' || next.sentence !== last.sentence)
     return false
   return !ownDuties.has(next.norm) && (next.bits & functionWord) === 0
@@ -185,7 +186,7 @@ const named = (statement: Statement, at: number): Mention | undefined => {
 /** "Ward staff at Alder Hey": an unknown name after "at" or "from" is where somebody works. */
 const isPlaceOfWork = ({ tokens, names, field }: Statement, at: number): boolean => {
   const token = tokens[at] as Token
-  const before = tokens[at - 1]?.norm
+  const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2]?.norm : tokens[at - 1]?.norm
   const known = token.bits & FORENAME || forenames.has(token.norm) || names.others.has(token.norm)
   return field === 'who' && (before === 'at' || before === 'from' || before === '@') && !known
 }

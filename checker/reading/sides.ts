@@ -88,7 +88,8 @@ const speaksForSelf = (statement: Statement, person: Mention): boolean => {
   if (self === undefined || statement.is(person.from - 1, 'and')) return false
   const { from, to } = statement.sentenceAt(person.from)
   for (let at = from; at < to; at++)
-    if (/^(?:parent|parental|parents)$/.test(statement.word(at)) && forms.test(statement.word(at + 1))) return true
+    if (/^(?:parent|parental|parents)$/.test(statement.word(at)) && forms.test(statement.word(at + 1)))
+      return true
   for (let at = person.to; at < to; at++) if (statement.word(at) === 'interpreter') return true
   const before = statement.word(person.from - 1)
   if (before === 'account' || before === 'admission') return true

@@ -12,7 +12,7 @@ export const others: ReadonlySet<string> = new Set(
   `dog cat puppy kitten hamster rabbit pony horse guinea pig budgie parrot baby boy girl lad lass man woman lady gentleman bloke guy chap person adult teenager
 toddler kid child mate teacher stranger grown-up grownup cousin driver someone somebody anyone anybody nobody whoever everyone everybody one year-old old
 rep lodger bloke maw missus hubby lass boss peer classmate figure parent carer friend neighbour neighbor doll teddy character player singer author victim perpetrator offender god allah jesus newborn other
-another sibling twin fella wean bairn babby bub bump soldier star hero`
+another sibling twin fella wean bairn babby bub bump soldier star hero bear elephant unicorn monkey toy`
     .trim()
     .split(/\s+/),
 )

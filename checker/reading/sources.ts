@@ -79,7 +79,7 @@ const isChildsFeeling = (statement: Statement, hit: Span): boolean =>
 const headedWord = (statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (let at = 1; at < statement.tokens.length; at++) {
-    if (statement.word(at) !== ':' || statement.tokens[at + 1] === undefined) continue
+    if (statement.tokens[at]?.norm !== ':' || statement.tokens[at + 1] === undefined) continue
     const head = statement.is(at - 1, 'name') && statement.is(at - 2, 'kin') ? at - 2 : at - 1
     const isFamily =
       statement.is(head, 'kin') || statement.is(head, 'child') || heads.has(statement.word(head))
@@ -101,7 +101,9 @@ const isCounted = (statement: Statement, from: number): boolean => {
 }
 
 const heads = new Set(
-  'parents parent mother father family partner grandparents carer-parent brother sister auntie uncle'.split(' '),
+  'parents parent mother father family partner grandparents carer-parent brother sister auntie uncle'.split(
+    ' ',
+  ),
 )
 const afterOpening = new Set('from per via his her their your both'.split(' '))
 

@@ -52,6 +52,8 @@ const sideOfAll = (statement: Statement, people: readonly Mention[]): Side => {
   return side
 }
 
+const gathering = new Set(['he', 'she', 'they', 'both', 'everyone', 'everybody'])
+
 const pronounBefore = (
   statement: Statement,
   verb: number,
@@ -62,7 +64,7 @@ const pronounBefore = (
     const word = statement.word(at)
     if (word === 'who' || (word === 'both' && hasPerson)) return undefined
     if (word === 'we' || word === 'i') return /["“‘']/.test(statement.word(at - 1)) ? 'family' : 'outside'
-    if (/^(?:he|she|they|both|everyone|everybody)$/.test(word)) return 'family'
+    if (gathering.has(word)) return 'family'
   }
   return undefined
 }

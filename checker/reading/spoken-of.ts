@@ -107,6 +107,14 @@ const quotes = new Set(['"', '“', '‘', "'"])
 /** A book, a chart or a plan that is called after the child, in quotation marks, while somebody is spoken to. */
 export const isInTitle = (statement: Statement, from: number, to: number): boolean => {
   const { tokens } = statement
+  const next = tokens[to]
+  if (
+    tokens[to - 1]?.possessive &&
+    !statement.loud &&
+    next?.shape === 'capital' &&
+    next.sentence === tokens[from]?.sentence
+  )
+    return true
   let opens = -1
   for (let place = from - 1; place >= 0 && place > from - 6; place--)
     if (quotes.has(tokens[place]?.norm ?? '')) {

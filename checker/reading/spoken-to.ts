@@ -110,6 +110,7 @@ const opensCall = (
     return false
   return (
     after.norm !== '(' &&
+    (after.norm !== ';' || hasYou(statement, from, to)) &&
     after.norm !== '/' &&
     after.norm !== '&' &&
     after.norm !== '+' &&

@@ -36,16 +36,20 @@ export const theyForChild = (statement: Statement): number | undefined => {
       return peopleIn(statement).some(({ kind, from }) => from < at && kind !== 'child' && kind !== 'name')
         ? undefined
         : at
-    if (couldBeThey(token)) return undefined
+    if (couldBeThey(token, tokens[at - 1])) return undefined
   }
   return undefined
 }
 
 /** Anybody, and whatever there are several of. */
-const couldBeThey = (token: Token): boolean => {
+const couldBeThey = (token: Token, before: Token | undefined): boolean => {
   if (token.kind !== 'word' || token.bits & CHILD) return false
   if (token.bits & (NAME | KIN) || personWord(token) & anybody || manyToo.has(token.norm)) return true
   if (!token.norm.endsWith('s') || token.norm.endsWith('ss') || token.bits & (SPAN | DAY | PRON | BE | NEG))
     return false
-  return !inS.has(token.norm) && !token.possessive && !doesVerbs.has(token.norm)
+  return (
+    !inS.has(token.norm) &&
+    !token.possessive &&
+    !(doesVerbs.has(token.norm) && before !== undefined && (before.bits & (CHILD | PRON)) !== 0)
+  )
 }

@@ -1,8 +1,10 @@
+import { startOf } from './clause-starts.ts'
+import { subjectsIn } from './doers.ts'
 import { isUnnamed, type Mention } from './mention.ts'
 import { oneOfMany, peopleIn } from './people.ts'
 import { BEFORE, CARE, carerWords, personWord } from './person-words.ts'
 import type { Statement } from './statement.ts'
-import type { Token } from './token.ts'
+import { inBrackets, isAlso, segments } from './who-together.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** In an answer to "who will do this?", everybody whom nobody could name; the whole of it when it is only a blank. */
@@ -17,8 +19,27 @@ export const unnamedIn = (statement: Statement): readonly Mention[] => {
     return [{ ...statement.whole, kind: 'job' }]
   if (mentions.length === 0 && isFieldOfWork(statement)) return [{ ...statement.whole, kind: 'body' }]
   if (mentions.length === 0) return isBlank(statement) ? [{ ...statement.whole, kind: 'nobody' }] : mentions
-  return segments(statement, mentions).flatMap(segment => unnamedOf(statement, segment, mentions))
+  return segments(statement, mentions)
+    .flatMap(segment => unnamedOf(statement, segment, mentions))
+    .filter(mention => !isBeside(statement, mention))
 }
+
+/** "Nan will ring the surgery", "Dad, once the court has written": somebody else is the one who does it. */
+const isBeside = (statement: Statement, mention: Mention): boolean => {
+  if (statement.word(mention.from).startsWith('who')) return false
+  const sentence = statement.sentenceAt(mention.from)
+  const start = startOf(statement, sentence, mention)
+  if (start > sentence.from && onceAfter.has(statement.word(start - 1))) return true
+  const subjects = subjectsIn(statement, sentence)
+  return (
+    subjects.length > 0 &&
+    !subjects.includes(mention) &&
+    (subjects[0]?.from ?? 0) < mention.from &&
+    !subjects.some(one => isChasing(statement, one))
+  )
+}
+
+const onceAfter = new Set(['once', 'when', 'until', 'till', 'because', 'while', 'whenever', 'as'])
 
 const weOrThey = new Set(['we', "we'll", 'they', "they'll", 'them'])
 
@@ -41,59 +62,6 @@ const blanks = new Set(
     ' ',
   ),
 )
-
-const soft = new Set(
-  ", ( ) : - – — . ' \" “ ” ‘ ’ who is from at of in the your our his her my a an as based for on named called currently covering new their also lead via to i.e ie = @ that's that is means".split(
-    ' ',
-  ),
-)
-const apart = new Set(['.', ';'])
-
-/** People that belong together: a name with its job, its school and what stands in brackets after it. */
-const segments = (statement: Statement, mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
-  const made: Mention[][] = []
-  mentions.forEach((mention, index) => {
-    const previous = mentions[index - 1]
-    if (previous !== undefined && isTogether(statement, previous, mention)) made.at(-1)?.push(mention)
-    else made.push([mention])
-  })
-  return made
-}
-
-const isTogether = (statement: Statement, before: Mention, after: Mention): boolean => {
-  if (
-    before.kind === 'job' &&
-    after.kind === 'job' &&
-    inBrackets(statement, after) &&
-    inBrackets(statement, before)
-  )
-    return true
-  for (let place = before.to; place < after.from; place++) {
-    const token = statement.tokens[place]
-    if (token === undefined || token.sentence !== statement.tokens[after.from]?.sentence) return false
-    if ((token.norm === 'for' || token.norm === 'covering') && before.kind === 'job') return false
-    if (token.norm === 'and' && before.kind === 'job' && isAlso(statement, after)) continue
-    if (place === after.from - 1 && isLoose(token) && statement.is(place - 1, 'det')) continue
-    if (token.norm === '/')
-      return (
-        (before.kind === 'name' && after.kind === 'job') || (before.kind === 'job' && after.kind === 'name')
-      )
-    if (
-      apart.has(token.norm) &&
-      !(token.norm === '.' && statement.tokens[place - 1]?.sentence === token.sentence)
-    )
-      return false
-    if (
-      token.kind !== 'number' &&
-      !token.possessive &&
-      !soft.has(token.norm) &&
-      token.shape !== 'caps' &&
-      !(token.bits & (wordClasses.day | wordClasses.name))
-    )
-      return false
-  }
-  return true
-}
 
 const unnamedOf = (
   statement: Statement,
@@ -128,29 +96,11 @@ const unnamedOf = (
 const hasNamedKin = (statement: Statement, segment: readonly Mention[]): boolean =>
   segment.some(({ kind, from, to }) => kind === 'kin' && to - from > 1 && statement.word(to) !== ',')
 
-/** What one and the same person is beside a first job: "deputy head and DSL". */
-const dualRoles = new Set(
-  'dsl ddsl senco sendco senca lead governor chair mentor headteacher head manager'.split(' '),
-)
-
-const isAlso = (statement: Statement, { from, to }: Mention): boolean =>
-  statement.word(from - 1) === 'and' && dualRoles.has(statement.word(to - 1))
-
-/** "The heart doctor": a word that no list knows, right before a job. */
-const isLoose = (token: Token): boolean =>
-  token.kind === 'word' &&
-  token.shape === 'lower' &&
-  token.bits === 0 &&
-  personWord(token) === 0 &&
-  !beginsNew.has(token.norm)
-
-const beginsNew = new Set(
-  'then plus also maybe perhaps possibly if whichever otherwise else alongside versus vs'.split(' '),
-)
-
 /** "CSW, Pauline to chase": Pauline will find out who it is. */
 const isChasing = (statement: Statement, { to }: Mention): boolean =>
-  statement.word(to) === 'to' && chasing.has(statement.word(to + 1))
+  statement.word(to) === 'to' &&
+  chasing.has(statement.word(to + 1)) &&
+  (statement.tokens[to + 2]?.kind !== 'word' || statement.word(to + 2).startsWith('who'))
 
 const chasing = new Set(
   'chase confirm find check identify decide name arrange allocate advise clarify ask establish'.split(' '),
@@ -183,13 +133,4 @@ const isPlaceOnly = (statement: Statement, { kind, from }: Mention): boolean => 
       return false
   }
   return placing.has(statement.word(before))
-}
-
-const inBrackets = (statement: Statement, { from }: Mention): boolean => {
-  for (let place = from - 1; place >= 0 && from - place < 8; place--) {
-    const norm = statement.word(place)
-    if (norm === '(') return true
-    if (norm === ')') return false
-  }
-  return false
 }

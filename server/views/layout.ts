@@ -33,7 +33,7 @@ type PageOptions = {
 
 const footer = html`<footer class="govuk-template__footer bywhen-footer">
   <div class="govuk-width-container">
-    <p>What you type stays on this device. Nothing about a child or a family is stored on the server.</p>
+    <p>Nothing about a child or a family is stored on the server.</p>
     <p>Bywhen is free to use, to change and to share, under the MIT licence.</p>
   </div>
 </footer>`

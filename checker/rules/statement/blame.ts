@@ -1,11 +1,18 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInTurns, insults, mildInsults } from '../../lexicon/blame-turns.ts'
-import { isFamilysView, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
-import type { Found } from '../../reading/statement.ts'
+import type { Phrases } from '../../lexicon/phrases.ts'
+import { isFamilysView, isSaidAsName, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import type { Found, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 const lists = [blameOfHelp, blameOfPerson, blameInTurns, insults, harshWords, mildInsults]
-const intensifiers = new Set('right proper total complete utter wee bit of real absolute pure little big'.split(' '))
+const mild = new Set([harshWords, mildInsults])
+
+/** Words with an ordinary use fault somebody only where they are said of a person: "Dad is a joke", not "a joke". */
+const labelsSomebody = (statement: Statement, hit: Found, list: Phrases): boolean =>
+  isSaidOfPerson(statement, hit) &&
+  !isFamilysView(statement, hit) &&
+  (list === harshWords || isSaidAsName(statement, hit))
 
 /** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
 export const blame = statementRule({
@@ -39,10 +46,7 @@ export const blame = statementRule({
     for (const list of lists)
       for (const hit of statement.find(list)) {
         if (marked.some(known => known.from < hit.to && hit.from < known.to)) continue
-        if (
-          labelsNobody(statement, hit) ||
-          ((list === harshWords || list === mildInsults) && (!isSaidOfPerson(statement, hit) || isFamilysView(statement, hit))) || (list === mildInsults && !statement.is(hit.from-1,'det') && !intensifiers.has(statement.word(hit.from-1)))
-        )
+        if (labelsNobody(statement, hit) || (mild.has(list) && !labelsSomebody(statement, hit, list)))
           continue
         marked.push(hit)
         yield { ...hit, words: list === blameOfHelp ? 'help' : 'person' }
@@ -59,8 +63,11 @@ export const examples: StatementExamples = {
     ['factors', 'Stepdad is [aggressive] again.'],
     ['factors', 'Nan [could not be bothered] to ring.'],
     ['evidence', 'Dad only came to [tick the box].'],
-    ['factors', 'A [chaotic] family.'],
+    ['factors', 'A [chaotic family].'],
     ['evidence', 'Two missed visits and the [usual excuses].'],
+    ['factors', 'Mum [has no thought] for anyone else.'],
+    ['factors', 'Stepdad is a proper [eejit].'],
+    ['factors', 'Dad is [a nightmare] with the school.'],
   ],
   leaves: [
     ['evidence', 'Mum missed two of six visits, on 3 and 17 March.'],
@@ -68,6 +75,8 @@ export const examples: StatementExamples = {
     ['factors', 'The nits are stubborn and need a third treatment.'],
     ['factors', 'Dad has a demanding job with night shifts.'],
     ['factors', 'Nan has an aggressive tumour.'],
+    ['factors', 'The parking is a nightmare at pick-up time.'],
+    ['factors', 'Dad finds it difficult to get you to the clinic.'],
     ['evidence', 'Mum failed her driving test on 2 May.'],
     ['factors', 'Mum feels useless when the letters pile up.'],
     ['factors', 'The old file says “hard to reach”; nobody had her new number.'],

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readText } from '../checker/check-text.ts'
+import type { Labelled } from '../checker/corpus/score.ts'
+import { learn } from '../checker/model/learn.ts'
+import { writeWeights } from '../checker/model/weigh.ts'
+
+/**
+ * Remakes the weights that stand behind `self-report-only`, from every labelled statement but those set aside:
+ * `node cli/make-model.ts`. A test holds the file against what this gives.
+ */
+const corpus = new URL('../checker/corpus/', import.meta.url)
+const target = new URL('../checker/model/self-report-weights.ts', import.meta.url)
+
+const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f'].flatMap(set =>
+  readFileSync(new URL(`${set}.jsonl`, corpus), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Labelled),
+)
+
+/** The file as the labels give it now. */
+export const makeSelfReportWeights = (): string => {
+  const lessons = labelled
+    .filter(({ field }) => field === 'evidence')
+    .map(each => ({ labelled: each, statement: readText(each) }))
+  return `/** Learnt by cli/make-model.ts from the labelled statements; not written by hand. */
+export const selfReportWeights = ${JSON.stringify(writeWeights(learn('self-report-only', lessons)))}
+`
+}
+
+if (import.meta.main) writeFileSync(target, makeSelfReportWeights())
