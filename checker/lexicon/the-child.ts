@@ -27,6 +27,7 @@ export const theChild = phrases(
   (unborn baby|unborn child|the unborn|the bump) = baby
   (the|this) (baby|newborn) = baby
   (twins|siblings|children|triplets|kids|weans|bairns) = bare
+  [a] (autistic|disabled|vulnerable|anxious|quiet|happy|polite|bright|lively|settled|calm|calmer|happier|confident|shy|sociable|active|healthy|thriving|happy and healthy|sad|angry|frightened|lovely|caring) (child|young person|boy|girl|baby|lad|lass|teenager|pupil|young man|young woman) = bare
   (lad|lass|lassie|boy|girl|bach|wee one|wee man|wee lad|wee lass|wee soul|wee thing|little soul|poor soul|poor thing|poor lad|poor lass|little one|little man|young man|young lady|young woman|wee yin|bairn) = bare
   (son|daughter|grandson|granddaughter|wean|bairn|unborn|student|learner|uasc|cyp) = bare
   (child|young person|yp|young people|pupil|infant|toddler|teenager) = bare

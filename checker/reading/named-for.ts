@@ -21,6 +21,7 @@ export const isNamedForWork = (statement: Statement, from: number, to: number): 
   if (forenames.has(first.norm) || statement.names.others.has(first.norm)) return false
   const word = personWord(head)
   if (!(word & (JOB | BODY | PLACE))) return false
+  if (first.shape === 'caps' && first.norm.length > 2 && first.norm.length < 6 && !statement.loud) return true
   if (programmes.has(first.norm) || programmes.has(tokens[to - 1]?.norm ?? '')) return true
   const before = tokens[from - 1]
   if (

@@ -57,7 +57,7 @@ export const isNickname = (statement: Statement, at: number): boolean => {
     !(token.bits & NAME) &&
     !(
       token.first &&
-      !wordsToo.has(token.norm) &&
+      (token.possessive || !wordsToo.has(token.norm)) &&
       next !== undefined &&
       (token.possessive || afterNames.has(next.norm) || doesVerbs.has(next.norm))
     )

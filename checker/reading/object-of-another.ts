@@ -79,6 +79,7 @@ export const isObjectOfAnother = (statement: Statement, at: number): boolean => 
       doesVerbs.has(token.norm) ||
       doingVerbs.has(token.norm) ||
       token.norm.endsWith('ed') ||
+      token.norm.endsWith('ing') ||
       pasts.has(token.norm)
     )
       verbs++

@@ -59,7 +59,7 @@ const does: readonly (readonly [text: string, ...doers: string[]])[] = [
   ['School closes at 3.'],
   ['A bed to be ordered by 3 May.'],
   ['Mum to meet the counsellor, who will write to school.', 'kin: Mum', 'job: counsellor'],
-  ['Carers have said they will keep the diary.', 'group: Carers'],
+  ['Carers have said they will keep the diary.', 'job: Carers'],
   ['Teacher, please ring Mum on Friday.', 'job: Teacher'],
   ['It was agreed the head teacher would meet Mum.', 'job: head teacher'],
   ['It falls to the council to pay for the taxi.', 'place: council'],

@@ -52,7 +52,7 @@ const read = (statement: Statement): Sources => {
       claims.push(clauseFrom(statement, hit))
     }
   }
-  if (familyWord.length === 0) return none
+  if (familyWord.length === 0) return { familyWord, hasOther: outsiderSays }
   return { familyWord, hasOther: outsiderSays || hasWitness(statement, claims) }
 }
 

@@ -69,6 +69,14 @@ export const isCalled = (statement: Statement, from: number, to: number): boolea
   return !isListed || speaksToYou(statement)
 }
 
+/** "Kai and Mum, you both need": both are called. */
+const joinsCall = (statement: Statement, to: number): boolean => {
+  if (statement.word(to) !== 'and' && statement.word(to) !== '&') return false
+  let end = to + 1
+  while (statement.is(end, 'kin') || statement.is(end, 'name')) end++
+  return end > to + 1 && statement.word(end) === ',' && second.has(statement.word(end + 1))
+}
+
 const endearments = new Set(
   'pet love mate darling sweetheart hen hun babe lovely dear cariad bach lad pal petal duck chick sunshine son lass poppet beta jaan habibi'.split(
     ' ',
@@ -89,6 +97,7 @@ const opensCall = (
 ): boolean => {
   if (after === undefined) return true
   if (second.has(after.norm)) return true
+  if (joinsCall(statement, to)) return true
   if (after.kind !== 'mark')
     return (
       hasYou(statement, from, to) &&

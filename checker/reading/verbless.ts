@@ -1,3 +1,4 @@
+import { startOf } from './clause-starts.ts'
 import { at } from './doer-words.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentences.ts'
@@ -37,6 +38,7 @@ export const isLeftTo = (
   if (mention.kind !== 'job' && mention.kind !== 'body') return false
   const last = at(statement, mention.to - 1)
   if (last === undefined || goneTo.has(last.norm) || last.possessive) return false
+  if (comesFrom(statement, sentence, mention)) return true
   return (
     standsLast(statement, sentence, here, mention) ||
     startsDeed(statement, sentence, here, mention) ||
@@ -122,3 +124,20 @@ const standsLast = (
     (place >= sentence.to || (at(statement, place)?.kind === 'mark' && place >= sentence.to - 1))
   )
 }
+
+/** "Wake-up call each morning from the key worker". */
+const comesFrom = (statement: Statement, sentence: Sentence, mention: Mention): boolean => {
+  const start = startOf(statement, sentence, mention)
+  if (statement.word(start - 1) !== 'from' || start - 1 <= sentence.from) return false
+  for (let place = sentence.from; place < sentence.to; place++)
+    if (statement.word(place) === 'to' || statement.is(place, 'modal')) return false
+  for (let place = sentence.from; place < start - 1; place++)
+    if (given.has(statement.word(place))) return true
+  return false
+}
+
+const given = new Set(
+  'call calls visit visits session sessions text texts phonecall check-in input reminder reminders lift lifts'.split(
+    ' ',
+  ),
+)

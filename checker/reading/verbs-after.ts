@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts'
 import { personWord } from './person-words.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statement.ts'
+import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
 const {
@@ -45,6 +46,7 @@ export const verbAfter = (
   if (token === undefined || place >= sentence.to) return undefined
   const direct = verbAt(statement, sentence, place, mention)
   if (direct !== undefined || !linking.has(token.norm)) return direct
+  let isWho = token.norm === 'who' || token.norm === 'that' || token.norm === 'whose'
   for (let ahead = place + 1; ahead < Math.min(sentence.to, place + 9); ahead++) {
     const norm = at(statement, ahead)?.norm ?? ''
     if (norm === ',' || norm === ';' || norm === ':') return undefined
@@ -61,6 +63,8 @@ export const verbAfter = (
       return undefined
     const verb = verbAt(statement, sentence, ahead, mention)
     if (verb === 'to' || verb === 'finite') return verb
+    if (norm === 'who' || norm === 'that' || norm === 'which') isWho = true
+    if (verb === 'bare' && !isWho && takesObject(at(statement, ahead + 1))) return verb
   }
   return undefined
 }
@@ -112,6 +116,9 @@ const isBusy = (statement: Statement, place: number, { kind }: Mention): boolean
     return false
   return (kind !== 'place' && kind !== 'field') || !happening.has(`${word.norm.slice(0, -3)}s`)
 }
+
+const takesObject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.bits & (DET | POSS | KIN | NAME)) !== 0
 
 const isWhole = ({ kind }: Mention): boolean => kind === 'place' || kind === 'body' || kind === 'field'
 

@@ -30,6 +30,7 @@ const isBeside = (statement: Statement, mention: Mention): boolean => {
   const sentence = statement.sentenceAt(mention.from)
   const start = startOf(statement, sentence, mention)
   if (start > sentence.from && onceAfter.has(statement.word(start - 1))) return true
+  if (start > 0 && isSheOrHeBefore(statement, sentence.from, start)) return true
   const subjects = subjectsIn(statement, sentence)
   return (
     subjects.length > 0 &&
@@ -39,7 +40,27 @@ const isBeside = (statement: Statement, mention: Mention): boolean => {
   )
 }
 
-const onceAfter = new Set(['once', 'when', 'until', 'till', 'because', 'while', 'whenever', 'as'])
+/** "Mum. She will take it to the GP": the one named before goes on. */
+const isSheOrHeBefore = (statement: Statement, from: number, start: number): boolean => {
+  for (let place = Math.max(from, 1); place < start; place++) {
+    const word = statement.word(place)
+    if ((word === 'she' || word === 'he') && statement.word(place - 1) !== 'if') return true
+  }
+  return false
+}
+
+const onceAfter = new Set([
+  'not',
+  'without',
+  'once',
+  'when',
+  'until',
+  'till',
+  'because',
+  'while',
+  'whenever',
+  'as',
+])
 
 const weOrThey = new Set(['we', "we'll", 'they', "they'll", 'them'])
 
