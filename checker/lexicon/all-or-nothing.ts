@@ -65,6 +65,7 @@ export const absolutes = phrases(
   # all of it, always
   (always)
   (at all times|at every moment|at all hours|all of the time|all the time|every minute|every second|every moment|each and every|round the clock|around the clock|24/7|24 7|24 hours a day|7 days a week|day and night|night and day|every waking (moment|hour|minute)|every hour of the day)
+  every (single|last)
   (every|each) (single|last) (<span>|time|one|bit|session|lesson|appointment|drink|penny|meal|visit|thing|task|rule|instruction|request)
   <poss> every (need|move|word)
   (100%|100 %|100 per cent|100 percent|one hundred per cent|one hundred percent|hundred per cent|100 pc)
@@ -164,6 +165,13 @@ export const absolutes = phrases(
   !every time (the|a|it)
   !(for-ever|forever) (home|family|friend|friends)
   !habit of
+  (has|have|had|smoked|drunk|put|placed|popped|bought|rolled|it's) [down] (<poss>|the) [very] (last|final) (drink|pint|can|drop|bet|bottle|flutter|cigarette|fag|joint|spliff|vape|puff|hit|fix|scratchcard|line|pill)
+  (out|off|gone|away|behind|ended|over|finished|quits|stops) [of] [<poss>|<name>|the] [life|house|family] [life] [,] permanently
+  !every last (<day>|week|weekend|of)
+  !up to the last
+  !(times tables|tables|lines|words|letters) to the last
+  !(counts|count|counting|goes|go) [back|down] [from] [<num>] to (zero|nil|nought)
+  !open 24/7
   !period (pain|pains|pants|products|<num>|of|property|pad|pads)
   !(drama|music|double|free|last|first|reading|waiting|notice|trial) period
   !end of (term|week|month|year|lesson|day|the|school|each|every|<month>|<day>|play|key|season|summer|tenancy|<num>|<poss>|treatment|half|break|lunch|ramadan)

@@ -138,6 +138,12 @@ export const attending = phrases(
   (work|works|working) (well|on) with (professionals|services|agencies|the team|everyone) = sure
   (open|opens) (up|her|his|the|their) ~ (house|home) to = with
   (attend|attends|join|joins|dial|dials) [in] (online|virtually|remotely|by phone|by video|on teams) = sure
+  (sit|sits|sat|stay|stays|stayed) [through|out|for] (all|every|each|both) [one] [of] [the|<poss>] <num> of = sure
+  (been|gone|go|goes|come|comes|there|turned up|turns up) (to|at|for) (all|every one of|each of|both) [the|<poss>] <num> [of] = with
+  (hasn't|haven't|not|never|hadn't|don't|doesn't) miss* [(even|so much as)] (one|a|any|a single) [single] [one] of [the|<poss>] <num> = with
+  (<kin>|parents|both) ~ (down|marked|ticked|signed|logged|recorded) [in|off] [as] present = sure
+  (get|gets|got|earns|earn|collects|collect|receive|receives|holds|brings home) <poss> ~~ certificate = title
+  !keep* on top of
   # Not this rule's business
   !(be|is|are|being|you're|he's|she's) (in|there|home|at home) when <kin> (calls|comes|visits|knocks|arrives|call)
   !(keep|keeps|stay|stays) in touch with (nan|dad|mum|<poss> (nan|dad|mum|brother|sister|friends|family))
@@ -156,6 +162,8 @@ export const gatherings = phrases(
   `
   (slot|slots|steps|stages|parts|module|modules|core group|core groups|drop-ins|drop in|check-ins|reviews|supervision|conference|conferences|hearings|hearing|catch-ups|get-togethers|evenings|induction|phases|coffee mornings)
   (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
+  (mornings|evenings|afternoons|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) with [coach|mr|mrs|miss|ms] <name>
+  (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
 `,
 )

@@ -55,6 +55,11 @@ export const meetings = phrases(
   !review meeting room
   !(the|a|this|that|<poss>) (meeting|mtg|review) (with|about) (the|a|<kin>|<name>|<poss>|landlord|housing|bank|school|college|dwp)
   !family meeting
+  !review in due course
+  !(swimming|athletics|race|running|tenants|residents|residents'|council|youth club|choir|cadet|cadets) (meeting|meetings)
+  !panel (at|on|of) the (back|front|side|wall|door|fence)
+  !review by (a|the) customer
+  (by|before) the time [(the|your|our|his|her)] [independent] (reviewing officer|iro|chair|social worker) ~ (has|gets|calls|brings|sits|sees|gathers) ~~ (table|together|us all|meeting)
 `,
 )
 

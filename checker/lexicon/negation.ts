@@ -105,6 +105,10 @@ export const stops = phrases(
   (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
   be kept away from = stop
   # Not a stop
+  !(cut|cuts|cutting) out (<num>|the|a|some|her|his) ~ (shapes|shape|paper|pictures|picture|coupons|stars|cards|letters|pieces|figures|pastry|patterns|squares|circles|hearts|biscuits|masks)
+  (cut|cuts|cutting|shut|shuts|shutting|freeze|freezes|freezing|push|pushes) (<name>|<kin>|<pron>) out of = stop
+  !at night without
+  !without [a|an|his|her|your|the] (pull-up|pull-ups|nappy|nappies|stabilisers|armbands|dummy|nightlight|night-light|frame|stick|aids|glasses|prompts|help)
   !(asked|asks|ask|told|tells|tell|told|reminds|remind|prompts|ask) ~ to stop
   !(social|family|medical|birth|work|life|learning|criminal|health|his|her|your|their|of) history
   !(history|geography|english|maths) (and|lesson|lessons|gcse|homework|teacher|project|essay)
@@ -171,6 +175,8 @@ export const nots = phrases(
   (is|are) never to = asked
   (isn't|aren't|isnt|arent) to = asked
   (do not|don't|dont|does not|doesn't) want (you|him|her|them|mum|dad|<name>|<pron>|this|the|any|<poss>) = asked
+  (isn't|aren't|is not|are not|not) (exposed to|subjected to|left (with|alone|to)|dragged into|drawn into|caught up in|caught in) = asked
+  !(isn't|is not|aren't|are not) (about|enough|the (point|thing|goal|aim|idea|question|answer|issue|be-all|end|half of it)|what (matters|counts|we want|we're after))
   (neither|none) of (them|you|us|<poss>|the|his|her|your) ~ (may|will|must|should|can|to|is|are) = asked
   (not one|not a single|not once|not even) = asked
   (not even) (one|a|once|on) = asked

@@ -52,6 +52,14 @@ export const unmeasured = phrases(
   (come* out of (his|her|your|their) shell|find* (his|her|your|their) (feet|voice|place|way)|stand* on (his|her|your|their) own [two] feet|stand* up for (himself|herself|yourself)|turn* (a corner|things around|his life around|her life around|your life around|it around|over a new leaf)|back on track|on track|on the right (track|path)|get* (his|her|your|their) (life|act|head) (together|back|straight|on track|round)|keep* (his|her|your) head (down|above water)|spread* (his|her|your) wings|reach* for the stars|the sky is the limit|be the best|all (he|she|you) can be|look* forward to [coming|going|being] [back|home|there] [to]|a weight off|carry* ~~ (grief|guilt|shame|trauma|anger|blame|hurt|pain|sadness)|carry* ~ (worries|worry|burden|weight)|for keeps|(centre|center) of ~ world|apple of ~ eye|world revolves|world to|top of ~ list|mean* the world|has (his|her|your) back|there for (him|her|you|them|each other|one another)|forever home|caught in the middle|piggy in the middle|light at the end|man up|step* up|grow* up|thrive|open up|opens up|opening up|let* (people|others|adults) in|brighter|positive|positively|positivity|mattering|matters to|be a child|let him be|be a kid|be heard|have a voice|a voice|a say|move* forward*|moving forward*|in a [much] (good|better) place|at peace|ease|eased|easing|easier|lighter|less pressure|pressure)
   (make|makes|making) [the|more|some|better|her|his|your|their] [own] (good|better|right|safe|safer|positive|healthy|wise|sensible|informed|life|best) (choices|choice|decisions|decision)
   (bounce|bounces|bounced|bouncing) back
+  (make|makes|making) [the|more|some|much] (healthier|wiser|safer|smarter|kinder|sounder) (choices|choice|decisions|decision)
+  (break|breaks|breaking) (the|this|that|his|her|your|their) (cycle|pattern|chain|spell) [of] [going] [back]
+  (steer*|guide*|see|sees|carry|carries|nurse*|shepherd*) (<pron>|<name>|<kin>) through (the|his|her|your|their|this|year)
+  !through (the|his|her|your) (door|gate|park|gates|school gates|homework|menu|list|steps)
+  (bond|bonds|attachment|relationship|trust|ties) ~~ (needs|wants|need|want) [to be] (mending|mended|fixing|fixed|repair|repairing|repaired|work|building|rebuilding|rebuilt)
+  (attendance|attendence|punctuality|behaviour|mood|confidence|attitude|timekeeping|concentration|diet|hygiene|sleep|effort) [to|will|must|should|needs to|has to|starts to] (pick|picks|perk|perks|come|comes|go|goes|look|looks) (up|on|along)
+  (kinder|softer|gentler|sunnier|rosier|happier) (place|one|home|life|world|childhood|time)
+  head [is] ~ in a ~ (place|space)
   (hold*|keep*|held) (his|her|your|their) head [up] high
   (stand*|walk*) tall
   (take|takes|taking) (his|her|your|their) place in

@@ -65,6 +65,10 @@ export const processes = phrases(
   (move*|transfer*) ~~ to a ~ (worker|team|service|practitioner|clinic)
   (transfer*|handover|hand over|switch*|transition*|move*) [<pron>|<name>] [on|over|up|across] [from ~] to [a|an|the] [adult|specialist|new] ~ (worker|team|service|services|practitioner)
   (waiting|awaiting|await|awaits|wait) [for] [a|an|the|his|her|their] (assessment|referral|diagnosis|appointment|allocation|camhs|place|placement|worker|therapy|service|counselling|panel|funding|outcome of)
+  (wait|waits|waiting|await|awaits|awaiting) [for] [a|an|the] ~ (bed|slot|space|start date|letter|decision) (from|on|at|in|with) [the|a]
+  (top|bottom|head|front|up) (of|in) [the|a] ~~ (list|queue|waitlist)
+  (somebody|someone|person|people|nurse|doctor|worker|lady|man|expert|specialist|volunteer|one) from [the|a|an] ~~ (team|service|services|clinic|unit|hospital|agency|charity|hub|centre|project|council) (to|should|must|needs to|will)
+  !(shopping|to do|to-do|christmas|birthday|wish|class|team|seating|high score|spelling|word|chore|jobs) list
   # Looked into
   (be|been|being|get|gets|is|are) [fully|properly|formally|urgently|medically|re] (assessed|assesed|screened|diagnosed|evaluated|reviewed by|re-assessed|reassessed)
   (have|has|having|undergo*|undertake*|complete*|carry* out|conduct*|do) ~ (assessment|assesment|assessments|screening|evaluation)

@@ -19,6 +19,8 @@ type State = {
 
 /** So many states are kept; a text made to need more starts afresh, so that memory stays flat. */
 const MOST = 20_000
+/** Words that no way names are remembered too, up to so many, to be passed at one look the next time. */
+const MOST_SHORTCUTS = 50_000
 
 /**
  * All phrases of all lists in one machine, so that a text is searched once whatever the lists hold. States are made as
@@ -29,6 +31,7 @@ export class Trie {
   readonly #states = new Map<string, State>()
   readonly #lists: readonly Phrases[]
   #begun: State | undefined
+  #shortcuts = 0
 
   constructor(lists: readonly Phrases[]) {
     this.#lists = lists
@@ -80,7 +83,10 @@ export class Trie {
     if (after !== undefined) return after
     const word = state.known?.has(token.norm) ? token.norm : ''
     const known = next.get(word)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      if (this.#shortcuts++ < MOST_SHORTCUTS) next.set(token.norm, known)
+      return known
+    }
     const made = this.#stateOf(waysOn(state.places, word, bits))
     next.set(word, made)
     return made
@@ -105,6 +111,7 @@ export class Trie {
   }
 
   #forget(): void {
+    this.#shortcuts = 0
     for (const state of this.#states.values()) {
       state.plain.clear()
       state.classed.clear()

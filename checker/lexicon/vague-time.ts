@@ -125,7 +125,9 @@ export const vagueWords = phrases(
   god willing
   (no|without a|with no) (fixed|set|definite|clear|agreed|particular|specific|firm) (end|end date|date|time|timescale|deadline|day|limit|pattern)
   (every|each) (once|chance) ~ (in a while|<pron> gets|<pron> get)
+  (the minute|the moment|the second|the instant|as soon as) <pron> (gets|get|has|have|finds|find|can get|can find) [(a|the|some|an|his|her)] [(free|spare|quiet|clear|odd|whole)] (weekend|minute|moment|hour|evening|day|time|chance|morning|afternoon|saturday|sunday|five minutes)
   # exceptions
+  !(take|takes|taking|took) (it|them|life|things|theirs|each day) [all|just] as (it|they) (comes|come)
   !the next time
   !(a|one|this|that|the|first|last) time
   !the chance to

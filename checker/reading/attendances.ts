@@ -16,7 +16,7 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
     const { from, to } = statement.sentenceAt(hit.from)
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
     const what = gatheringsIn(statement).find(span => span.from >= from && span.to <= hit.from)
-    if (what !== undefined && (hit.to >= last || hit.from - what.to < 3))
+    if (what !== undefined && !moves.test(statement.word(from)) && (hit.to >= last || hit.from - what.to < 3))
       found.push(statement.span(what.from, hit.to))
   }
   for (const { from, to } of statement.sentences) {
@@ -27,6 +27,9 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** "Transfer to adult services complete": what is done is the moving. */
+const moves = /^(?:transfer|transition|handover|move|referral|application|assessment|registration)$/
+
 /** "Eight of eight sessions", "his slots at the project": a sentence about sittings, with nobody doing anything else. */
 const onlyGathering = (statement: Statement, from: number, to: number): Span | undefined => {
   if (statement.field !== 'goal') return undefined
@@ -34,7 +37,7 @@ const onlyGathering = (statement: Statement, from: number, to: number): Span | u
     ...statement.find(sittings),
     ...statement.find(services).filter(hit => hit.plain === 'course'),
   ].find(hit => hit.from >= from && hit.to <= to)
-  if (what === undefined) return undefined
+  if (what === undefined || statement.tokens.filter(token => token.unit === 'percent').length > 1) return undefined
   for (let at = from; at < to; at++)
     if (beyond.test(statement.word(at)) || (statement.word(at) === 'to' && statement.is(at + 1, 'pron')))
       return undefined
@@ -87,6 +90,7 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   )
     return undefined
   if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
+  if (hit.plain === 'title') return isCourseTitle(statement, hit) ? hit.to : undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
   if (first === undefined && finishes.test(statement.word(hit.to - 1))) return titleEnd(statement, hit.to)
@@ -108,6 +112,16 @@ const isPast = (statement: Statement, { from }: Found): boolean => {
   for (let at = from - 1; at >= first && at > from - 6; at--)
     if (/^(?:to|will|should|must|needs?|be|fully|gets?|having)$/.test(statement.word(at))) return false
   return true
+}
+
+/** "His Caring Dads certificate": two capitals are a course; a level, an award or a stroke is something learnt. */
+const isCourseTitle = (statement: Statement, { from, to }: Found): boolean => {
+  let capitals = 0
+  for (let at = from + 1; at < to; at++) {
+    if (statement.is(at, 'num') || /^(?:aid|award|level|swimming|swim|badge|test)$/.test(statement.word(at))) return false
+    if (isCapital(statement, at)) capitals++
+  }
+  return capitals > 1
 }
 
 const finishes = /^(?:complet|finish|graduat)/

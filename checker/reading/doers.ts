@@ -13,33 +13,41 @@ import { wordClasses } from './word-classes.ts'
 const { modal: MODAL } = wordClasses
 
 /** Who is to do what a text asks for: those before "to", "will" or a doing word, after "by", or alone at an end. */
-export const doersIn = (statement: Statement): readonly Mention[] => doersBeside(statement, () => true)
+export const doersIn = (statement: Statement): readonly Mention[] => doersAmong(statement, () => true)
 
-/** The doers in those sentences alone that point at somebody of a kind: nobody else need be looked at. */
-export const doersBeside = (
+/** The doers of one kind alone: nobody else is looked at before it matters. */
+export const doersAmong = (
   statement: Statement,
   isWanted: (mention: Mention) => boolean,
 ): readonly Mention[] => {
   const mentions = peopleIn(statement)
   if (!mentions.some(isWanted)) return none
-  if (statement.sentences.length === 1) return doersOf(statement, statement.sentenceAt(0), mentions)
+  if (statement.sentences.length === 1) return doersOf(statement, statement.sentenceAt(0), mentions, isWanted)
   return statement.sentences.flatMap(sentence => {
     const here = mentions.filter(({ from }) => from >= sentence.from && from < sentence.to)
-    return here.some(isWanted) ? doersOf(statement, sentence, here) : none
+    return doersOf(statement, sentence, here, isWanted)
   })
 }
 
 const none: readonly Mention[] = []
 
-const doersOf = (statement: Statement, sentence: Sentence, here: readonly Mention[]): readonly Mention[] => {
-  const active = here.filter((_, index) => isSubject(statement, sentence, here, index))
-  if (active.length > 0) return here.filter(one => active.includes(one) || isAgent(statement, one, true))
-  return here.filter(
-    (one, index) =>
-      isAgent(statement, one, false) ||
-      isTold(statement, sentence, here, index) ||
-      isLeftTo(statement, sentence, here, one),
-  )
+const doersOf = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  isWanted: (mention: Mention) => boolean,
+): readonly Mention[] => {
+  let busy: boolean | undefined
+  const isBusy = () => {
+    busy ??= here.some((_, index) => isSubject(statement, sentence, here, index))
+    return busy
+  }
+  return here.filter((one, index) => {
+    if (!isWanted(one)) return false
+    if (isSubject(statement, sentence, here, index)) return true
+    if (isAgent(statement, one, false)) return !isBusy() || isAgent(statement, one, true)
+    return (isTold(statement, sentence, here, index) || isLeftTo(statement, sentence, here, one)) && !isBusy()
+  })
 }
 
 /** Those in a sentence who are said to do something: before "to", "will" or a doing word. */

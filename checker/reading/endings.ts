@@ -18,7 +18,7 @@ export const endingsIn = (statement: Statement): readonly Found[] =>
           plain: 'bar',
         })
       const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
-      if (after !== undefined && (statement.field === 'goal' || isAsked(statement, thing)))
+      if (after !== undefined && (statement.field === 'goal' || after.plain === 'bar' || isAsked(statement, thing)))
         found.push({
           ...after,
           ...statement.span(thing.from, after.to),

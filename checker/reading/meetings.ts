@@ -1,11 +1,12 @@
 import { healthReviews, meetings } from '../lexicon/meetings.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
+import { isCalled, isLonger } from './titles.ts'
 
 /** A professionals' meeting about the plan that stands as a deadline, with the words before it ("by", "ready for"). */
 export const meetingDeadlines = (statement: Statement): readonly Span[] =>
   statement.reading(meetingDeadlines, () => {
-    const found = statement.find(meetings).filter(hit => !isHealthReview(statement, hit))
+    const found = statement.find(meetings).filter(hit => !isHealthReview(statement, hit) && !isName(statement, hit))
     return found.filter(hit => isDeadline(statement, hit)).map(hit => statement.span(leadOf(statement, hit) ?? hit.from, hit.to))
   })
 
@@ -14,6 +15,10 @@ export const meetsToReview = (statement: Statement): boolean => meetingDeadlines
 
 const isHealthReview = (statement: Statement, hit: Found): boolean =>
   statement.find(healthReviews).some(other => other.from < hit.to && hit.from < other.to)
+
+/** The Conference Inn, the Panel Beaters' garage. */
+const isName = (statement: Statement, hit: Found): boolean =>
+  isCalled(statement, hit) || (statement.tokens[hit.to - 1]?.shape === 'capital' && isLonger(statement, hit))
 
 /** A `by` box is a deadline from end to end, unless a day of its own comes first. Elsewhere the words before it tell. */
 const isDeadline = (statement: Statement, hit: Found): boolean => {
@@ -55,17 +60,20 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
     if (token === undefined || token.kind === 'mark') break
     if (leads.has(token.norm) || (token.norm === 'to' && statement.word(at + 1) === 'the' && statement.word(at + 2) === 'next')) {
       lead = at
-      if (strong.has(token.norm)) break
+      if (strong.has(token.norm) || token.norm === 'to') break
     }
     else if (strangers > 0 && strong.has(statement.word(at - 1))) strangers--
     else if (!fillers.has(token.norm) && !token.possessive && !statement.is(at, 'name') && !statement.is(at, 'num')) break
   }
-  if (lead === undefined) return undefined
+  if (lead === undefined || (statement.word(lead) === 'by' && deciding.test(statement.word(lead - 1)))) return undefined
   if (statement.word(lead) === 'for' && lead > sentence.from && !['time', 'ready', 'done', 'complete', 'completed', 'prepared', 'finished', 'place'].includes(statement.word(lead - 1)) && !isComplete(statement, lead)) return undefined
   if (/^(?:after|following)$/.test(statement.word(lead)) && statement.field !== 'by') return undefined
   if (statement.word(lead) === 'at' && statement.field !== 'by' && mentionsOnly(statement, lead)) return undefined
   return lead
 }
+
+/** "Agreed by panel": the meeting is who does it. */
+const deciding = /^(?:agreed|granted|approved|decided|set|ordered|funded|signed|heard|refused|declined|awarded|given|chosen|recommended|seen|asked|told|praised|made|named|advised|offered|off|down|out|held|run|chaired|picked|paid)$/
 
 /** "Complete the tool for review conference": what is done for a meeting has it as its deadline. */
 const isComplete = (statement: Statement, lead: number): boolean =>

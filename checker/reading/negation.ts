@@ -5,6 +5,7 @@ import { endingsIn } from './endings.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
 import type { Found, Span, Statement } from './statement.ts'
+import { isTitle } from './titles.ts'
 
 /** Words that ask for an end, a ban or less of something; `edge` when the same sentence says what is wanted and this only marks its edge. */
 export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly edge: boolean }
@@ -19,7 +20,7 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
       ...notDoing(statement),
       ...endingsIn(statement),
     ].sort((a, b) => a.from - b.from)) {
-      if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to))
+      if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to) || isTitle(statement, hit))
         continue
       const kind =
         hit.plain === 'less' || hit.plain === 'reduced'
@@ -41,12 +42,22 @@ const notDoing = (statement: Statement): readonly Found[] => {
       found.push({ ...statement.span(at, at + 2), plain: 'none', pattern: 'no' })
       return
     }
+    if (nobody.test(token.norm) && statement.field === 'goal') {
+      const verb = /^(?:at|on|to|from)$/.test(statement.word(at - 1)) ? at - 2 : at - 1
+      if (blows.test(statement.word(verb))) found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
+      return
+    }
     if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
       return
     found.push({ ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' })
   })
   return found
 }
+
+const nobody = /^(?:nobody|no-one|nothing|noone|no|none)$/
+/** What nobody should come to: "bites nobody", "shouts at no one". */
+const blows =
+  /^(?:hit|bit|kick|hurt|punch|slap|shout|swear|scream|yell|spit|threaten|smack|pinch|break|smash|throw|steal|lie|bull|insult|scratch|wreck|damag|rob|scare|frighten|nick|pester|hassl)(?:e?s|ing|ies)?$/
 
 /** "No carrying of blades"; "no heating" is a lack. */
 const isBanned = (statement: Statement, at: number): boolean =>

@@ -30,7 +30,7 @@ const read = (statement: Statement): readonly Observable[] => {
       found.push({ ...hit, kind: 'thing' })
   const times = timesIn(statement)
   for (const time of times)
-    if (time.kind === 'often' || time.kind === 'clock') found.push({ ...time, kind: 'often' })
+    if (time.kind === 'often' || time.kind === 'clock' || isTally(statement, time)) found.push({ ...time, kind: 'often' })
   statement.tokens.forEach((_, at) => {
     if (!statement.is(at, 'num') || !isCount(statement, at)) return
     if (times.some(time => time.from <= at && at < time.to)) return
@@ -40,6 +40,10 @@ const read = (statement: Statement): readonly Observable[] => {
     if (to - from > 1 && isQuoted(statement, from)) found.push({ ...statement.span(from, to), kind: 'quote' })
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** "On nine nights": so many of a time of day is a count. */
+const isTally = (statement: Statement, { from, to }: Span): boolean =>
+  statement.word(from - 1) === 'on' && /^(?:nights|days|mornings|evenings)$/.test(statement.word(to - 1))
 
 const notCounted = new Set(
   'the these those you us them year yr age aged both stage phase section or no his her their your any this that key'.split(

@@ -168,6 +168,10 @@ const ofWeeks = (statement: Statement, known: readonly Proportion[]): readonly P
   return found
 }
 
+/** "Target: 95. Baseline: 54." */
+const isNamed = (statement: Statement, at: number): boolean =>
+  /^(?:target|goal|aim|baseline|now|start|current|currently|was|actual)$/.test(statement.word(statement.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1))
+
 const unitAfter = (statement: Statement, at: number): number =>
   /^(?:full|school|whole)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
 
@@ -177,6 +181,8 @@ const isAWeek = (statement: Statement, at: number): boolean =>
 /** "attendance from 30 to 85": bare figures are percentages where the text is about attendance. */
 const fromTo = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
   if (known.length > 0 || !statement.tokens.some(token => token.norm === 'attendance')) return []
+  const named = statement.tokens.flatMap((token, at) => (token.unit === '' && token.value >= 10 && token.value <= 100 && isNamed(statement, at) ? [{ ...statement.span(at, at + 1), percent: token.value }] : []))
+  if (named.length === 2) return named
   return statement.tokens.flatMap((token, at) => {
     const next = statement.tokens[at + 2]
     if (token.unit !== '' || !(token.value <= 100) || !/^(?:to|->|→|>)$/.test(statement.word(at + 1))) return []

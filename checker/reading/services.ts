@@ -3,6 +3,7 @@ import { processes, serviceAdjectives } from '../lexicon/service-not-need.ts'
 import { services } from '../lexicon/services.ts'
 import { observablesIn } from './observable.ts'
 import type { Found, Span, Statement } from './statement.ts'
+import { isCalled } from './titles.ts'
 
 /** Processes, and services that are asked for, stand alone, or are all that a sentence speaks of; in order. */
 export const servicesAskedIn = (statement: Statement): readonly Span[] => {
@@ -11,8 +12,15 @@ export const servicesAskedIn = (statement: Statement): readonly Span[] => {
   for (const hit of named)
     if (!asked.some(other => other.from <= hit.from + 12 && other.to >= hit.from) && isAll(statement, hit))
       asked.push(hit)
-  return asked.filter(hit => !isTold(statement, hit)).sort((a, b) => a.from - b.from)
+  if (statement.field === 'need' && statement.tokens.length === 1 && department.test(statement.word(0)))
+    asked.push(statement.whole)
+  return asked
+    .filter(hit => !isTold(statement, hit) && !isCalled(statement, hit))
+    .sort((a, b) => a.from - b.from)
 }
+
+/** One word that is a department's: what it should give is not said. */
+const department = /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
 
 /** In a need, "the referral was made in May" is how things went. */
 const isTold = (statement: Statement, { to }: Span): boolean =>

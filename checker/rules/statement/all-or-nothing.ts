@@ -1,6 +1,7 @@
 import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
 import { proportionsIn } from '../../reading/proportions.ts'
-import type { Found, Statement } from '../../reading/statement.ts'
+import type { Found, Span, Statement } from '../../reading/statement.ts'
+import { isTitle } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** One bad day should not be the end of a plan: absolutes set a family up to fail. */
@@ -25,11 +26,30 @@ export const allOrNothing = statementRule({
 
   *mark(statement) {
     for (const hit of statement.find(absolutes)) {
-      if (isBounded(statement, hit) || isReading(statement, hit) || isHabit(statement, hit)) continue
+      if (isBounded(statement, hit) || isReading(statement, hit) || isHabit(statement, hit) || isTitle(statement, hit)) continue
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
     }
+    for (const hit of statement.field === 'goal' ? [...closingNones(statement), ...wholeYears(statement)] : [])
+      yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
   },
 })
+
+/** "From now until July, nil.": a sentence that comes down to none. */
+const closingNones = (statement: Statement): readonly Span[] =>
+  statement.sentences.flatMap(({ from, to }) => {
+    const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
+    return /^(?:nil|none|nought|zilch)$/.test(statement.word(last - 1)) &&
+      statement.tokens[last - 2]?.kind === 'mark' &&
+      last - from > 3
+      ? [statement.span(last - 1, last)]
+      : []
+  })
+
+/** "190 days out of 190": a whole year of days with none to spare. */
+const wholeYears = (statement: Statement): readonly Span[] =>
+  statement.tokens.some(token => token.value >= 50 && token.unit === '')
+    ? proportionsIn(statement).filter(({ percent, whole, from, to }) => percent === 100 && whole !== undefined && whole >= 50 && to - from > 2)
+    : []
 
 const isBounded = (statement: Statement, hit: Found): boolean => {
   if (/^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) || statement.word(hit.from - 1) === 'entirely') return false

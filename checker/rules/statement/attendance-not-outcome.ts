@@ -5,6 +5,7 @@ import { doingsIn } from '../../reading/doings.ts'
 import { observablesIn } from '../../reading/observable.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
+import { isLonger } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** Somebody can sit through eight sessions and go home the same; the child needs what comes after. */
@@ -50,6 +51,7 @@ const saysMore = (statement: Statement, place: Span): boolean => {
       seen.to <= to &&
       (seen.from >= own.to || seen.to <= own.from) &&
       !clauseOf(statement, seen.from).side &&
+      !isLonger(statement, { to: seen.from }) &&
       !comings.test(statement.word(seen.from)),
   )
 }

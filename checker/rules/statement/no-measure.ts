@@ -7,6 +7,7 @@ import { clauseOf } from '../../reading/clauses.ts'
 import { doingsIn } from '../../reading/doings.ts'
 import { negativesIn } from '../../reading/negation.ts'
 import { type Observable, observablesIn } from '../../reading/observable.ts'
+import { proportionsIn } from '../../reading/proportions.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
 import { timesIn } from '../../reading/times.ts'
 import { saysUniversal } from '../../reading/universal.ts'
@@ -46,8 +47,22 @@ const isUnseen = (statement: Statement): boolean => {
   const vague = statement.find(unmeasured)
   if (vague.length === 0) return saysNothing(statement)
   if (isDone(statement, vague)) return false
-  return observablesIn(statement).every(seen =>
-    vague.some(({ from, to }) => from < seen.to && seen.from < to && to - from > seen.to - seen.from),
+  return (
+    observablesIn(statement).every(
+      seen =>
+        vague.some(({ from, to }) => from < seen.to && seen.from < to && to - from > seen.to - seen.from) ||
+        isInMind(statement, seen, vague),
+    ) && proportionsIn(statement).length < 2
+  )
+}
+
+/** "Insight into what her drinking does": the deed is only what somebody thinks about. */
+const isInMind = (statement: Statement, seen: Observable, vague: readonly Span[]): boolean => {
+  if (seen.kind !== 'deed') return false
+  const own = clauseOf(statement, seen.from)
+  return (
+    /^(?:what|how|who|why|whom)$/.test(statement.word(own.from)) &&
+    vague.some(hit => hit.to <= own.from && own.from - hit.to < 3)
   )
 }
 

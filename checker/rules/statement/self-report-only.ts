@@ -27,11 +27,11 @@ export const selfReportOnly = statementRule({
 
   *mark(statement) {
     const { familyWord, hasOther } = sourcesOf(statement)
+    if (hasOther) return
     const { chance, towards } = weigh(statement, weights)
-    const first = hasOther ? undefined : familyWord[0]
+    const first = familyWord[0]
     if (first !== undefined && chance >= UNLIKELY) yield { ...first, words: 'alone' }
-    else if (first === undefined && !hasOther && chance >= LIKELY)
-      yield { ...heaviest(statement, towards), words: 'alone' }
+    else if (first === undefined && chance >= LIKELY) yield { ...heaviest(statement, towards), words: 'alone' }
   },
 })
 

@@ -41,7 +41,7 @@ export const targetLeap = statementRule({
       return
     }
     if (parts.length < 2) return
-    const leap = leapOf(statement, parts.length > 2 ? parts.filter(part => !isAverage(statement, part)) : parts)
+    const leap = leapOf(statement, parts.filter(part => !isOther(statement, part, parts.length)))
     if (leap === undefined) return
     const [from, to] = leap
     const first = from.percent + (to.percent - from.percent) / 3
@@ -62,9 +62,11 @@ const pointsOf = (statement: Statement, rise: Span): number => {
   return 0
 }
 
-/** "The school’s average is 93%" is nobody's target. */
-const isAverage = (statement: Statement, part: Proportion): boolean =>
-  [1, 2, 3].some(back => statement.word(part.from - back) === 'average')
+/** "The school’s average is 93%" is nobody's target, nor is 20% off, nor a battery. */
+const isOther = (statement: Statement, part: Proportion, count: number): boolean =>
+  (count > 2 && [1, 2, 3].some(back => statement.word(part.from - back) === 'average')) ||
+  /^(?:off|discount)$/.test(statement.word(part.to)) ||
+  [1, 2, 3, 4].some(back => /^(?:battery|discount|charge|charged|brightness|volume)$/.test(statement.word(part.from - back)))
 
 /** Most texts count nothing, and are done with at a look. */
 const hasFigures = (statement: Statement): boolean =>
@@ -113,11 +115,16 @@ const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proport
   return statement
     .find(nowCues)
     .filter(cue => {
-      if (cue.to <= part.from) return cue.from >= floor && !isTaken(statement, parts[index - 1], part, cue)
+      if (cue.to <= part.from) return cue.from >= floor && !isWished(statement, cue, part) && !isTaken(statement, parts[index - 1], part, cue)
       return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, parts[index + 1], cue)
     })
     .map(cue => statement.textOf(cue).toLowerCase())
 }
+
+/** "The goal is 60%", "7 out of 10 is where you'd like to be, 7 by June": no word of how things are now. */
+const isWished = (statement: Statement, cue: Span, part: Proportion): boolean =>
+  /^(?:is|are)$/.test(statement.word(cue.from)) &&
+  (part.from - cue.to > 5 || [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
 
 /** A word of now right after a value belongs to it, unless the next value follows the word with no mark between. */
 const isTaken = (statement: Statement, part: Proportion | undefined, next: Proportion | undefined, cue: Span): boolean => {

@@ -1,4 +1,4 @@
-import { doersBeside } from '../../reading/doers.ts'
+import { doersAmong } from '../../reading/doers.ts'
 import { isUnnamed, type Mention, type PersonKind } from '../../reading/mention.ts'
 import { isNamedBeside } from '../../reading/standing-beside.ts'
 import type { Statement } from '../../reading/statement.ts'
@@ -20,9 +20,7 @@ const wordsOf: Readonly<Record<PersonKind, 'job' | 'organisation' | 'several' | 
 }
 
 const unnamedDoers = (statement: Statement): readonly Mention[] =>
-  doersBeside(statement, isUnnamed).filter(
-    mention => isUnnamed(mention) && !isNamedBeside(statement, mention),
-  )
+  doersAmong(statement, isUnnamed).filter(mention => isUnnamed(mention) && !isNamedBeside(statement, mention))
 
 /** A job cannot keep a promise: everything in a plan is somebody's, and everybody can say whose. */
 export const unnamedPerson = statementRule({

@@ -3,6 +3,7 @@ import { meetsToReview } from '../../reading/meetings.ts'
 import { measuresIn } from '../../reading/measures.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { saysWhen, timesIn } from '../../reading/times.ts'
+import { isTitle } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A child cannot wait for "soon": every task and goal needs a day, or a how-often, that a review can look back on. */
@@ -39,7 +40,7 @@ export const vagueTime = statementRule({
     let raised = false
     const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
     for (const hit of [...statement.find(vagueWords), ...whens]) {
-      if (isSettled(statement, hit)) continue
+      if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
       raised = true
       yield { ...hit, words: frequency.test(hit.pattern) ? 'often' : 'vague', with: { phrase: statement.textOf(hit) } }
     }
@@ -53,6 +54,10 @@ export const vagueTime = statementRule({
 })
 
 const frequency = /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
+
+/** Mum says “soon” to everything. */
+const isSaid = (statement: Statement, { from }: Found): boolean =>
+  /^["“‘']$/.test(statement.word(from - 1)) && /^(?:say|says|said|hears?|heard|word)$/.test(statement.word(from - 2))
 
 /** A vague word is settled by a day or a how-often in its own sentence; some sayings by nothing. */
 const isSettled = (statement: Statement, hit: Found): boolean => {
