@@ -90,10 +90,11 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   )
     return undefined
   if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
-  if (hit.plain === 'title') return isCourseTitle(statement, hit) ? hit.to : undefined
+  if (hit.plain === 'title' && !/^(?:from|for|of)$/.test(statement.word(hit.to)))
+    return isCourseTitle(statement, hit) ? hit.to : undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
-  if (first === undefined && finishes.test(statement.word(hit.to - 1))) return titleEnd(statement, hit.to)
+  if (first === undefined && (finishes.test(statement.word(hit.to - 1)) || statement.word(hit.to - 1) === 'of')) return titleEnd(statement, hit.to)
   return first === undefined ? undefined : Math.max(first.to, hit.to)
 }
 

@@ -54,7 +54,7 @@ const lent = /^(?:advice|input|help|support|report|referral|assessment|involveme
 
 /** Words that make a sentence an account, a question or a knowing, rather than a wish. */
 const told =
-  /^(?:because|why|since|was|were|had|did|said|went|came|left|knows?|explain|explains|tells?|told|if|when|after|before|until|who|whose)$/
+  /^(?:because|why|since|was|were|had|did|said|went|came|left|knows?|explain|explains|tells?|told|if|when|after|before|until|who|whose|without|prompts|reminders)$/
 
 const wishes =
   /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|got|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under)$/

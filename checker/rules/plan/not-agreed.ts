@@ -24,6 +24,13 @@ export const notAgreed = planRule({
       instead:
         'Ask {person}, and record the answer: agrees, agrees in part, disagrees, or could not be asked and why.',
     },
+    'unasked-child': {
+      wrong: 'Nobody has recorded what {person} says to this plan: yes, no, or some of it.',
+      matters:
+        'It is {child}’s own plan, and a child has little reason to trust one that was never theirs to answer.',
+      instead:
+        'Ask {person} in words that fit their age, and record the answer, or why they could not be asked.',
+    },
     'no-reason': {
       wrong: 'The plan says {person} could not be asked, and not why.',
       matters: 'Somebody who matters to {child} may have been left out without a reason.',
@@ -52,7 +59,9 @@ export const notAgreed = planRule({
     }
     for (const person of everybody(plan)) {
       const words = isOldEnough(person, limits.askedFromAge, today) ? unanswered(person) : undefined
-      if (words) yield { at: atPerson(plan, person), words, with: { person: callName(person) } }
+      if (words === undefined) continue
+      const own = words === 'unasked' && person.is === 'child' ? 'unasked-child' : words
+      yield { at: atPerson(plan, person), words: own, with: { person: callName(person) } }
     }
     const named = new Set<string>()
     for (const placed of tasksOf(plan))
@@ -67,27 +76,23 @@ export const notAgreed = planRule({
     for (const { person, answer, meansForRisk } of answers) {
       if ((answer !== 'disagrees' && answer !== 'in-part') || !isBlank(meansForRisk)) continue
       const known = personNamed(plan, person)
-      yield {
-        at: { part: 'agreement', id: person },
-        words: 'risk',
-        with: { person: known ? callName(known) : person },
-      }
+      const name = known ? callName(known) : person
+      yield { at: { part: 'agreement', id: person }, words: 'risk', with: { person: name } }
     }
   },
 })
 
 const emilyAgrees = { person: 'emily', answer: 'agrees' } as const
 const mumAgrees = { person: 'mum', answer: 'agrees' } as const
+const mumCouldNot = { person: 'mum', answer: 'could-not-be-asked' } as const
 const stephAgrees = { person: 'steph', answer: 'agrees' } as const
 
 export const examples: PlanExamples = {
   raises: [
     {
       name: 'Emily, who is eight, was not asked.',
-      plan: {
-        agreements: [mumAgrees, stephAgrees],
-      },
-      raises: [{ part: 'person', id: 'emily', says: 'unasked' }],
+      plan: { agreements: [mumAgrees, stephAgrees] },
+      raises: [{ part: 'person', id: 'emily', says: 'unasked-child' }],
     },
     {
       name: 'Nobody wrote down how old Emily is, and she was not asked.',
@@ -97,7 +102,7 @@ export const examples: PlanExamples = {
         agreements: [],
         needs: [],
       },
-      raises: [{ part: 'person', id: 'emily', says: 'unasked' }],
+      raises: [{ part: 'person', id: 'emily', says: 'unasked-child' }],
     },
     {
       name: 'Emily turns four today.',
@@ -107,13 +112,16 @@ export const examples: PlanExamples = {
         agreements: [],
         needs: [],
       },
-      raises: [{ part: 'plan', says: 'unasked' }],
+      raises: [{ part: 'plan', says: 'unasked-child' }],
+    },
+    {
+      name: 'Mum was not asked.',
+      plan: { agreements: [emilyAgrees, stephAgrees] },
+      raises: [{ part: 'person', id: 'mum', says: 'unasked' }],
     },
     {
       name: 'Mum could not be asked, and nothing says why.',
-      plan: {
-        agreements: [emilyAgrees, { person: 'mum', answer: 'could-not-be-asked' }, stephAgrees],
-      },
+      plan: { agreements: [emilyAgrees, mumCouldNot, stephAgrees] },
       raises: [{ part: 'person', id: 'mum', says: 'no-reason' }],
     },
     {
@@ -123,9 +131,7 @@ export const examples: PlanExamples = {
     },
     {
       name: 'Mum agrees with all but one task, and nobody has thought what that means.',
-      plan: {
-        agreements: [emilyAgrees, { person: 'mum', answer: 'in-part', part: 't1' }, stephAgrees],
-      },
+      plan: { agreements: [emilyAgrees, { person: 'mum', answer: 'in-part', part: 't1' }, stephAgrees] },
       raises: [{ part: 'agreement', id: 'mum', says: 'risk' }],
     },
     {
@@ -169,7 +175,7 @@ export const examples: PlanExamples = {
       plan: {
         agreements: [
           emilyAgrees,
-          { person: 'mum', answer: 'could-not-be-asked', because: 'She is in hospital until Friday' },
+          { ...mumCouldNot, because: 'She is in hospital until Friday' },
           stephAgrees,
         ],
       },

@@ -29,7 +29,7 @@ export const allOrNothing = statementRule({
       if (isBounded(statement, hit) || isReading(statement, hit) || isHabit(statement, hit) || isTitle(statement, hit)) continue
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
     }
-    for (const hit of statement.field === 'goal' ? [...closingNones(statement), ...wholeYears(statement)] : [])
+    if (statement.field !== 'task') for (const hit of [...closingNones(statement), ...wholeYears(statement)])
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
   },
 })
@@ -38,7 +38,7 @@ export const allOrNothing = statementRule({
 const closingNones = (statement: Statement): readonly Span[] =>
   statement.sentences.flatMap(({ from, to }) => {
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
-    return /^(?:nil|none|nought|zilch)$/.test(statement.word(last - 1)) &&
+    return statement.field === 'goal' && /^(?:nil|none|nought|zilch)$/.test(statement.word(last - 1)) &&
       statement.tokens[last - 2]?.kind === 'mark' &&
       last - from > 3
       ? [statement.span(last - 1, last)]

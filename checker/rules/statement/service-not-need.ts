@@ -78,8 +78,9 @@ const isAbout = (statement: Statement, seen: Observable, hit: Span): boolean => 
 /** "A specialist to look at her eating": the service is the doer, and what it does is no change yet. */
 const isDoer = (statement: Statement, sentence: Pick<Span, 'from'>, hit: Span): boolean =>
   hit.from <= sentence.from + 4 &&
-  /^(?:to|should|must|needs?)$/.test(statement.word(hit.to)) &&
-  !/^(?:see|hear|find|watch|observe|tell|agree)$/.test(statement.word(hit.to + 1))
+  (/^(?:to|should|must|will)$/.test(statement.word(hit.to - 1)) ||
+    (/^(?:to|should|must|needs?)$/.test(statement.word(hit.to)) &&
+      !/^(?:see|hear|find|watch|observe|tell|agree)$/.test(statement.word(hit.to + 1))))
 
 /** What professionals do about a service is no change in the child's life. */
 const paperwork =

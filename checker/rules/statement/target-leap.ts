@@ -102,7 +102,7 @@ const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion
 
 const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
 const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
-const before = /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to)\b/
+const before = /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start)\b/
 
 const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
   cueOf(statement, parts, part).some(cue => before.test(cue))
@@ -124,7 +124,7 @@ const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proport
 /** "The goal is 60%", "7 out of 10 is where you'd like to be, 7 by June": no word of how things are now. */
 const isWished = (statement: Statement, cue: Span, part: Proportion): boolean =>
   /^(?:is|are)$/.test(statement.word(cue.from)) &&
-  (part.from - cue.to > 5 || [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
+  (part.from - cue.to > 3 || [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
 
 /** A word of now right after a value belongs to it, unless the next value follows the word with no mark between. */
 const isTaken = (statement: Statement, part: Proportion | undefined, next: Proportion | undefined, cue: Span): boolean => {
