@@ -84,6 +84,7 @@ export const notAgreed = planRule({
 
 const emilyAgrees = { person: 'emily', answer: 'agrees' } as const
 const mumAgrees = { person: 'mum', answer: 'agrees' } as const
+const mumDisagrees = { person: 'mum', answer: 'disagrees' } as const
 const mumCouldNot = { person: 'mum', answer: 'could-not-be-asked' } as const
 const stephAgrees = { person: 'steph', answer: 'agrees' } as const
 
@@ -152,11 +153,7 @@ export const examples: PlanExamples = {
     {
       name: 'Mum disagrees, and the plan says what that means for risk.',
       plan: {
-        agreements: [
-          emilyAgrees,
-          { person: 'mum', answer: 'disagrees', meansForRisk: 'The test may be missed: Steph will go' },
-          stephAgrees,
-        ],
+        agreements: [emilyAgrees, { ...mumDisagrees, meansForRisk: 'The test may be missed' }, stephAgrees],
       },
     },
     {
