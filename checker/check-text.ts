@@ -41,11 +41,13 @@ export const readText = (input: TextToCheck): Statement =>
   })
 
 /** Points at what is not SMART in one field's text, without the sentences: for many texts at once. */
-export const markText = (input: TextToCheck): readonly RuleMark[] =>
-  piecesOf(input.text).flatMap(({ text, at }) => {
-    const marks = markPiece(at === 0 && text.length === input.text.length ? input : { ...input, text })
-    return at === 0 ? marks : marks.map(mark => ({ ...mark, start: mark.start + at, end: mark.end + at }))
-  })
+export const markText = (input: TextToCheck): readonly RuleMark[] => {
+  const pieces = piecesOf(input.text)
+  if (pieces.length === 1) return markPiece(input)
+  return pieces.flatMap(({ text, at }) =>
+    markPiece({ ...input, text }).map(mark => ({ ...mark, start: mark.start + at, end: mark.end + at })),
+  )
+}
 
 const markPiece = (input: TextToCheck): readonly RuleMark[] => {
   const statement = readText(input)

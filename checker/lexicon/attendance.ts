@@ -140,7 +140,7 @@ export const attending = phrases(
   (attend|attends|join|joins|dial|dials) [in] (online|virtually|remotely|by phone|by video|on teams) = sure
   (sit|sits|sat|stay|stays|stayed) [through|out|for] (all|every|each|both) [one] [of] [the|<poss>] <num> of = sure
   (been|gone|go|goes|come|comes|there|turned up|turns up) (to|at|for) (all|every one of|each of|both) [the|<poss>] <num> [of] = with
-  (hasn't|haven't|not|never|hadn't|don't|doesn't) miss* [(even|so much as)] (one|a|any|a single) [single] [one] of [the|<poss>] <num> = with
+  (hasn't|haven't|not|never|hadn't|don't|doesn't) (miss*|skip*|dodge*) [(even|so much as)] (one|a|any|a single) [single] [one] of [the|<poss>] <num> = with
   (<kin>|parents|both) ~ (down|marked|ticked|signed|logged|recorded) [in|off] [as] present = sure
   (get|gets|got|earns|earn|collects|collect|receive|receives|holds|brings home) <poss> ~~ certificate = title
   !keep* on top of

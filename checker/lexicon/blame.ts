@@ -27,7 +27,7 @@ export const blameOfHelp = phrases(
   (uncooperative|unco-operative|un-cooperative|not co-operating|not cooperating|obstructs|obstructing|obstructed|obstruction|hostility|resistance|combative|belligerent|antagonistic|defensiveness|evasiveness|guarded and|cagey|slippery|shifty)
   (hard|difficult|impossible|tricky) to (reach|engage|work with|place|like|please|parent|pin down)
   (hard-to-reach|hard-to-engage|hard-to-help|hard-to-place|difficult-to-engage)
-  (does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't|never|doesnt|dont|wont|didnt|wouldnt) (engage|engages|engaged|cooperate|co-operate|comply|listen|take responsibility|accept responsibility|take ownership|take on board|take advice|follow advice|prioritise|bother|care|want to change|want to be a|make any effort|make the effort|make an effort|even try|tell the truth|see the problem|see the point|put (her|his|their) (children|child|kids)|take this seriously|take it seriously|own up|take accountability|take a blind bit)
+  (has not|hasn't|have not|haven't|does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't|never|doesnt|dont|wont|didnt|wouldnt) (engage|engages|engaged|cooperate|co-operate|comply|listen|take responsibility|accept responsibility|take ownership|take on board|take advice|follow advice|prioritise|bother|care|want to change|want to be a|make any effort|make the effort|make an effort|even try|tell the truth|see the problem|see the point|put (her|his|their) (children|child|kids)|take this seriously|take it seriously|own up|take accountability|take a blind bit)
   (not|isn't|aren't|wasn't|never) [(been|being|really|at all|even|very|truly)] (engaging|bothered|willing|prepared to|motivated|invested|truthful|honest|trustworthy|cooperative|co-operative|to be trusted|child-focused|capable of (change|changing|parenting|caring|looking)|committed to (change|her|his|their|the plan|work)|serious about|open (with|about)|interested in (change|changing|help|support|working|parenting|being a|what|anything|any|his (child|children|son|daughter|kids)|her (child|children|son|daughter|kids)|their (child|children|son|daughter|kids)|the (plan|children|baby)))
   (choosing|chooses|chose|chosen|opts|opted|prefers|preferred|elects|elected) [(instead)] not to (engage|attend|work|accept|protect|take|send|come|turn up|bother|comply|cooperate|parent|see|bring|put|prioritise|answer|respond|care|get|go)
   (uncommitted|disengages|disengaging|demotivated|ambivalent about|halfhearted|lackadaisical|work-shy|workshy|work shy)
@@ -118,7 +118,7 @@ export const blameOfPerson = phrases(
   (hopeless case|lost cause|no-hoper|weak-willed|spineless|slow-witted|idiotic|idiot|scatty|ditsy|inept|all over the place)
   (drama queen|drama-queen|over-dramatic|overdramatic|melodramatic|histrionic|over-reacts|overreacts|over-reacting|overreacting|over-sensitive|oversensitive|overly sensitive|over-emotional|overly emotional|overly anxious|psycho|deranged|unhinged|not right in the head)
   (smothering|suffocating|domineering|meddling|unloving|loveless)
-  (naughtiness|badly behaved|badly-behaved|bad behaviour|ill-behaved|misbehaves|misbehaving|misbehaved|misbehaviour|disruption|disobedience|defiance|feral|tearaway|out of control|out-of-control|uncontrollable|unmanageable|beyond control|beyond parental control|delinquent|troublemaker|trouble maker|trouble-maker|troublesome|ringleader|bullies others|bad influence|bad egg|bad apple|bad lot|little terror|yob|yobbish|thug|thuggish|vandal|hooligan|chav|chavvy|scum|scumbag|ruffian|brute|brutish)
+  (naughtiness|badly behaved|badly-behaved|bad behaviour|ill-behaved|misbehaves|misbehaving|misbehaved|misbehaviour|(his|her|their|constant|persistent|low-level|low level|causing|causes|caused|of) disruption|disobedience|defiance|feral|tearaway|out of control|out-of-control|uncontrollable|unmanageable|beyond control|beyond parental control|delinquent|troublemaker|trouble maker|trouble-maker|troublesome|ringleader|bullies others|bad influence|bad egg|bad apple|bad lot|little terror|yob|yobbish|thug|thuggish|vandal|hooligan|chav|chavvy|scum|scumbag|ruffian|brute|brutish)
   (kicks|kicked|kicking) off
   !(fight|row|argument|things|it|twins|kids|baby|bedtime|party) [(has|have|had)] (kicks|kicked|kicking|kick) off
   !(when|if|before|once|after|as) ~ (kicks|kicked|kicking|kick) off
@@ -155,7 +155,8 @@ export const blameOfPerson = phrases(
   (not|never|isn't|wasn't) (protective|protecting|a good (mum|mother|dad|father|parent)|a fit|a proper|fit to|putting|prioritising|child focused)
   (choose|chooses|choosing|chose|chosen|put|puts|putting|pick|picks|picked|love|loves|prefer|prefers|value|values) ~ (over|before|above|ahead of|more than) (her|his|their|the|you|your) [own] (child|children|kids|son|daughter|baby|family|boys|girls|unborn|needs)
   putting (her|his|their|the) [own] (children|kids|child|son|daughter|baby|boys|girls|family) (second|last)
-  (thinks|think|thought|believes|acts as if|acts like|behaves as if|seems to think) [(that)] (rules|the rules|the law|it is all|it's all|it is a joke|it is funny|everything is|the world owes|(she|he|they) (is|are|can|knows|know|owns|own|deserves)|she's|he's|they're|(her|him)self) [(above|better|entitled|untouchable|cleverer|too good|the victim|do what|get away|do as|for other people|for others|do not apply|don't apply|a joke|best)]
+  (thinks|think|thought|believes|acts as if|acts like|behaves as if|seems to think) [(that)] (rules|the rules|the law|it is all|it's all|it is a joke|it is funny|everything is|the world owes)
+  (thinks|think|thought|believes|acts as if|acts like|behaves as if|seems to think) [(that)] ((she|he|they) (is|are|can|knows|know|owns|own|deserves)|she's|he's|they're|(her|him)self) [(too|just|all|always|so)] (above|better than|entitled|untouchable|cleverer|clever|too good|good for|the victim|do what|get away|do as|for other people|for others|do not apply|don't apply|a joke|best|owed|special|hard|god's|exempt|right about everything)
   (soft touch|pushover|doormat|walk over|walks all over|walked all over|walk all over|runs circles round|like a fiddle|wrapped round (his|her|their) [little] finger|round (his|her|their) little finger|pulls the wool|milks|milking|milked) [(her|his|their|it|the|him|them|us)]
   (fancies|sees|thinks|considers|styles) (himself|herself|themselves) [(as|to be)] (a|an|the|above|better|untouchable|hard|tough)
   (know-it-all|know it all|knows best|knows it all|thinks (she|he) knows best)
@@ -443,6 +444,7 @@ export const blameless = phrases(
   (kick|kicks|kicking|kick-off|kicked) off (at|is at|time) <num>
   (kick|kicks|kicked|kicking) off (his|her|their|your|the|my) (shoes|trainers|boots|wellies|covers|duvet|blanket|blankets|season|game|match|term|slippers|socks|nappy|work|group|meeting)
   (acting|act|acts|acted) up a
+  stop (kicking|acting|playing) (off|up)
   excused from
   excuse (me|note|slip|letter)
   (rude|naughty|bad) (words|word|picture|pictures|joke|jokes|drawing)
@@ -458,6 +460,10 @@ export const blameless = phrases(
   (manual|manipulative) (therapy|handling)
   manipulat* (objects|play dough|clay|buttons|small|beads|toys|data|pegs)
   fine manipulation
+  manipulate* (<poss>|the) [(left|right|lower|upper|bad|sore|frozen)] (hip|hips|back|neck|shoulder|shoulders|spine|knee|ankle|jaw|joint|joints|foot|wrist|elbow|bone|bones|scan|image|photo|clay|dough|beads|pegs)
+  (osteopath|physio|physiotherapist|chiropractor|surgeon|doctor|consultant) ~~ manipulate*
+  psycho [-] (ed|education|educational|educative|social|sexual|therapy|metric|analysis|active|motor|somatic|oncology|geriatric)
+  disruption (tactics|tactic|notice|notices|activity|plan|planning|meeting|meetings|letter|letters|order|visit|visits|team|of (the|sleep|service|school))
   (defensive|sneaky) (midfielder|player|driving|wall|line|play|pass)
   defensive medicine
   (demanding|demands) (money|payment|that the)
@@ -523,9 +529,9 @@ export const labelReported = phrases(
   (call|calls|called|calling|label|labels|labelled|labeled|labelling|brand|brands|branded|describe|describes|described|describing|cry|cries|cried|portray*|painted|tagged|dubbed|termed) ~ [(as|a|an)]
   (be|being|been|get|gets|getting|was|were|is|are|feel|feels|felt|feeling) [(been|always|often)] (called|labelled|branded|seen as|described as|told|treated as|written off as|judged as|judged|viewed as|accused of|thought of as|made out to be|put down as|known as|blamed)
   (feel|feels|felt|feeling) [(so|very|really|quite|a bit|a|an|like a|like an|like|as if|too|completely|totally|utterly|more|less|that he is|that she is|that they are|he is|she is|they are|she's|he's|they're|you are|you're|that you are|bit|such a|he was|she was|like he's|like she's)]
-  (worried|worries|worry|worrying|scared|afraid|fear|fears|frightened|thinks|thought|think|believes|ashamed) [(that)] (people|they|everyone|we|professionals|school|teachers|she|he|others|social workers|you|staff|neighbours|family|parents) [(will|would|might|may|all|just|always)] [(think|see|call|say|believe|judge|assume)] [(she|he|they|her|him|them|you)] [(is|are|as|was|were|be|being|will be|to be)]
+  (worried|worries|worry|worrying|scared|afraid|fear|fears|frightened|thinks|thought|think|believes|ashamed) [(that)] [(the|his|her|your|other)] (people|they'll|they'd|he'll|she'll|everyone'll|mums|dads|nursery|workers|people'll|they|everyone|we|professionals|school|teachers|she|he|others|social workers|you|staff|neighbours|family|parents) [(will|would|might|may|all|just|always)] [(think|see|call|say|believe|judge|assume)] [(she|he|they|her|him|them|you)] [(is|are|as|was|were|be|being|will be|to be)]
   (the|that|this|those|our|old|previous|earlier|past) (word|words|label|labels|phrase|term|file|files|record|records|report|reports|note|notes|letter|letters|referral|chronology|log|minutes|entry) [(says|say|said|used|has|have|put|reads|read|wrote|uses|use|of|was|were|from)]
-  (rather than|instead of|not|isn't|aren't|wasn't|weren't|never|nobody is|no one is|no longer|nothing|far from|stop|stopped) [(just|being|be|been|about|because|that|a|an|the|him|her|them|calling|saying|he|she|they|is|are|was|were|so|simply|simply being|really|at all|very|you|you're|he's|she's)]
+  (rather than|instead of|not|isn't|aren't|wasn't|weren't|never|nobody is|no one is|no longer|nothing|far from|stopped) [(just|being|be|been|about|because|that|a|an|the|him|her|them|calling|saying|he|she|they|is|are|was|were|so|simply|simply being|really|at all|very|you|you're|he's|she's)]
   (song|film|book|game|show|story|team|band|page|group|club|class|dog|cat|hamster|horse|rabbit) (called|named|about)
   (i'm|i am|im) [(a|an|so|just|too|being|not|really|always|very|such a|such|the)]
   (joked|jokes|joking|teased|teases|teasing|laughed|laughs|nickname|nicknamed|swore|shouted|shouts|yelled|texted|messaged|wrote|posted) [(at|that|to|about)] [(him|her|them|you|he|she|they|his|is|was|<name>|<kin>)] [(he|she|they|is|was|a|an|are|were|is a|was a|being|for being)]

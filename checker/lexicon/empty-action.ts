@@ -45,6 +45,13 @@ const otherSenses = `
   !look* into <poss> (eyes|face|room|bag)
   !strengthen* (exercise*|families|programme|course|<poss> (legs|leg|arm|arms|muscles|core|ankle|hand|grip)|the (fence|wall|lock))
   !(can|could|cannot|can't) be (managed|explored|monitored)
+  !check up [s] (on|at) (<num>|<day>|<month>|the <num>|the dentist*)
+  !(<poss>|dental|dentist|dentist's|eye|health|next|six month) (check up|check ups)
+  !feedback (form|sheet|card|slip|survey|box|at the end)
+  !(give*|hand*|take*|bring*) the feedback (form|sheet|card|slip)
+  !sustain* [<poss>|the|a|an] (tenancy|tenancies|note|injury|injuries|fracture|burn|burns|cut|bruise|bruises|chord)
+  !(can|could) be looked at
+  !(keep*|stay*|be|is|are|get*) on top of (the|<poss>) (home|house|housework|washing|flat|kitchen|ironing|laundry|dishes|garden|rubbish|bins|cleaning)
   !reinforced (glass|door|concrete|window)
   !(sign|point) post* (at|by|near|outside)
   !nurture (group|room|base|hub|class|club|space|teacher|lead|provision|breakfast)
@@ -91,6 +98,10 @@ export const emptyActions = phrases(
   (carry*|hold*|keep*) (the|<poss>|her|his) case [open]
   (hand holding|hand hold|babysit the|share the (load|care)|lighten the load|carry the load|take (the|some of the) (pressure|strain|weight|heat|load) off|ease the (load|pressure|burden))
   (breathing space|breathing room|headspace to|some respite)
+  # sayings for standing by somebody
+  (fly* the flag|bang* the drum|wave* the flag|muck* in|chip* in|sing* from the same ~|every step of the way|through all this|through thick and thin|shoulder to shoulder|by <poss> side|walk* beside|cheer* from|cheerlead*|hold* <poss> hand through|on <poss> side)
+  (carry on|keep up|keep on|continue*|keep going) [with] the (good|great|hard|excellent|fantastic|brilliant) work
+  (consideration|thought|priority|regard|weight|emphasis|focus) (to be|is|be|being|should be|will be) [<more>] (given|placed|put) [to|on]
   # support and help as a word
   (support*|suport|suporting|supprt|suppport|suported|surport|surporting)
   <busy> (and|or|&) <busy>
@@ -212,7 +223,7 @@ export const emptyActions = phrases(
   (on the (lookout|look out|case|ball|alert)|keep* watch|in the picture|in the know|finger on the pulse|ear to the ground|ears open)
   (work|talk|think) (it|this|that|things) (out|through|over|into)
   # raise, promote, encourage
-  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate*|celebrate*|validate*|affirm*|uphold*|enhance*|strengthen*|consolidate*|sustain*|maximise*|optimise*|further|facillitate|nourish*)
+  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate*|celebrate*|validate*|affirm*|uphold*|enhance*|strengthen*|consolidate*|sustain*|maximise*|optimise*|further (<poss>|the cause)|facillitate|nourish*)
   (signpost*|sign post*|sign posting) [to|towards]
   (direct*|point*|steer*) (<who>|the family|parents) (to|towards|in the direction of) [<good>|relevant|other|local|support|community|services|external|universal|right|further|any|the]
 

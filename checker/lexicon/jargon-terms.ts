@@ -54,7 +54,7 @@ export const jargonTerms = phrases(
   (ruminate|ruminates|ruminating|rumination) = going over the same worries
   cognitive behavioural therapy = therapy that looks at thoughts and what you do
   (cognitive|cognitions) = to do with thinking
-  (psychoeducation|psycho-education|psychoeducational) = learning about how feelings work
+  (psychoeducation|psycho-education|psychoeducational|psychoed|psycho-ed|psycho ed|psycho education) = learning about how feelings work
   (psychosocial|psycho-social) = to do with feelings and daily life
   (comorbid|co-morbid) = at the same time
   (comorbidity|comorbidities|co-morbidities) = more than one condition at once
@@ -330,7 +330,7 @@ export const jargonTerms = phrases(
   (antenatal|ante-natal) = before birth
   (postnatal|post-natal) = after birth
   (neonatal|neo-natal) = for newborn babies
-  !(antenatal|ante-natal|postnatal|post-natal) (class|classes|appointment|appointments|check|clinic|ward|group)
+  !(antenatal|ante-natal|postnatal|post-natal) (class|classes|appointment|appointments|check|checks|check-up|check-ups|visit|visits|scan|scans|clinic|clinics|ward|group|groups|course|midwife|unit)
   (gestation|trimester) = weeks of pregnancy
   concealed pregnancy = hiding a pregnancy
   (contraindicated|contra-indicated) = not safe to take

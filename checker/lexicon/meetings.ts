@@ -56,6 +56,9 @@ export const meetings = phrases(
   !(the|a|this|that|<poss>) (meeting|mtg|review) (with|about) (the|a|<kin>|<name>|<poss>|landlord|housing|bank|school|college|dwp)
   !family meeting
   !review in due course
+  !(meeting|meetings) (point|place|room|house|hall)
+  !update meeting (point|place)
+  (before|by the time|when|until|till) ~~ us all [back] (round|around) (the|a) table
   !(swimming|athletics|race|running|tenants|residents|residents'|council|youth club|choir|cadet|cadets) (meeting|meetings)
   !panel (at|on|of) the (back|front|side|wall|door|fence)
   !review by (a|the) customer

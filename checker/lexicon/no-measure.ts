@@ -59,6 +59,7 @@ export const unmeasured = phrases(
   (bond|bonds|attachment|relationship|trust|ties) ~~ (needs|wants|need|want) [to be] (mending|mended|fixing|fixed|repair|repairing|repaired|work|building|rebuilding|rebuilt)
   (attendance|attendence|punctuality|behaviour|mood|confidence|attitude|timekeeping|concentration|diet|hygiene|sleep|effort) [to|will|must|should|needs to|has to|starts to] (pick|picks|perk|perks|come|comes|go|goes|look|looks) (up|on|along)
   (kinder|softer|gentler|sunnier|rosier|happier) (place|one|home|life|world|childhood|time)
+  heart [is|gets|feels] (lighter|fuller|happier|warmer|mended|healed)
   head [is] ~ in a ~ (place|space)
   (hold*|keep*|held) (his|her|your|their) head [up] high
   (stand*|walk*) tall

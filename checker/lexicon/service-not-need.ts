@@ -68,7 +68,8 @@ export const processes = phrases(
   (wait|waits|waiting|await|awaits|awaiting) [for] [a|an|the] ~ (bed|slot|space|start date|letter|decision) (from|on|at|in|with) [the|a]
   (top|bottom|head|front|up) (of|in) [the|a] ~~ (list|queue|waitlist)
   (somebody|someone|person|people|nurse|doctor|worker|lady|man|expert|specialist|volunteer|one) from [the|a|an] ~~ (team|service|services|clinic|unit|hospital|agency|charity|hub|centre|project|council) (to|should|must|needs to|will)
-  !(shopping|to do|to-do|christmas|birthday|wish|class|team|seating|high score|spelling|word|chore|jobs) list
+  (comes|come|gets|moves|goes|rises) (up|to|up to) the (top|head|front) of [the|a] ~~ (list|queue|waitlist)
+  !(top|bottom|head|front|up) (of|in) [the|a|<poss>] [own] (shopping|to do|to-do|christmas|birthday|wish|class|team|seating|spelling|word|chore|jobs|reading|price) list
   # Looked into
   (be|been|being|get|gets|is|are) [fully|properly|formally|urgently|medically|re] (assessed|assesed|screened|diagnosed|evaluated|reviewed by|re-assessed|reassessed)
   (have|has|having|undergo*|undertake*|complete*|carry* out|conduct*|do) ~ (assessment|assesment|assessments|screening|evaluation)

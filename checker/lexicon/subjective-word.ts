@@ -25,7 +25,7 @@ export const subjectiveWords = phrases(
   (on|onto|back on|keep*|stay*|get*|is|are|be|being) [on] (the (right|straight) (track|path|road|lines)|track|the rails|an even keel)
   (straight and narrow|toe* the line|pass muster|passes muster|up to muster)
   (do*|make*) (the|a|<more>) (right|sensible|decent|responsible|best|grown up) (thing|choice|choices|decision|decisions)
-  (like|as|how|the way|where|what|which|that) [a|any|<poss>] (<who>|child|parent|father|mother|dad|mum|carer|teenager|family|things|children) (should|ought to|ought)
+  (like|as|how|the way|where|what) [a|any|<poss>] (<who>|child|parent|father|mother|dad|mum|carer|teenager|family|things|children) (should|ought to|ought)
   (the way|in the manner|as|like) [a|any|<num>] <good> (<who>|neighbour|family|child|parent|<kin>) (would|should|does)
   (as|what|which|that) [<pron>] (is|are|would be|is to be|might be|'d|would|you'd|we'd|they'd) [be] (expected|expect|hoped|hope|like) (of|for|from|at|in)
   (expected|right|suitable|normal|usual|typical|correct|fitting|ok|okay|fine) for [a|an|<poss>|someone] (age|stage|child|children|boy|girl|kids|teenager|toddler|<num>|<child>|of <poss> age) [age|stage]
@@ -83,7 +83,18 @@ export const subjectiveWords = phrases(
   in (a|an) ~ way
   with (care|sensitivity|kindness|dignity|compassion|patience|consideration|tact|good grace|warmth|empathy|good humour|decency|civility|fairness)
   (at|by|in) (a|an) [<more>] <good> (time|hour|age|distance|rate|pace)
-  (sociable|unsociable|unsocial|godly|decent|christian) (hours|hour)
+  (sociable|unsociable|unsocial|godly|ungodly|decent|christian|civilised|civilized|sane|humane|earthly|respectable) (hours|hour|time|bedtime)
+  (modest|modestly|unseemly|untoward|unedifying|distasteful|sizeable|palatable) [<judged>]
+  (more|less|a|some|most) desirable
+  (anything|something|anyone|nothing|everything) (unsavoury|improper|rude|nasty|dodgy|shady|off colour|risky|unpleasant|iffy)
+  (softer|kinder|gentler|firmer|stricter|sterner|fairer|milder|nicer|politer|quieter|sweeter|harsher) (voice|tone|word|words|bedtime|bedtimes|hand|line|rules|manner|manners|approach|way|touch|language|crowd|group|boundaries|with <who>|to <who>)
+  (less|not so|not as|more) (harsh|strict|severe|shouty|moody|critical|cross|snappy|stern|soft|kind|gentle|grumpy|sharp|bossy|nosy)
+  (up to|equal to) the (job|task|purpose)
+  (do|does|doing|did) the (job|trick)
+  fit* the bill
+  (keep*|stay*|get*|be|is|are|on) on top of (the|<poss>|things|it|this)
+  (ok|okay|alright|fine|smart enough|good) for (school|pe|work|church|winter|nursery|visitors|company|going out|outdoors)
+  (handovers|handover|drop offs|drop off|drop - offs|pick ups|changeovers|changeover|goodbyes|partings|transitions|mornings|bedtimes|contact|visits) ~ (is|are|be|go|goes|run|stay) [<more>] (smooth|smoother|smoothly|easy|easier|painless|seamless|pleasant|calm)
   [a|an] (good|proper) (night's|nights|night) (sleep|kip|rest)
   early (night|nights)
   (rub*|muddle*|bumble*) along
@@ -161,11 +172,14 @@ export const subjectiveWords = phrases(
   !(stable|unstable) (angina|epilepsy|asthma|diabetes|blood sugar*|hba1c|weight at|weight of|on <num>|at <num>|dose|doses|ankle|knee|joint|joints|hip|shoulder|ladder|wall|shelf|building|chair|table|wardrobe)
   !stability (meeting*|worker|ball|exercises|panel|core group)
   !settled (status|in|into|to|on|back|by|down|before|within|again)
-  !(be|is|are|it's) (ok|okay|alright|all right|good|fine|calm|better|fair|kind|nice|clean) (if|with|at|for|that|news|as|fun|friends|luck|when|because|of|to (see|hear|know|go|have|get|be|do|say))
+  !(be|is|are|it's) (ok|okay|alright|all right|good|fine|calm|better|fair|kind|nice|clean) (if|with|at|for (<who>|a|an|now|<num>)|that|news|as|fun|friends|luck|when|because|of|to (see|hear|know|go|have|get|be|do|say))
   !(is|are) better (at|by|than)
   !perfect attendance
   !courtesy (car|call|bus|coach|visit|phone|of|van)
   !secure (accommodation|home)
+  !safe sleep
+  !(when|once|after|until|till|while) ~~ (settled|calm|well|better|asleep)
+  !<poss> good (coat|shoes|suit|trousers|dress|jumper|jacket|plates|scissors|side|ear|eye|leg|arm|hand|foot|knee|chair|room)
   !responsible (for|person|officer|clinician|authority|body|individual)
   !consistent with
   !kind* of

@@ -53,8 +53,8 @@ export class Trie {
 
   /** Calls back with the longest hit of each list at each token, exceptions included. */
   scan(tokens: readonly Token[], found: (hit: Hit) => void): void {
-    const longest = new Map<number, Hit>()
     const start = this.#start
+    const longest: Hit[] = []
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from] as Token
       if (first.kind === 'mark') continue
@@ -68,11 +68,11 @@ export class Trie {
         }
         state = this.#after(state, token)
         if (state.places.length === 0) break
-        for (const { list, entry } of state.ends) longest.set(list, { list, entry, from, to: at + 1 })
+        if (state.ends.length > 0) keepLongest(longest, state.ends, from, at + 1)
       }
-      if (longest.size === 0) continue
-      for (const hit of longest.values()) found(hit)
-      longest.clear()
+      if (longest.length === 0) continue
+      for (const hit of longest) found(hit)
+      longest.length = 0
     }
   }
 
@@ -117,6 +117,16 @@ export class Trie {
       state.classed.clear()
     }
     this.#states.clear()
+  }
+}
+
+/** A longer hit of a list takes the place of a shorter one. */
+const keepLongest = (longest: Hit[], ends: readonly End[], from: number, to: number): void => {
+  for (const { list, entry } of ends) {
+    const hit = { list, entry, from, to }
+    const known = longest.findIndex(each => each.list === list)
+    if (known < 0) longest.push(hit)
+    else longest[known] = hit
   }
 }
 

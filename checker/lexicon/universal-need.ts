@@ -41,7 +41,10 @@ export const universalNeeds = phrases(
   (good|positive|best of|optimum|full) [physical|mental|emotional] [and] [physical|mental|emotional] (health|wellbeing|well being)
   (health and happiness|healthy lifestyle|health and wellbeing|emotional health|physical health|physical and mental health|peace of mind)
   (free|safe|protected|protect|safeguarded|protection|safety|kept|away|freedom|shielded) from [all|any|all forms of|domestic|parental|further|the risk of] [physical|emotional|sexual|significant] [and emotional] (harm|abuse|neglect|danger|risk|risks|hurt|exploitation|violence|fear|injury|worry|worries|stress|trauma)
-  come* to no harm
+  come* to no (harm|hurt|danger|grief)
+  without [any|the] (hurt|harm|danger|abuse|neglect|fear) [or (hurt|harm|danger|abuse|fear|neglect)]
+  (make|makes|get|gets|making|getting) the (most|best) [out] (of|from) (school|life|nursery|education|learning|college|<poss> (time|schooling|education|learning|school))
+  (<good>|brighter|bright|happier) (times|days|things) (ahead|to come)
   (no|not|never|without) [be|being|suffer*|come to|experience*|at risk of] [any|further] (harm|significant harm|harmed)
   (out of|away from) [harm's|harms] way
   not [to] be (harmed|hurt|abused|neglected|mistreated)
@@ -64,7 +67,7 @@ export const universalNeeds = phrases(
   (a|the) (childhood|life|future|home|upbringing) [that] [to|<who>] (look* forward to|look* back on|ahead of|worth|can be proud of|deserve*|free from|can look back on|be proud of) [<who>|having|living|fondly|smile]
   (things|love|everything|all) that make* a (childhood|home|family)
   (life|lives) (worth living|to the full*|is good)
-  (life|start|lot|lot in life|future|childhood) [in life] (is|be|to be|gets|will be) (<good>|bright|brighter|secure|easier)
+  (life|start|lot|lot in life|future|childhood|tomorrow|days ahead|years ahead) [in life] (is|are|be|to be|gets|will be|look*) [a|an] [<more>] (<good>|<loved>|bright|brighter|secure|easier|rosy|rosier|golden|sunny|sunnier|hopeful) [one|ones]
   [a|the] (good|best|better|great|healthy|fair|positive|happy|safe) [possible] start (in|to|at) [<poss>] (life|school|childhood)
   (need*|deserve*|get*|given|has|have) a (fair|good|better|decent|proper) start
   best possible (start|outcome|outcomes|life|future|care|chance|chances|childhood|education|opportunities|health)
@@ -76,10 +79,11 @@ export const universalNeeds = phrases(
   (need*|have|has|feel*|deserve*|get*|given|give*|receive*|experience*|gain*|provide*|with) [the|some|more|any|greater|real|good|emotional|unconditional] (love|affection|security|stability|permanence|permanency|happiness|nurture|emotional warmth|dignity|protection|safety)
   (unconditional love|tender loving care|tlc|emotional warmth|love and care)
   roof over [<poss>|the] head*
-  (roof over|food on the table|food in <poss> belly|full (belly|tummy)|clothes on <poss> back|bed to sleep in)
+  (food on the table|food in <poss> belly|full (belly|tummy)|clothes on <poss> back|bed to sleep in)
   want* for nothing
   never [have to] want for
-  a roof [,|and]
+  a roof (,|and)
+  and a roof
   (be|being|being allowed to be|to just be|just be|get to be|get to just be|enjoy being|act like) [just] (a|<folk>) [<good>|wee|little] (child|kid|teenager|wean|bairn|baby|boy|girl)
   (just|simply) [to] (be|enjoy*) [being] (himself|herself|themselves|yourself|wee|a (kid|child)|young|little)
   (be|being|feel) (himself|herself|themselves|yourself|true to <who>)
@@ -100,7 +104,7 @@ export const universalNeeds = phrases(
   (meet*|prioritise*|put*) [all [of]] (<poss>|the children's|the child's) [own|basic|emotional|physical|developmental|health|individual] [and|,] [emotional|physical|health|developmental] needs [first|above|ahead]
   needs come first
   needs [<more>] (are|to be|being|will be|be|need to be|get|must be|should be) [<more>] (met|provided for|prioritised|put first|fulfilled)
-  (everything|what|all|all the things|things|the things|as|like|same as) [that] (every|any|all|each|most|other|a|an|normal|<poss>|kids|bairns|weans|they all|<num>) [other|of the other|<num> [yr|year] [old|olds]] [<folk>|<who>|bairn|one|of (them|us)|young person|peers|friends|teenager] (need*|deserve*|should|want*|would want|ought to|is entitled to|do|does|have|has|gets|get|require*|enjoy*|take for granted)
+  (everything|what|all|all the things|things|the things|as|like|same as) [that] (every|any|all|each|most|other|a|an|normal|<poss>|kids|bairns|weans|they all|<num>) [other|of the other|wee|little|young|<num> [yr|year] [old|olds]] [<folk>|<who>|bairn|one|pupil|of (them|us)|young person|peers|friends|teenager] (need*|deserve*|should|want*|would want|ought to|is entitled to|do|does|have|has|gets|get|require*|enjoy*|take for granted)
   everything (<who>|a child) (need*|deserve*)
   (like|as|same as) (every|any|all) [other] (child|children|kid|kids|baby|teenager|boy|girl|bairn|wean)
   (every|any|all) (child|children|kid|baby|bairn|wean|little one|young person|teenager|youngster) (need*|deserve*|has|have|should|ought|want*|would|require*|is entitled|must|is)
@@ -133,6 +137,9 @@ export const universalNeeds = phrases(
 
   # where one of these words is not the need
   !<loved> (word*|card*|sleep|sleeping|box|meals|snack|start|meal|hour*|mode|house|houses|lane|enough|space|contact|plan|code|deposit|route|journey|birthday|unit|vouchers|accommodation|days|hands|handling|kit|talk|minds|schools|weight|child|face*|ever after|eid|christmas|new year|characteristic*|time|distance|side|bet|status|to|for|with|about|that|when|if|in the (car|bath|water|pool|playground)|on the (stairs|road|bus)|voice|coat|clothes|and sound (certificate|course|award|badge)|with)
+  !free (of|from) (worry|worries|stress|fear) (about|over)
+  !(<who>|<folk>|everyone|all) (are|is|be|to be|keep*|stay*) well [-] (behaved|mannered|presented|groomed|dressed|turned out|known|equipped|done|organised|maintained|aware|able|used|above|below|over|under|ahead|into|past|within|before|enough)
+  !<be> (wanted|accepted|included|protected|secured) (by|on|from|before|at|for) [the] (<num>|<day>|<month>|half term|summer|easter|christmas|june)
   !<be> [<more>] happy (to|with|for|about|that|when|if)
   !(keep*|stay*) safe (work|plan|card*|book|session*|folder|kit|online|app|course|leaflet|lesson)
   !(safer|safe) (internet|recruitment|lives|sleep|families|neighbourhood*|schools|place*|space*|roads|routes|streets|caring)

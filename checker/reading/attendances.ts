@@ -138,7 +138,7 @@ const titleEnd = (statement: Statement, at: number): number | undefined => {
     if (isCapital(statement, end)) capitals++
     end++
   }
-  return capitals > 1 ? end : undefined
+  return capitals > 1 && !statement.tokens[end - 1]?.possessive ? end : undefined
 }
 
 const small = /^(?:to|of|and|for|in|the|your|my|with|on)$/

@@ -24,11 +24,20 @@ export const endingsIn = (statement: Statement): readonly Found[] =>
           ...statement.span(thing.from, after.to),
           plain: after.plain === 'less' ? 'less' : 'stop',
         })
+      else if (statement.field === 'goal' && goes.test(statement.word(thing.to)) && isLast(statement, thing.to))
+        found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'stop' })
       if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
         found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
     }
     return found
   })
+
+const goes = /^(?:goes|go|vanish|vanishes|disappears?)$/
+
+const isLast = (statement: Statement, at: number): boolean => {
+  const next = statement.tokens[at + 1]
+  return next === undefined || next.kind === 'mark' || next.sentence !== statement.tokens[at]?.sentence
+}
 
 const none: readonly Found[] = []
 

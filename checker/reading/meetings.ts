@@ -65,14 +65,18 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
     else if (strangers > 0 && strong.has(statement.word(at - 1))) strangers--
     else if (!fillers.has(token.norm) && !token.possessive && !statement.is(at, 'name') && !statement.is(at, 'num')) break
   }
-  if (lead === undefined || (statement.word(lead) === 'by' && deciding.test(statement.word(lead - 1)))) return undefined
+  if (lead === undefined || isDecided(statement, lead)) return undefined
   if (statement.word(lead) === 'for' && lead > sentence.from && !['time', 'ready', 'done', 'complete', 'completed', 'prepared', 'finished', 'place'].includes(statement.word(lead - 1)) && !isComplete(statement, lead)) return undefined
   if (/^(?:after|following)$/.test(statement.word(lead)) && statement.field !== 'by') return undefined
   if (statement.word(lead) === 'at' && statement.field !== 'by' && mentionsOnly(statement, lead)) return undefined
   return lead
 }
 
-/** "Agreed by panel": the meeting is who does it. */
+/** "Agreed by panel", "was praised at conference": the meeting is who does it, or where it was done. */
+const isDecided = (statement: Statement, lead: number): boolean =>
+  deciding.test(statement.word(lead - 1)) &&
+  (statement.word(lead) === 'by' || (statement.word(lead) === 'at' && /^(?:was|were|been)$/.test(statement.word(lead - 2))))
+
 const deciding = /^(?:agreed|granted|approved|decided|set|ordered|funded|signed|heard|refused|declined|awarded|given|chosen|recommended|seen|asked|told|praised|made|named|advised|offered|off|down|out|held|run|chaired|picked|paid)$/
 
 /** "Complete the tool for review conference": what is done for a meeting has it as its deadline. */

@@ -44,7 +44,7 @@ const notDoing = (statement: Statement): readonly Found[] => {
     }
     if (nobody.test(token.norm) && statement.field === 'goal') {
       const verb = /^(?:at|on|to|from)$/.test(statement.word(at - 1)) ? at - 2 : at - 1
-      if (blows.test(statement.word(verb))) found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
+      if (blows.test(statement.word(verb)) && (token.norm !== 'no' || statement.word(at + 1) === 'one')) found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
       return
     }
     if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
@@ -54,7 +54,7 @@ const notDoing = (statement: Statement): readonly Found[] => {
   return found
 }
 
-const nobody = /^(?:nobody|no-one|nothing|noone|no|none)$/
+const nobody = /^(?:nobody|no-one|nothing|noone|no)$/
 /** What nobody should come to: "bites nobody", "shouts at no one". */
 const blows =
   /^(?:hit|bit|kick|hurt|punch|slap|shout|swear|scream|yell|spit|threaten|smack|pinch|break|smash|throw|steal|lie|bull|insult|scratch|wreck|damag|rob|scare|frighten|nick|pester|hassl)(?:e?s|ing|ies)?$/

@@ -152,6 +152,7 @@ const isLoose = (statement: Statement, at: number, whole: number): boolean => {
 
 /** "three days a week", "two nights each week": parts of a school week or of a whole one. */
 const ofWeeks = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
+  if (!statement.tokens.some(token => token.norm === 'week')) return []
   const found: Proportion[] = []
   const counts = statement.tokens.map((token, at) => ({ at, to: unitAfter(statement, at), value: token.value }))
   const weekly = counts.filter(({ to, value }) => !Number.isNaN(value) && value <= 7 && isAWeek(statement, to + 1))

@@ -2,6 +2,7 @@ import type { Span, Statement } from './statement.ts'
 
 /** True when the words are part of a name: "the Stop Smoking nurse", "at the Conference Inn", a band called "The Assessment". */
 export const isTitle = (statement: Statement, span: Span): boolean => {
+  if (isCapital(statement, span.to - 1) && span.to - span.from > 1 && isLonger(statement, span)) return true
   if (!isCapital(statement, span.from) || statement.tokens[span.from]?.first || isTitleCased(statement)) return false
   if (isCalled(statement, span)) return true
   for (let at = span.from + 1; at < span.to; at++)

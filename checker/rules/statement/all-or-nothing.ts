@@ -47,8 +47,8 @@ const closingNones = (statement: Statement): readonly Span[] =>
 
 /** "190 days out of 190": a whole year of days with none to spare. */
 const wholeYears = (statement: Statement): readonly Span[] =>
-  statement.tokens.some(token => token.value >= 50 && token.unit === '')
-    ? proportionsIn(statement).filter(({ percent, whole, from, to }) => percent === 100 && whole !== undefined && whole >= 50 && to - from > 2)
+  statement.tokens.some(token => token.value >= 30 && token.unit === '')
+    ? proportionsIn(statement).filter(({ percent, whole, from, to }) => percent === 100 && whole !== undefined && whole >= 30 && to - from > 2)
     : []
 
 const isBounded = (statement: Statement, hit: Found): boolean => {

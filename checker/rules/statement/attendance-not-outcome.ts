@@ -42,7 +42,7 @@ export const attendanceNotOutcome = statementRule({
 /** What the person will do, say or know because of it stands in the same sentence. */
 const saysMore = (statement: Statement, place: Span): boolean => {
   const { from, to } = statement.sentenceAt(place.from)
-  if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to)) return true
+  if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to && proof.from !== place.from)) return true
   const own = clauseOf(statement, place.from)
   return [...observablesIn(statement), ...doingsIn(statement).map(span => ({ ...span, kind: 'deed' }))].some(
     seen =>
@@ -58,7 +58,7 @@ const saysMore = (statement: Statement, place: Span): boolean => {
 
 /** Coming and going, and showing a card for it, is still only being there. */
 const comings =
-  /^(?:bring|take|go|going|come|coming|get|stay|see|show|sign|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must)/
+  /^(?:bring|take|go|going|come|coming|get|stay|see|show|sign|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
 
 export const examples: StatementExamples = {
   raises: [

@@ -2,6 +2,7 @@ import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInTurns, insults, mildInsults } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
 import { isFamilysView, isSaidAsName, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import { isInName } from '../../reading/proper-names.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
@@ -13,6 +14,12 @@ const labelsSomebody = (statement: Statement, hit: Found, list: Phrases): boolea
   isSaidOfPerson(statement, hit) &&
   !isFamilysView(statement, hit) &&
   (list === harshWords || isSaidAsName(statement, hit))
+
+/** "Lazy Acre Farm", "Mrs Rude": a label that is part of somebody's or some place's name, whatever list it is in. */
+const isPlace = (statement: Statement, hit: Found): boolean =>
+  hit.to - hit.from === 1 &&
+  isInName(statement, hit) &&
+  (statement.tokens[hit.to]?.shape === 'capital' || statement.is(hit.from - 1, 'title'))
 
 /** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
 export const blame = statementRule({
@@ -46,7 +53,7 @@ export const blame = statementRule({
     for (const list of lists)
       for (const hit of statement.find(list)) {
         if (marked.some(known => known.from < hit.to && hit.from < known.to)) continue
-        if (labelsNobody(statement, hit) || (mild.has(list) && !labelsSomebody(statement, hit, list)))
+        if (labelsNobody(statement, hit) || isPlace(statement, hit) || (mild.has(list) && !labelsSomebody(statement, hit, list)))
           continue
         marked.push(hit)
         yield { ...hit, words: list === blameOfHelp ? 'help' : 'person' }

@@ -31,12 +31,25 @@ export const emptyAction = statementRule({
     for (const hit of actions(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
+      if (saysWhoSomebodyIs(statement, hit)) continue
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       yield { start: hit.start, end: hit.end, words: 'busy' }
     }
   },
 })
+
+/** "(the teacher who sorts out extra help)", ", the woman who supports Mum,": who a person is, not what is to be done. */
+const saysWhoSomebodyIs = (statement: Statement, { from }: Found): boolean => {
+  const sentence = statement.sentenceAt(from)
+  for (let at = from - 1; at > Math.max(sentence.from + 2, from - 7); at--) {
+    const word = statement.word(at)
+    if (statement.tokens[at]?.kind === 'mark') return false
+    if (word === 'who' || word === 'that')
+      return [2, 3, 4].some(back => /^[(,]$/.test(statement.word(at - back)) && statement.is(at - back + 1, 'det'))
+  }
+  return false
+}
 
 /** A phrase found, and how many things to see beside it fill it. */
 type Action = Found & { readonly enough: number }

@@ -2,6 +2,7 @@ import { cleaningUnsaid, everydayJudgements, subjectiveWords } from '../../lexic
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import { countSeen, saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
+import type { Sentence } from '../../reading/sentences.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
@@ -36,7 +37,8 @@ export const subjectiveWord = statementRule({
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhatItMeans(statement, hit.to) || countSeen(statement, sentence, hit) >= enough) continue
+      if (saysWhatItMeans(statement, hit.to) || countSeen(statement, sentence, hit) >= (isLast(statement, sentence, hit) ? 5 : enough))
+        continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit
@@ -44,6 +46,12 @@ export const subjectiveWord = statementRule({
     }
   },
 })
+
+/** Words that end a sentence are explained by nothing after them: "…to put him to bed at a civilised hour." */
+const isLast = (statement: Statement, { to }: Sentence, hit: Found): boolean => {
+  for (let at = hit.to; at < to; at++) if (statement.tokens[at]?.kind === 'word') return false
+  return true
+}
 
 /** So many things to see beside a word say what it means. */
 const enough = 3

@@ -65,7 +65,7 @@ const isSettled = (statement: Statement, hit: Found): boolean => {
   if (statement.find(vagueWhatever).some(whatever => whatever.from < hit.to && hit.from < whatever.to)) return false
   if (saysWhen(statement, sentence)) return true
   if (statement.field === 'by' && saysWhen(statement, { from: 0, to: statement.tokens.length })) return true
-  return measuresIn(statement).some(measure => measure.from >= sentence.from && measure.to <= sentence.to)
+  return measuresIn(statement).some(measure => measure.from >= sentence.from && measure.to <= sentence.to && (measure.to <= hit.from || measure.from >= hit.to || !/minutes/.test(hit.pattern)))
 }
 
 export const examples: StatementExamples = {
