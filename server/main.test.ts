@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 
 const main = new URL('./main.ts', import.meta.url).href
-const program = `process.exitCode = await (await import('${main}')).start()`
+/** Ends as the command line ends it: nobody waits for files still being packed. */
+const program = `process.exit(await (await import('${main}')).start())`
 
 const run = (environment: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, ['--input-type=module', '--eval', program], {

@@ -166,7 +166,7 @@ export const absolutes = phrases(
   !(for-ever|forever) (home|family|friend|friends)
   !habit of
   [(has|have) had] <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|flutter|cigarette|fag|joint|spliff|vape|puff|hit|fix|scratchcard|line|pill)
-  (out|off|gone|away|behind|ended|over|finished|quits|stops) [of] [<poss>|<name>|the] [life|house|family] [life] [,] permanently
+  (out|off|gone|away|ended|over|finished|quits|stops) ~~ , permanently
   !(had|took|bought|since|after|before) <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|cigarette|fag|joint|spliff|vape|hit|fix|line|pill)
   !(last|final) (drink|pint|can|bet|bottle|cigarette|fag|joint|spliff|vape|hit|fix|pill) (was|were|is at|is with|of the day|of)
   !every last (<day>|week|weekend|of)

@@ -433,7 +433,7 @@ export const blameless = phrases(
   failure to thrive
   (failed) (her|his|their|the|a|your|my) [(driving|theory|maths|english|mock|sight|eye|hearing|entrance|practical|first|second|cscs|spelling)] (test|exam|theory|mot|resit|assessment|course|mock|gcse|level)
   (boiler|heating|heater|car|van|bike|battery|phone|app|laptop|printer|lift|bus|train|payment|transfer|alarm|oven|cooker|washer|washing machine|fridge|freezer|internet|broadband|wifi|system|computer|camera|meter|pump|lock|brakes|engine|council|landlord|bank|insurance|insurer|lender|company|shop|court|judge|police|school|nursery|hospital|home office|supplier|airline|embassy|magistrates|surgery|housing|we|services|agencies|professionals|shipment|courier|delivery|order) [(has|have|had|also|then|still)] (refused|refuses|refusing|fails|failed|failing|ignored|lied|ignores)
-  (was|were|been|being|is|are|be|got|get|gets) (refused|failed|dismissed|ignored|bullied|manipulated|undermined|abandoned|blamed)
+  (was|were|been|being|is|are|be|got|get|gets) (refused|failed|dismissed|ignored|bullied|manipulated|undermined|abandoned|blamed|fooled|conned|hoodwinked|cheated|lied to)
   (refused|ignored|undermined|manipulated|abandoned|dumped|bullied|dismissed) by
   (loan|grant|application|claim|visa|appeal|bail|permission|entry|leave|benefit|credit|mortgage|housing|transfer) (refused|was refused|has been refused|is refused)
   (knee|knees|ankle|hip|back|tummy|stomach|asthma|eczema|boiler|heating|car|washing machine|tooth|teeth|ear|ears|leg|bowel|chest|internet|phone|signal|wifi|lock|shoulder|sciatica|ibs|arthritis|gallstones|hearing aid|laptop|tv|oven|nerves|hay fever|hayfever|pump|sensor) [(is|are|was|has been|keeps|still|been|kept|always|sometimes|has|had)] (playing|plays|played) up
@@ -445,6 +445,10 @@ export const blameless = phrases(
   (kick|kicks|kicked|kicking) off (his|her|their|your|the|my) (shoes|trainers|boots|wellies|covers|duvet|blanket|blankets|season|game|match|term|slippers|socks|nappy|work|group|meeting)
   (acting|act|acts|acted) up a
   stop (kicking|acting|playing) (off|up)
+  (never|rarely|hardly) (bothers|bothered) (<who>|<child>|by)
+  excuse* (card|cards|note|slip|list)
+  make* excuses cards
+  (play*|act*) ~~ in (the|a|his|her|your) (panto|pantomime|play|show|nativity|film|musical|assembly)
   excused from
   excuse (me|note|slip|letter)
   (rude|naughty|bad) (words|word|picture|pictures|joke|jokes|drawing)

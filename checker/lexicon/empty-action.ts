@@ -9,6 +9,7 @@ const otherSenses = `
   !support [(and|,) ~] (worker*|practitioner*|officer*|assistant*|team*|staff|group*|line|coordinator|manager|plan*|bubble|tights|bandage*|stocking*|act|hub|centre|band|bra|cushion|pillow|rail|frame|base|desk|ticket|card|letter|dog|animal|package|agency|fund|brace|payment*|grant|allowance|needs|circle|sock*|buddy|beam|wheel*|pole*|belt|strap|teacher|nurse|volunteer*|network|service*)
   !(income|child|housing|universal|employment and|pension|mortgage interest|council tax|asylum|spousal|technical|customer|arch|knee|back|ankle|wrist|lumbar|neck|life|air|foot|head|tech|it|section 17|athletic) support* [(allowance|payment*|claim|form|letter)]
   !support* (leeds|man|united|city|liverpool|arsenal|everton|chelsea|spurs|celtic|rangers|villa|newcastle|sunderland|england|wales|scotland|west|the (head|neck|back|shelf|wall|roof)|<poss> (head|neck|back|arm|arms|bottom|weight|bump|legs|ankle|knee|wrist)|a [football] team)
+  !support (on|under|beneath|behind) (the|<poss>) (bed|frame|shelf|chair|seat|wall|bridge|ceiling|roof|wheel|cot|pram)
   !supported (housing|accommodation|lodgings|living|internship*|contact|flat|bail|hostel|tenancy|loan|employment|house|move)
   !care and support (plan|plans|review|protection)
   !(baby|heart|pressure|rate|glucose|sleep|breathing|apnoea|computer|class|school|library|playground|lunch|milk|screen|air|cough|monoxide|continuous|flash|video|bp|flow|oxygen|sats|second|new|spare|sugar|alcohol|ankle|fitness|register|book|sensor|his|her|a|the|tag|your|cheap|broken) monitor [(for|in|from|on|by)]

@@ -107,6 +107,7 @@ export const stops = phrases(
   # Not a stop
   !(cut|cuts|cutting) out (<num>|the|a|some|her|his) ~ (shapes|shape|paper|pictures|picture|coupons|stars|cards|letters|pieces|figures|pastry|patterns|squares|circles|hearts|biscuits|masks)
   (cut|cuts|cutting|shut|shuts|shutting|freeze|freezes|freezing|push|pushes) (<name>|<kin>|<pron>) out of = stop
+  (show|shows|showing) (<name>|<kin>|<pron>) ~ the door = stop
   !at night without
   !avoid* (the|a) (cones|cone|puddles|cracks|obstacles|wall|walls|lava|traps|net)
   !without [a|an|his|her|your|the] (pull-up|pull-ups|nappy|nappies|stabilisers|armbands|dummy|nightlight|night-light|frame|stick|aids|glasses|prompts|help)

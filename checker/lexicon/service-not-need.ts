@@ -65,7 +65,7 @@ export const processes = phrases(
   (move*|transfer*) ~~ to a ~ (worker|team|service|practitioner|clinic)
   (transfer*|handover|hand over|switch*|transition*|move*) [<pron>|<name>] [on|over|up|across] [from ~] to [a|an|the] [adult|specialist|new] ~ (worker|team|service|services|practitioner)
   (waiting|awaiting|await|awaits|wait) [for] [a|an|the|his|her|their] (assessment|referral|diagnosis|appointment|allocation|camhs|place|placement|worker|therapy|service|counselling|panel|funding|outcome of)
-  (wait|waits|waiting|await|awaits|awaiting) [for] [a|an|the] ~ (bed|slot|space|start date|letter|decision) (from|on|at|in|with) [the|a]
+  (wait for|waits for|waiting for|await|awaits|awaiting) [a|an|the] ~ (bed|slot|space|start date|letter|decision) (from|on|at|in|with) [the|a]
   (top|bottom|head|front|up) (of|in) [the|a] ~~ (list|queue|waitlist)
   (somebody|someone|person|people|nurse|doctor|worker|lady|man|expert|specialist|volunteer|one) from [the|a|an] ~~ (team|service|services|clinic|unit|hospital|agency|charity|hub|centre|project|council) (to|should|must|needs to|will)
   (comes|come|gets|moves|goes|rises) (up|to|up to) the (top|head|front) of [the|a] ~~ (list|queue|waitlist)

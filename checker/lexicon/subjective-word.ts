@@ -92,7 +92,7 @@ export const subjectiveWords = phrases(
   (up to|equal to) the (job|task|purpose)
   (do|does|doing|did) the (job|trick)
   fit* the bill
-  (keep*|stay*|get*|be|is|are|on) on top of (the|<poss>|things|it|this)
+  (keep*|stay*|get*|be|is|are|on) on top of [the|<poss>|all the] (home|house|housework|washing|ironing|kitchen|flat|laundry|dishes|garden|rubbish|bins|cleaning|chores|things|mess|bills)
   (ok|okay|alright|fine|smart enough|good) for (school|pe|work|church|winter|nursery|visitors|company|going out|outdoors)
   (handovers|handover|drop offs|drop off|drop - offs|pick ups|changeovers|changeover|goodbyes|partings|transitions|mornings|bedtimes|contact|visits) ~ (is|are|be|go|goes|run|stay) [<more>] (smooth|smoother|smoothly|easy|easier|painless|seamless|pleasant|calm)
   [a|an] (good|proper) (night's|nights|night) (sleep|kip|rest)

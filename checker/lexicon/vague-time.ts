@@ -126,7 +126,7 @@ export const vagueWords = phrases(
   (no|without a|with no) (fixed|set|definite|clear|agreed|particular|specific|firm) (end|end date|date|time|timescale|deadline|day|limit|pattern)
   (every|each) (once|chance) ~ (in a while|<pron> gets|<pron> get)
   (the minute|the moment|the second|the instant|as soon as) <pron> (gets|get|has|have|finds|find|can get|can find) [(a|the|some|an|his|her)] [(free|spare|quiet|clear|odd|whole)] (weekend|minute|moment|hour|evening|day|time|chance|morning|afternoon|saturday|sunday|five minutes)
-  (the minute|the moment|the second|the instant|as soon as|when|once) <poss> ~ (lets|allows|permits) [<pron>]
+  (the minute|the moment|the second|the instant|as soon as) [<poss>] ~ (lets|allows|permits) [<pron>]
   (when|once|if) <pron> (has|have|gets|finds|can spare) (five|ten|two|a couple of|a few|a spare|a free) [free|spare] (minutes|minute|seconds|mins|hour)
   # exceptions
   !(take|takes|taking|took) (it|them|life|things|theirs|each day) [all|just] as (it|they) (comes|come)

@@ -37,7 +37,8 @@ const onlyGathering = (statement: Statement, from: number, to: number): Span | u
     ...statement.find(sittings),
     ...statement.find(services).filter(hit => hit.plain === 'course'),
   ].find(hit => hit.from >= from && hit.to <= to)
-  if (what === undefined || statement.tokens.filter(token => token.unit === 'percent').length > 1) return undefined
+  if (what === undefined || statement.tokens.filter(token => token.unit === 'percent').length > 1)
+    return undefined
   for (let at = from; at < to; at++)
     if (beyond.test(statement.word(at)) || (statement.word(at) === 'to' && statement.is(at + 1, 'pron')))
       return undefined
@@ -94,7 +95,11 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     return isCourseTitle(statement, hit) ? hit.to : undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
-  if (first === undefined && (finishes.test(statement.word(hit.to - 1)) || statement.word(hit.to - 1) === 'of')) return titleEnd(statement, hit.to)
+  if (
+    first === undefined &&
+    (finishes.test(statement.word(hit.to - 1)) || statement.word(hit.to - 1) === 'of')
+  )
+    return titleEnd(statement, hit.to)
   return first === undefined ? undefined : Math.max(first.to, hit.to)
 }
 
@@ -119,7 +124,8 @@ const isPast = (statement: Statement, { from }: Found): boolean => {
 const isCourseTitle = (statement: Statement, { from, to }: Found): boolean => {
   let capitals = 0
   for (let at = from + 1; at < to; at++) {
-    if (statement.is(at, 'num') || /^(?:aid|award|level|swimming|swim|badge|test)$/.test(statement.word(at))) return false
+    if (statement.is(at, 'num') || /^(?:aid|award|level|swimming|swim|badge|test)$/.test(statement.word(at)))
+      return false
     if (isCapital(statement, at)) capitals++
   }
   return capitals > 1

@@ -18,13 +18,20 @@ export const endingsIn = (statement: Statement): readonly Found[] =>
           plain: 'bar',
         })
       const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
-      if (after !== undefined && (statement.field === 'goal' || after.plain === 'bar' || isAsked(statement, thing)))
+      if (
+        after !== undefined &&
+        (statement.field === 'goal' || after.plain === 'bar' || isAsked(statement, thing))
+      )
         found.push({
           ...after,
           ...statement.span(thing.from, after.to),
           plain: after.plain === 'less' ? 'less' : 'stop',
         })
-      else if (statement.field === 'goal' && goes.test(statement.word(thing.to)) && isLast(statement, thing.to))
+      else if (
+        statement.field === 'goal' &&
+        goes.test(statement.word(thing.to)) &&
+        isLast(statement, thing.to)
+      )
         found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'stop' })
       if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
         found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })

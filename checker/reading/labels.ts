@@ -71,7 +71,10 @@ const isLastWord = (statement: Statement, at: number): boolean => {
 /** The subject of "is": a person within a few words, whatever stands between ("Mum at the last visit was"). */
 const isPerson = (statement: Statement, verb: number): boolean => {
   let at = verb
-  while (at >= 0 && (((statement.tokens[at]?.bits ?? 0) & (be | pron)) === be || isHave.has(statement.word(at))))
+  while (
+    at >= 0 &&
+    (((statement.tokens[at]?.bits ?? 0) & (be | pron)) === be || isHave.has(statement.word(at)))
+  )
     at--
   const token = statement.tokens[at]
   if (token === undefined) return true
@@ -116,7 +119,11 @@ const isReported = (statement: Statement, span: Span): boolean => {
   const start = '"“‘\''.includes(opener) && opener !== '' ? span.from - 1 : span.from
   let near = start
   while (near > 0 && (statement.is(near - 1, 'det') || softeners.has(statement.word(near - 1)))) near--
-  if (reports.some(hit => hit.from < start && hit.to >= near && (hit.to <= span.to || hit.pattern.startsWith('(call|'))))
+  if (
+    reports.some(
+      hit => hit.from < start && hit.to >= near && (hit.to <= span.to || hit.pattern.startsWith('(call|')),
+    )
+  )
     return true
   if (
     reports.some(

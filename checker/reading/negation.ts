@@ -20,7 +20,12 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
       ...notDoing(statement),
       ...endingsIn(statement),
     ].sort((a, b) => a.from - b.from)) {
-      if (isQuoted(statement, hit.from) || isFact(statement, hit) || found.some(known => hit.from < known.to) || isTitle(statement, hit))
+      if (
+        isQuoted(statement, hit.from) ||
+        isFact(statement, hit) ||
+        found.some(known => hit.from < known.to) ||
+        isTitle(statement, hit)
+      )
         continue
       const kind =
         hit.plain === 'less' || hit.plain === 'reduced'
@@ -42,9 +47,10 @@ const notDoing = (statement: Statement): readonly Found[] => {
       found.push({ ...statement.span(at, at + 2), plain: 'none', pattern: 'no' })
       return
     }
-    if (nobody.test(token.norm) && statement.field === 'goal') {
+    if (nobody.has(token.norm) && statement.field === 'goal') {
       const verb = /^(?:at|on|to|from)$/.test(statement.word(at - 1)) ? at - 2 : at - 1
-      if (blows.test(statement.word(verb)) && (token.norm !== 'no' || statement.word(at + 1) === 'one')) found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
+      if (blows.test(statement.word(verb)) && (token.norm !== 'no' || statement.word(at + 1) === 'one'))
+        found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
       return
     }
     if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
@@ -54,7 +60,7 @@ const notDoing = (statement: Statement): readonly Found[] => {
   return found
 }
 
-const nobody = /^(?:nobody|no-one|nothing|noone|no)$/
+const nobody = new Set(['nobody', 'no-one', 'nothing', 'noone', 'no'])
 /** What nobody should come to: "bites nobody", "shouts at no one". */
 const blows =
   /^(?:hit|bit|kick|hurt|punch|slap|shout|swear|scream|yell|spit|threaten|smack|pinch|break|smash|throw|steal|lie|bull|insult|scratch|wreck|damag|rob|scare|frighten|nick|pester|hassl)(?:e?s|ing|ies)?$/

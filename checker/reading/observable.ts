@@ -30,7 +30,8 @@ const read = (statement: Statement): readonly Observable[] => {
       found.push({ ...hit, kind: 'thing' })
   const times = timesIn(statement)
   for (const time of times)
-    if (time.kind === 'often' || time.kind === 'clock' || isTally(statement, time)) found.push({ ...time, kind: 'often' })
+    if (time.kind === 'often' || time.kind === 'clock' || isTally(statement, time))
+      found.push({ ...time, kind: 'often' })
   statement.tokens.forEach((_, at) => {
     if (!statement.is(at, 'num') || !isCount(statement, at)) return
     if (times.some(time => time.from <= at && at < time.to)) return

@@ -3,7 +3,9 @@ import type { Token } from './token.ts'
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms = new Set(
-  'mr mrs ms miss dr st rev sgt prof fr insp supt approx no vs eg ie inc incl re tel ext min mins hr hrs wk wks yr yrs ref sol sr jr cllr'.split(' '),
+  'mr mrs ms miss dr st rev sgt prof fr insp supt approx no vs eg ie inc incl re tel ext min mins hr hrs wk wks yr yrs ref sol sr jr cllr'.split(
+    ' ',
+  ),
 )
 const bullets = new Set(['•', '-', '–', '—', '*', '·', '▪', '‣', '●', '○', '□', '☐', ''])
 
@@ -41,16 +43,26 @@ const endsAfter = (text: string, tokens: readonly Token[], at: number): boolean 
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (next === undefined) return true
+  if (endsInInitials(text, token) && starters.has(next.norm) && next.shape === 'capital') return true
   if (token.kind === 'mark') {
     if (token.norm === '.' || token.norm === '!' || token.norm === '?' || token.norm === '…') {
       if (isMark(next, '.!?…)"\'”’')) return false
       if (token.norm === '.' && !stopEnds(text, tokens[at - 1], token, next)) return false
       return next.kind !== 'mark' || next.start > token.end || bullets.has(next.norm)
     }
-    if (isMark(token, ')"\'”’') && isMark(tokens[at - 1], '.!?…')) return next.start > token.end && startsAnew(next)
+    if (isMark(token, ')"\'”’') && isMark(tokens[at - 1], '.!?…'))
+      return next.start > token.end && startsAnew(next)
   }
   return lineEnds(text, token, next)
 }
+
+/** "the G.P. Mum has": the stop of initials ends a sentence too, where a word follows that begins one. */
+const endsInInitials = (text: string, token: Token): boolean =>
+  token.kind === 'word' && text.charCodeAt(token.end - 1) === 46
+
+const starters = new Set(
+  'mum dad nan mummy daddy the he she they we you it this that when if our his her their all'.split(' '),
+)
 
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.norm)
@@ -60,7 +72,8 @@ const stopEnds = (text: string, before: Token | undefined, stop: Token, next: To
   const tight = next.start === stop.end
   if (before.kind === 'word') {
     if (shortForms.has(before.norm)) return false
-    if (before.end - before.start === 1 && before.shape === 'capital') return tight ? false : !(next.shape === 'capital')
+    if (before.end - before.start === 1 && before.shape === 'capital')
+      return tight ? false : !(next.shape === 'capital')
     if (tight) return next.kind === 'word' && next.shape !== 'lower' && before.end - before.start > 1
     return next.kind !== 'word' || next.shape !== 'lower' || before.end - before.start > 2
   }

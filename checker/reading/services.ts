@@ -20,7 +20,8 @@ export const servicesAskedIn = (statement: Statement): readonly Span[] => {
 }
 
 /** One word that is a department's: what it should give is not said. */
-const department = /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
+const department =
+  /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
 
 /** In a need, "the referral was made in May" is how things went. */
 const isTold = (statement: Statement, { to }: Span): boolean =>

@@ -3,7 +3,8 @@ import type { Span, Statement } from './statement.ts'
 /** True when the words are part of a name: "the Stop Smoking nurse", "at the Conference Inn", a band called "The Assessment". */
 export const isTitle = (statement: Statement, span: Span): boolean => {
   if (isCapital(statement, span.to - 1) && span.to - span.from > 1 && isLonger(statement, span)) return true
-  if (!isCapital(statement, span.from) || statement.tokens[span.from]?.first || isTitleCased(statement)) return false
+  if (!isCapital(statement, span.from) || statement.tokens[span.from]?.first || isTitleCased(statement))
+    return false
   if (isCalled(statement, span)) return true
   for (let at = span.from + 1; at < span.to; at++)
     if (!isCapital(statement, at) && !small.test(statement.word(at))) return false
@@ -13,8 +14,12 @@ export const isTitle = (statement: Statement, span: Span): boolean => {
 /** Another capital word that is no person, day or month follows, so that the name is longer than the words. */
 export const isLonger = (statement: Statement, { to }: Pick<Span, 'to'>): boolean =>
   isCapital(statement, to) &&
+  !statement.is(to - 1, 'forename') &&
+  !statement.is(to - 1, 'title') &&
   !statement.tokens[to]?.first &&
-  !(['kin', 'child', 'forename', 'day', 'month', 'modal', 'pron'] as const).some(name => statement.is(to, name)) &&
+  !(['kin', 'child', 'forename', 'day', 'month', 'modal', 'pron'] as const).some(name =>
+    statement.is(to, name),
+  ) &&
   !isTitleCased(statement)
 
 /** A word of naming stands just before: a dog named Trouble, their band, The Assessment. */

@@ -25,6 +25,8 @@ export const start: Command = {
       return { refused: `A port is a whole number from 0 to 65535, and “${typed}” is not.` }
     const [host] = given.values('host')
     const { start } = await import('../../server/main.ts')
-    return start({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    const code = await start({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    // Files may still be being packed for later visitors; nobody waits for that once the door is shut.
+    process.exit(code)
   },
 }

@@ -34,11 +34,14 @@ export const allOrNothing = statementRule({
   },
 })
 
+const nones = new Set(['nil', 'none', 'nought', 'zilch'])
+
 /** "From now until July, nil.": a sentence that comes down to none. */
 const closingNones = (statement: Statement): readonly Span[] =>
   statement.sentences.flatMap(({ from, to }) => {
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
-    return statement.field === 'goal' && /^(?:nil|none|nought|zilch)$/.test(statement.word(last - 1)) &&
+    return nones.has(statement.word(last - 1)) &&
+      statement.field === 'goal' &&
       statement.tokens[last - 2]?.kind === 'mark' &&
       last - from > 3
       ? [statement.span(last - 1, last)]

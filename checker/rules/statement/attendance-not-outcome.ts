@@ -42,7 +42,8 @@ export const attendanceNotOutcome = statementRule({
 /** What the person will do, say or know because of it stands in the same sentence. */
 const saysMore = (statement: Statement, place: Span): boolean => {
   const { from, to } = statement.sentenceAt(place.from)
-  if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to && proof.from !== place.from)) return true
+  if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to && proof.from !== place.from))
+    return true
   const own = clauseOf(statement, place.from)
   return [...observablesIn(statement), ...doingsIn(statement).map(span => ({ ...span, kind: 'deed' }))].some(
     seen =>

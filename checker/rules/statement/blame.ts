@@ -53,7 +53,11 @@ export const blame = statementRule({
     for (const list of lists)
       for (const hit of statement.find(list)) {
         if (marked.some(known => known.from < hit.to && hit.from < known.to)) continue
-        if (labelsNobody(statement, hit) || isPlace(statement, hit) || (mild.has(list) && !labelsSomebody(statement, hit, list)))
+        if (
+          labelsNobody(statement, hit) ||
+          isPlace(statement, hit) ||
+          (mild.has(list) && !labelsSomebody(statement, hit, list))
+        )
           continue
         marked.push(hit)
         yield { ...hit, words: list === blameOfHelp ? 'help' : 'person' }

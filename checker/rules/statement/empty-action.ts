@@ -46,7 +46,9 @@ const saysWhoSomebodyIs = (statement: Statement, { from }: Found): boolean => {
     const word = statement.word(at)
     if (statement.tokens[at]?.kind === 'mark') return false
     if (word === 'who' || word === 'that')
-      return [2, 3, 4].some(back => /^[(,]$/.test(statement.word(at - back)) && statement.is(at - back + 1, 'det'))
+      return [2, 3, 4].some(
+        back => /^[(,]$/.test(statement.word(at - back)) && statement.is(at - back + 1, 'det'),
+      )
   }
   return false
 }

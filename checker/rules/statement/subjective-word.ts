@@ -1,8 +1,8 @@
 import { cleaningUnsaid, everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
-import { countSeen, saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
 import type { Sentence } from '../../reading/sentences.ts'
+import { countSeen, saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
@@ -37,8 +37,8 @@ export const subjectiveWord = statementRule({
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhatItMeans(statement, hit.to) || countSeen(statement, sentence, hit) >= (isLast(statement, sentence, hit) ? 5 : enough))
-        continue
+      if (saysWhatItMeans(statement, hit.to)) continue
+      if (!isLast(statement, sentence, hit) && countSeen(statement, sentence, hit) >= enough) continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit

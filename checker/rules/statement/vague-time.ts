@@ -55,6 +55,12 @@ export const vagueTime = statementRule({
 
 const frequency = /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
 
+/** "He is often sick": in a need, how things are. */
+const isHabit = (statement: Statement, hit: Found): boolean =>
+  statement.field === 'need' &&
+  frequency.test(hit.pattern) &&
+  /^(?:is|are|was|were|been|gets|has)$/.test(statement.word(hit.from - 1))
+
 /** Mum says “soon” to everything. */
 const isSaid = (statement: Statement, { from }: Found): boolean =>
   /^["“‘']$/.test(statement.word(from - 1)) && /^(?:say|says|said|hears?|heard|word)$/.test(statement.word(from - 2))
@@ -63,7 +69,7 @@ const isSaid = (statement: Statement, { from }: Found): boolean =>
 const isSettled = (statement: Statement, hit: Found): boolean => {
   const sentence = statement.sentenceAt(hit.from)
   if (statement.find(vagueWhatever).some(whatever => whatever.from < hit.to && hit.from < whatever.to)) return false
-  if (saysWhen(statement, sentence)) return true
+  if (saysWhen(statement, sentence) || isHabit(statement, hit)) return true
   if (statement.field === 'by' && saysWhen(statement, { from: 0, to: statement.tokens.length })) return true
   return measuresIn(statement).some(measure => measure.from >= sentence.from && measure.to <= sentence.to && (measure.to <= hit.from || measure.from >= hit.to || !/minutes/.test(hit.pattern)))
 }

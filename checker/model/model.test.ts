@@ -1,0 +1,35 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { makeSelfReportWeights } from '../../cli/make-model.ts'
+import { readText } from '../check-text.ts'
+import { selfReportWeights } from './self-report-weights.ts'
+import { readWeights, weigh, writeWeights } from './weigh.ts'
+
+const read = (text: string) => readText({ field: 'evidence', text, child: 'Sam' })
+
+describe('the model behind self-report-only', () => {
+  it('is what the labelled statements teach now; if not, run cli/make-model.ts', () => {
+    const kept = readFileSync(new URL('self-report-weights.ts', import.meta.url), 'utf8')
+    equal(makeSelfReportWeights(), kept)
+  })
+
+  it('finds the family’s own word likelier than a register', () => {
+    const weights = readWeights(selfReportWeights)
+    const family = weigh(read('Mum says it has all been fine'), weights)
+    const register = weigh(read('Register: in on 18 days of 20 (Mrs Ray)'), weights)
+    ok(family.chance > 0.8 && register.chance < 0.2)
+    ok(family.towards.length > 0)
+  })
+
+  it('keeps its weights as they were written', () => {
+    const weights = {
+      start: -1.5,
+      of: new Map([
+        ['mum says', 0.5],
+        ['seen', -0.25],
+      ]),
+    }
+    deepEqual(readWeights(writeWeights(weights)), weights)
+  })
+})

@@ -1,0 +1,68 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { piecesOf } from './pieces.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokenise } from './tokenise.ts'
+
+const sentences = (text: string): readonly string[] => {
+  const tokens = tokenise(text)
+  return sentencesOf(text, tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+}
+
+describe('words', () => {
+  const table: readonly (readonly [text: string, norms: readonly string[]])[] = [
+    ['Mum’s age-appropriate plan', ['mum', 'age', 'appropriate', 'plan']],
+    ["the parents' evening", ['the', 'parents', "'", 'evening']],
+    ["won't, it's", ["won't", ',', "it's"]],
+    ['G.P. and w/c 3rd', ['gp', 'and', 'w/c', '3rd']],
+    ['8.55am on 2/1/23', ['8.55am', 'on', '2/1/23']],
+    ['58% of £1,200.50', ['58%', 'of', '£', '1,200.50']],
+    ['Siân’s 4/5 days', ['siân', '4/5', 'days']],
+  ]
+  for (const [text, norms] of table)
+    it(`are read in: ${text}`, () => {
+      deepEqual(
+        tokenise(text).map(({ norm }) => norm),
+        norms,
+      )
+    })
+
+  it('know what their figures count', () => {
+    deepEqual(
+      tokenise('58% 12/6/26 9am 3rd £40 2/5 6kg 7 forty').map(({ unit, kind }) =>
+        kind === 'word' ? 'word' : unit,
+      ),
+      ['percent', 'date', 'clock', 'ordinal', '', 'money', 'slash', 'unit', '', 'word'],
+    )
+  })
+})
+
+describe('sentences', () => {
+  const table: readonly (readonly [text: string, count: number])[] = [
+    ['Seen by Dr. Menon at 8.55am. Wear a coat.', 2],
+    ['J. Pritchard will ring.Dad will wait.', 2],
+    ['1. Brush teeth\n2. Pack bag', 2],
+    ['• teeth\n• bag', 2],
+    ['a wrapped line\ngoes on here', 1],
+    ['Ring the G.P. Mum has the number.', 2],
+    ['“Stop!” he said.', 1],
+    ['Ready? Yes! Go…', 3],
+  ]
+  for (const [text, count] of table)
+    it(`are ${count} in: ${text.replaceAll('\n', ' / ')}`, () => {
+      equal(sentences(text).length, count, JSON.stringify(sentences(text)))
+    })
+})
+
+it('a very long text is read in pieces that join up to the whole', () => {
+  for (const text of ['Mum rings. '.repeat(3000), 'x'.repeat(20_000), '😀'.repeat(9000)]) {
+    const pieces = piecesOf(text)
+    equal(pieces.map(piece => piece.text).join(''), text)
+    equal(
+      pieces.every(
+        ({ at, text: piece }) => text.slice(at, at + piece.length) === piece && piece.length <= 4000,
+      ),
+      true,
+    )
+  }
+})
