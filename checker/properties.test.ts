@@ -5,21 +5,82 @@ import { checkText } from './check-text.ts'
 import { fields } from './field.ts'
 
 const words = [
-  'Mum', 'will', 'support', 'Sam’s', 'attendance', '58%', 'to', 'above', '92%', 'asap', 'CAMHS', '2/1/23', '8.55am', 'Mrs', 'Streeter', '(St', 'Barts)',
-  'never', 'again', 'by', 'the', 'next', 'core', 'group', 'Siân', 'Sia\u0302n', '\r\n', '•', '1.', '“good', 'enough”', '😀', '👨‍👩‍👧', '\u200b', '\u00a0', 'ﬁ', 'İ', '31/04/2026', '-', '—', '…', "won't", '~', '100',
+  'Mum',
+  'will',
+  'support',
+  'Sam’s',
+  'attendance',
+  '58%',
+  'to',
+  'above',
+  '92%',
+  'asap',
+  'CAMHS',
+  '2/1/23',
+  '8.55am',
+  'Mrs',
+  'Streeter',
+  '(St',
+  'Barts)',
+  'never',
+  'again',
+  'by',
+  'the',
+  'next',
+  'core',
+  'group',
+  'Siân',
+  'Sia\u0302n',
+  '\r\n',
+  '•',
+  '1.',
+  '“good',
+  'enough”',
+  '😀',
+  '👨‍👩‍👧',
+  '\u200b',
+  '\u00a0',
+  'ﬁ',
+  'İ',
+  '31/04/2026',
+  '-',
+  '—',
+  '…',
+  "won't",
+  '~',
+  '100',
 ]
-const like = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 }).map(parts => parts.join(' '))
-const anyText = fc.oneof(like, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+const like = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map(parts => parts.join(' '))
+const anyText = fc.oneof(
+  like,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+)
 
 describe('whatever is typed', () => {
   it('never throws, and every finding stands at its exact words', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom(...fields), fc.boolean(), fc.string({ maxLength: 12 }), (text, field, toChild, child) => {
-        for (const { start, end, text: marked } of checkText({ field, text, child, toChild })) {
-          equal(text.slice(start, end), marked)
-          ok(start >= 0 && start < end && end <= text.length)
-        }
-      }),
+      fc.property(
+        anyText,
+        fc.constantFrom(...fields),
+        fc.boolean(),
+        fc.string({ maxLength: 12 }),
+        (text, field, toChild, child) => {
+          for (const { start, end, text: marked } of checkText({ field, text, child, toChild })) {
+            equal(text.slice(start, end), marked)
+            ok(start >= 0 && start < end && end <= text.length)
+          }
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -59,7 +120,10 @@ describe('very long texts', () => {
       }
       time(small)
       const short = Math.min(time(small), time(small))
-      ok(time(big) < Math.max(short, 3) * 40, `${name}: ${short.toFixed(1)} ms, and ten times as long takes over forty times that`)
+      ok(
+        time(big) < Math.max(short, 3) * 40,
+        `${name}: ${short.toFixed(1)} ms, and ten times as long takes over forty times that`,
+      )
     })
 
   it('reads a million letters of one word', () => {

@@ -8,8 +8,8 @@ import type { Finding, PlanText } from '../checker/index.ts'
 import { check, templateOf, textsOf } from '../checker/index.ts'
 import { writeMarkdown } from '../formats/markdown.ts'
 import { writeJson } from '../formats/write-json.ts'
-import { run } from './testing.ts'
 import { todayInLondon } from '../server/surroundings.ts'
+import { run } from './testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-check-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -1,7 +1,7 @@
 import { isRealDay, type Rule, rules, type Severity, type TemplateId, templates } from '../checker/index.ts'
+import { todayInLondon } from '../server/surroundings.ts'
 import { nearest } from './nearest.ts'
 import type { Given, Refused } from './options.ts'
-import { todayInLondon } from '../server/surroundings.ts'
 
 /** What a check may be told: the day, the form, and which rules. */
 export type Choices = {

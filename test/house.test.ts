@@ -178,7 +178,11 @@ function isAllowed(file: string, folder: string, name: string, leave: Leave): bo
   if (!name.startsWith('.')) return leave.packages
   const path = posix.join(posix.dirname(file), name)
   const target = path.split('/')[0] ?? ''
-  return target === folder || leave.folders.includes(target) || (leave.parts ?? []).some(part => path.startsWith(part))
+  return (
+    target === folder ||
+    leave.folders.includes(target) ||
+    (leave.parts ?? []).some(part => path.startsWith(part))
+  )
 }
 
 function importsOf(file: string): readonly string[] {

@@ -32,9 +32,18 @@ describe('the labelled statements', () => {
         statement => markText(statement).map(mark => mark.rule.id),
       )
       print(set, scores)
-      ok(scores.micro.f1 * 100 >= floor.micro, `micro F1 is ${percent(scores.micro.f1)}, the floor ${floor.micro}`)
-      ok(scores.micro.precision * 100 >= floor.precision, `precision is ${percent(scores.micro.precision)}, the floor ${floor.precision}`)
+      ok(
+        scores.micro.f1 * 100 >= floor.micro,
+        `micro F1 is ${percent(scores.micro.f1)}, the floor ${floor.micro}`,
+      )
+      ok(
+        scores.micro.precision * 100 >= floor.precision,
+        `precision is ${percent(scores.micro.precision)}, the floor ${floor.precision}`,
+      )
       ok(scores.macro * 100 >= floor.macro, `macro F1 is ${percent(scores.macro)}, the floor ${floor.macro}`)
-      ok(scores.clean.share * 100 >= floor.cleanLeftAlone, `clean left alone is ${percent(scores.clean.share)}, the floor ${floor.cleanLeftAlone}`)
+      ok(
+        scores.clean.share * 100 >= floor.cleanLeftAlone,
+        `clean left alone is ${percent(scores.clean.share)}, the floor ${floor.cleanLeftAlone}`,
+      )
     })
 })

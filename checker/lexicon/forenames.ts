@@ -27,6 +27,7 @@ scott sean seb sebastian selam selina serena shabana shah shahid shane shania sh
 stuart sue sufyan suki sunita sunny susan suzanne sylvia tabitha talia tallulah tamara tamsin tania tanisha tanya tara tariq tasha taylor ted teddy tegan terence teresa terry tess tessa thea theo theresa thomas tia tiana tiffany tilly tim timothy tina toby todd tom tomasz tommy toni tony tracey tracy trevor tricia trina trish
 tristan troy tunde ty tyler tyrese tyrone uche ugo una ursula usman valerie vanessa vera verity veronica vicky victor victoria vikram vince vincent viola violet viv vivian vivienne wahid wanda warren wayne wendy wes wesley wilf will william willow winnie winston xander xavier yahya yasin yasmin yolanda yonas yosef yousef yuki
 yusuf yvette yvonne zac zach zachary zack zahra zain zainab zak zara zayn zeb zelda zeynep zia zoe zofia zoya zuri kelsie kenzie amari bram eithne orhan temi toyin wiktor oskar piotr pawel marek jerzy krzysztof andrzej tomas ewa beata dorota halina jadwiga bogdan ciprian mihai florin elena vasile danuta ngozi chinedu ifeoma
-olumide folake kemi bisi sade femi dami kwabena akua esi ama kojo yaw adwoa abiodun tendai tatenda rumbi farai thandi sipho zandile lerato fatuma amina hodan sahra deqa abdirahman mehret tesfay yohannes luwam bereket samrawit parveen rukhsana shazia nasreen tahir zubair waqas adeel kamran salman hina mehwish saira rabia`
-    .split(/\s+/),
+olumide folake kemi bisi sade femi dami kwabena akua esi ama kojo yaw adwoa abiodun tendai tatenda rumbi farai thandi sipho zandile lerato fatuma amina hodan sahra deqa abdirahman mehret tesfay yohannes luwam bereket samrawit parveen rukhsana shazia nasreen tahir zubair waqas adeel kamran salman hina mehwish saira rabia`.split(
+    /\s+/,
+  ),
 )

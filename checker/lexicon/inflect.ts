@@ -21,7 +21,12 @@ model models modelled modelling|signpost signposts signposted signposting|develo
 monitor monitors monitored monitoring|offer offers offered offering|visit visits visited visiting|listen listens listened listening
 benefit benefits benefited benefiting|limit limits limited limiting|refer refers referred referring|refuse refuses refused refusing`
     .split(/[|\n]/)
-    .flatMap(row => row.split(' ').slice(0, 1).map((base): [string, string] => [base, row])),
+    .flatMap(row =>
+      row
+        .split(' ')
+        .slice(0, 1)
+        .map((base): [string, string] => [base, row]),
+    ),
 )
 
 const endsInShortVowel = /^[^aeiou]*[aeiou][bdgklmnprtv]$/

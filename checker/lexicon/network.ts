@@ -35,7 +35,14 @@ class Builder {
   }
 
   #place(): Place {
-    return { id: this.#made++, words: undefined, classes: undefined, any: undefined, free: undefined, ends: undefined }
+    return {
+      id: this.#made++,
+      words: undefined,
+      classes: undefined,
+      any: undefined,
+      free: undefined,
+      ends: undefined,
+    }
   }
 
   /** Grows a sequence out of a place and gives the place where it ends. */

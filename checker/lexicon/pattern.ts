@@ -41,7 +41,8 @@ const step = (reader: Reader): Sequence => {
   if (open === '(' || open === '[') {
     reader.at++
     const read = sides(reader)
-    if (reader.text.charAt(reader.at) !== (open === '(' ? ')' : ']')) throw new Error(`A bracket is open in “${reader.text}”`)
+    if (reader.text.charAt(reader.at) !== (open === '(' ? ')' : ']'))
+      throw new Error(`A bracket is open in “${reader.text}”`)
     reader.at++
     return [{ kind: 'choice', sides: read, optional: open === '[' }]
   }
@@ -53,6 +54,13 @@ const step = (reader: Reader): Sequence => {
 /** A hyphenated word is read as its parts, as texts are. */
 const words = (piece: string): Sequence => {
   if (piece.startsWith('<') || piece.startsWith('~')) return [{ kind: 'words', words: [piece] }]
-  const parts = piece.toLowerCase().replaceAll('’', "'").split('-').filter(part => part !== '')
-  return parts.map(part => ({ kind: 'words', words: part.endsWith('*') ? inflect(part.slice(0, -1)) : [withoutOwner(part)] }))
+  const parts = piece
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split('-')
+    .filter(part => part !== '')
+  return parts.map(part => ({
+    kind: 'words',
+    words: part.endsWith('*') ? inflect(part.slice(0, -1)) : [withoutOwner(part)],
+  }))
 }

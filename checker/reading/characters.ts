@@ -24,7 +24,14 @@ const beyond = (code: number): number => {
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE
   if (code === 0x2010 || code === 0x2011) return HYPHEN
   if (code === 0x2028 || code === 0x2029) return NEWLINE
-  if (code <= 0x200f || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff)
+  if (
+    code <= 0x200f ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
     return SPACE
   if (code < 0x2c00 || (code >= 0x3001 && code <= 0x3004) || (code >= 0xd800 && code <= 0xf8ff)) return 0
   return code >= 0xfe00 && code <= 0xfe0f ? 0 : LETTER

@@ -7,7 +7,8 @@ const date = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})
 const slash = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 const clock = /\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m|p\.m|noon)(?![a-z])|\d{1,2}:\d{2}(?!\d)/iy
 const plain = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
-const suffix = /\s?%|st\b|nd\b|rd\b|th\b|(?:kg|g|ml|l|cm|mm|m|km|mg|mcg|k|x|hrs?|mins?|yrs?|lbs?|oz|p|ish)(?![a-z])/iy
+const suffix =
+  /\s?%|st\b|nd\b|rd\b|th\b|(?:kg|g|ml|l|cm|mm|m|km|mg|mcg|k|x|hrs?|mins?|yrs?|lbs?|oz|p|ish)(?![a-z])/iy
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -35,7 +36,10 @@ export const readNumber = (text: string, at: number, money: boolean): ReadNumber
   return { end: end + tail.length, value, unit }
 }
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 /** Numbers written as words, with their values. "Fourty" is how people write it. */

@@ -27,4 +27,5 @@ const endOf = (text: string, at: number): number => {
 
 const afterLine = (text: string, end: number): boolean => (classAt(text, end - 1) & NEWLINE) !== 0
 const afterWord = (text: string, end: number): boolean => (classAt(text, end - 1) & (SPACE | NEWLINE)) !== 0
-const afterSentence = (text: string, end: number): boolean => afterWord(text, end) && '.!?'.includes(text.charAt(end - 2)) && end > 1
+const afterSentence = (text: string, end: number): boolean =>
+  afterWord(text, end) && '.!?'.includes(text.charAt(end - 2)) && end > 1

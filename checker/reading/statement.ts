@@ -16,7 +16,12 @@ export type StatementContext = {
 }
 
 /** A stretch of a statement: `from` is its first token, `to` the one after its last; `start` and `end` are UTF-16 units. */
-export type Span = { readonly from: number; readonly to: number; readonly start: number; readonly end: number }
+export type Span = {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
 
 /** A phrase found in a statement, with the plain words its entry gives where it gives any. */
 export type Found = Span & { readonly plain: string | undefined; readonly pattern: string }
@@ -123,7 +128,12 @@ export class Statement {
     let free = 0
     for (const hit of hits) {
       if (hit.entry.except || hit.from < free) continue
-      if (exceptions.some(but => but.from < hit.to && hit.from < but.to && but.to - but.from >= hit.to - hit.from)) continue
+      if (
+        exceptions.some(
+          but => but.from < hit.to && hit.from < but.to && but.to - but.from >= hit.to - hit.from,
+        )
+      )
+        continue
       found.push({ ...this.span(hit.from, hit.to), plain: hit.entry.plain, pattern: hit.entry.pattern })
       free = hit.to
     }

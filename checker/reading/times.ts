@@ -7,13 +7,15 @@ export type TimeKind = 'date' | 'often' | 'span' | 'clock' | 'named'
 export type Time = Span & { readonly kind: TimeKind }
 
 /** Every when and how-often of a statement, in order. */
-export const timesIn = (statement: Statement): readonly Time[] => statement.reading(timesIn, () => read(statement))
+export const timesIn = (statement: Statement): readonly Time[] =>
+  statement.reading(timesIn, () => read(statement))
 
 const read = (statement: Statement): readonly Time[] => {
   const found: Time[] = statement.find(times).map(hit => ({ ...hit, kind: hit.plain as TimeKind }))
   statement.tokens.forEach((token, at) => {
     if (token.kind !== 'number' || found.some(time => time.from <= at && at < time.to)) return
-    if (token.unit === 'date' || isDayAndMonth(statement, at)) found.push({ ...statement.span(at, at + 1), kind: 'date' })
+    if (token.unit === 'date' || isDayAndMonth(statement, at))
+      found.push({ ...statement.span(at, at + 1), kind: 'date' })
     if (token.unit === 'clock') found.push({ ...statement.span(at, at + 1), kind: 'clock' })
   })
   return found.sort((a, b) => a.from - b.from)
@@ -25,11 +27,22 @@ const isDayAndMonth = (statement: Statement, at: number): boolean => {
   if (token?.unit !== 'slash') return false
   const [day = 0, month = 0] = token.norm.split('/').map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12) return false
-  return statement.field === 'by' || /^(?:by|on|from|until|till|before|after|since|w\/c|w\/b|w\/e|due|start|starting|<|fri|mon|tue|tues|wed|thu|thurs|sat|sun|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|and|,|dated|-|–)$/.test(statement.word(at - 1))
+  return (
+    statement.field === 'by' ||
+    /^(?:by|on|from|until|till|before|after|since|w\/c|w\/b|w\/e|due|start|starting|<|fri|mon|tue|tues|wed|thu|thurs|sat|sun|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|and|,|dated|-|–)$/.test(
+      statement.word(at - 1),
+    )
+  )
 }
 
 /** True when a sentence says a day or a how-often that a review could look back on. */
-export const saysWhen = (statement: Statement, sentence: { readonly from: number; readonly to: number }): boolean =>
+export const saysWhen = (
+  statement: Statement,
+  sentence: { readonly from: number; readonly to: number },
+): boolean =>
   timesIn(statement).some(
-    time => time.from >= sentence.from && time.to <= sentence.to && (time.kind === 'date' || time.kind === 'often' || time.kind === 'named'),
+    time =>
+      time.from >= sentence.from &&
+      time.to <= sentence.to &&
+      (time.kind === 'date' || time.kind === 'often' || time.kind === 'named'),
   )

@@ -32,10 +32,27 @@ export const tokenise = (text: string): Token[] => {
     } else if (kind & DIGIT) {
       const before = text.charCodeAt(at - 1)
       const read = readNumber(text, at, before === 163 || before === 0x20ac)
-      tokens.push(new Token('number', at, read.end, lower(text, at, read.end), 'none', false, joined, read.value, read.unit))
+      tokens.push(
+        new Token(
+          'number',
+          at,
+          read.end,
+          lower(text, at, read.end),
+          'none',
+          false,
+          joined,
+          read.value,
+          read.unit,
+        ),
+      )
       at = read.end
       joined = false
-    } else if (kind & HYPHEN && tokens.length > 0 && tokens[tokens.length - 1]?.end === at && classAt(text, at + 1) & (LETTER | DIGIT)) {
+    } else if (
+      kind & HYPHEN &&
+      tokens.length > 0 &&
+      tokens[tokens.length - 1]?.end === at &&
+      classAt(text, at + 1) & (LETTER | DIGIT)
+    ) {
       joined = true
       at++
     } else {
@@ -67,7 +84,10 @@ const special = (text: string, at: number): number => {
 const word = (text: string, start: number, joined: boolean): Token => {
   const length = special(text, start)
   if (length > 0) {
-    const norm = text.slice(start, start + length).toLowerCase().replaceAll('.', '')
+    const norm = text
+      .slice(start, start + length)
+      .toLowerCase()
+      .replaceAll('.', '')
     const shape: Shape = classAt(text, start) & CAPITAL ? 'caps' : 'lower'
     return new Token('word', start, start + length, norm, shape, false, joined, Number.NaN, '')
   }

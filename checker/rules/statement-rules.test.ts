@@ -62,7 +62,9 @@ for (const rule of statementRules) {
     for (const example of examples.raises)
       it(`raises ${example[0]}: ${example[1]}`, () => {
         const { findings, places } = found(example)
-        const marks = findings.filter(finding => finding.rule === rule.id).map(({ start, end }) => `${start}-${end}`)
+        const marks = findings
+          .filter(finding => finding.rule === rule.id)
+          .map(({ start, end }) => `${start}-${end}`)
         deepEqual(marks, places)
       })
 
@@ -98,7 +100,11 @@ for (const rule of statementRules) {
 
     it('uses each of its words in some example', () => {
       const used = new Set(
-        examples.raises.flatMap(example => found(example).findings.filter(({ rule: id }) => id === rule.id).map(({ matters, instead }) => matters + instead)),
+        examples.raises.flatMap(example =>
+          found(example)
+            .findings.filter(({ rule: id }) => id === rule.id)
+            .map(({ matters, instead }) => matters + instead),
+        ),
       )
       ok(used.size > 0)
     })

@@ -11,14 +11,18 @@ export const allOrNothing = statementRule({
   severity: 'fix',
   sources: ['G1', 'G3', 'G5'],
   fields: ['need', 'task', 'goal'],
-  raisedWhen: 'An absolute sets the family up to fail: will stop drinking, never, always, at all times, 100%, no further incidents.',
-  leftAlone: 'It is bounded to when or where it matters (sober while he looks after you), or it is a condition that a court set.',
+  raisedWhen:
+    'An absolute sets the family up to fail: will stop drinking, never, always, at all times, 100%, no further incidents.',
+  leftAlone:
+    'It is bounded to when or where it matters (sober while he looks after you), or it is a condition that a court set.',
 
   words: {
     absolute: {
       wrong: '“{phrase}” leaves no room for one bad day.',
-      matters: 'The first slip makes the whole plan a failure, and people hide a slip that {child} needs us to know about.',
-      instead: 'Say when and where it matters most, and what happens if it goes wrong: “sober whenever he looks after you; if he has had a drink, Nan has you”.',
+      matters:
+        'The first slip makes the whole plan a failure, and people hide a slip that {child} needs us to know about.',
+      instead:
+        'Say when and where it matters most, and what happens if it goes wrong: “sober whenever he looks after you; if he has had a drink, Nan has you”.',
     },
   },
 
@@ -26,11 +30,18 @@ export const allOrNothing = statementRule({
 
   *mark(statement) {
     for (const hit of statement.find(absolutes)) {
-      if (isBounded(statement, hit) || isReading(statement, hit) || isHabit(statement, hit) || isTitle(statement, hit)) continue
+      if (
+        isBounded(statement, hit) ||
+        isReading(statement, hit) ||
+        isHabit(statement, hit) ||
+        isTitle(statement, hit)
+      )
+        continue
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
     }
-    if (statement.field !== 'task') for (const hit of [...closingNones(statement), ...wholeYears(statement)])
-      yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
+    if (statement.field !== 'task')
+      for (const hit of [...closingNones(statement), ...wholeYears(statement)])
+        yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
   },
 })
 
@@ -51,11 +62,18 @@ const closingNones = (statement: Statement): readonly Span[] =>
 /** "190 days out of 190": a whole year of days with none to spare. */
 const wholeYears = (statement: Statement): readonly Span[] =>
   statement.tokens.some(token => token.value >= 30 && token.unit === '')
-    ? proportionsIn(statement).filter(({ percent, whole, from, to }) => percent === 100 && whole !== undefined && whole >= 30 && to - from > 2)
+    ? proportionsIn(statement).filter(
+        ({ percent, whole, from, to }) =>
+          percent === 100 && whole !== undefined && whole >= 30 && to - from > 2,
+      )
     : []
 
 const isBounded = (statement: Statement, hit: Found): boolean => {
-  if (/^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) || statement.word(hit.from - 1) === 'entirely') return false
+  if (
+    /^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) ||
+    statement.word(hit.from - 1) === 'entirely'
+  )
+    return false
   const sentence = statement.sentenceAt(hit.from)
   return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
 }
@@ -63,13 +81,15 @@ const isBounded = (statement: Statement, hit: Found): boolean => {
 /** "He always sits by the door" tells how things are; "he will always sit by the door" asks for it. */
 const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal' || statement.textOf(hit).toLowerCase() !== 'always') return false
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--)
+    if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
   return statement.word(hit.from - 1) !== ''
 }
 
 /** A 100% that something falls from, or that was reached, is a figure and not a demand. */
 const isReading = (statement: Statement, hit: Found): boolean =>
-  statement.textOf(hit).startsWith('100') && proportionsIn(statement).some(part => part.from > hit.to && part.percent < 100)
+  statement.textOf(hit).startsWith('100') &&
+  proportionsIn(statement).some(part => part.from > hit.to && part.percent < 100)
 
 export const examples: StatementExamples = {
   raises: [

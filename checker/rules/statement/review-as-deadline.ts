@@ -9,14 +9,18 @@ export const reviewAsDeadline = statementRule({
   severity: 'fix',
   sources: ['G1'],
   fields: ['task', 'by', 'goal'],
-  raisedWhen: 'The date is a professionals’ meeting: by the next review, core group, conference or child in need meeting.',
-  leftAlone: 'A day that suits the child is given and the meeting only looks at it; or it is a health check-up or a parents’ evening.',
+  raisedWhen:
+    'The date is a professionals’ meeting: by the next review, core group, conference or child in need meeting.',
+  leftAlone:
+    'A day that suits the child is given and the meeting only looks at it; or it is a health check-up or a parents’ evening.',
 
   words: {
     meeting: {
       wrong: '“{phrase}” is a date in our diary, not one that suits {child}.',
-      matters: 'Meetings move, and then the task moves with them. {child} needs it by a day that fits their life.',
-      instead: 'Give the day it should be done, such as “Friday 13 February”, and let the meeting look at how it went.',
+      matters:
+        'Meetings move, and then the task moves with them. {child} needs it by a day that fits their life.',
+      instead:
+        'Give the day it should be done, such as “Friday 13 February”, and let the meeting look at how it went.',
     },
   },
 

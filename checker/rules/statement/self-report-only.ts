@@ -31,7 +31,8 @@ export const selfReportOnly = statementRule({
     const { chance, towards } = weigh(statement, weights)
     const first = familyWord[0]
     if (first !== undefined && chance >= UNLIKELY) yield { ...first, words: 'alone' }
-    else if (first === undefined && chance >= LIKELY) yield { ...heaviest(statement, towards), words: 'alone' }
+    else if (first === undefined && chance >= LIKELY)
+      yield { ...heaviest(statement, towards), words: 'alone' }
   },
 })
 

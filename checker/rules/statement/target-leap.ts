@@ -19,12 +19,15 @@ export const targetLeap = statementRule({
   words: {
     leap: {
       wrong: 'From {from}% to {to}% is a long way in one stage.',
-      matters: 'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
-      instead: 'Set stages that the family thinks they can reach: “{from}% now, {first}% by half term, {second}% by Easter”.',
+      matters:
+        'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
+      instead:
+        'Set stages that the family thinks they can reach: “{from}% now, {first}% by half term, {second}% by Easter”.',
     },
     points: {
       wrong: '“{phrase}” is a long way in one stage.',
-      matters: 'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
+      matters:
+        'A target that is out of reach feels like failing from the first week, and {child} pays for that.',
       instead: 'Say where it is now and set stages on the way, each with its date.',
     },
   },
@@ -41,11 +44,19 @@ export const targetLeap = statementRule({
       return
     }
     if (parts.length < 2) return
-    const leap = leapOf(statement, parts.filter(part => !isOther(statement, part, parts.length)))
+    const leap = leapOf(
+      statement,
+      parts.filter(part => !isOther(statement, part, parts.length)),
+    )
     if (leap === undefined) return
     const [from, to] = leap
     const first = from.percent + (to.percent - from.percent) / 3
-    const gaps = { from: shown(from.percent), to: shown(to.percent), first: shown(first), second: shown(first * 2 - from.percent) }
+    const gaps = {
+      from: shown(from.percent),
+      to: shown(to.percent),
+      first: shown(first),
+      second: shown(first * 2 - from.percent),
+    }
     const [start, end] = from.start < to.start ? [from, to] : [to, from]
     yield { start: start.start, end: end.end, words: 'leap', with: gaps }
   },
@@ -56,7 +67,10 @@ const pointsOf = (statement: Statement, rise: Span): number => {
   for (let at = rise.from; at < rise.to; at++) {
     const token = statement.tokens[at]
     if (token === undefined || Number.isNaN(token.value)) continue
-    const isShare = token.unit === 'percent' || /^(?:per|percent|percentage|points?)$/.test(statement.word(at + 1)) || /points?/.test(statement.textOf(rise))
+    const isShare =
+      token.unit === 'percent' ||
+      /^(?:per|percent|percentage|points?)$/.test(statement.word(at + 1)) ||
+      /points?/.test(statement.textOf(rise))
     return isShare ? token.value : 0
   }
   return 0
@@ -66,20 +80,28 @@ const pointsOf = (statement: Statement, rise: Span): number => {
 const isOther = (statement: Statement, part: Proportion, count: number): boolean =>
   (count > 2 && [1, 2, 3].some(back => statement.word(part.from - back) === 'average')) ||
   /^(?:off|discount)$/.test(statement.word(part.to)) ||
-  [1, 2, 3, 4].some(back => /^(?:battery|discount|charge|charged|brightness|volume)$/.test(statement.word(part.from - back)))
+  [1, 2, 3, 4].some(back =>
+    /^(?:battery|discount|charge|charged|brightness|volume)$/.test(statement.word(part.from - back)),
+  )
 
 /** Most texts count nothing, and are done with at a look. */
 const hasFigures = (statement: Statement): boolean =>
-  statement.has(partWords) || statement.tokens.some(token => !Number.isNaN(token.value) || token.norm === 'once')
+  statement.has(partWords) ||
+  statement.tokens.some(token => !Number.isNaN(token.value) || token.norm === 'once')
 
 const shown = (percent: number): string => String(Math.round(percent))
 
 /** The longest step up between two neighbouring stages, where it is a leap. */
-const leapOf = (statement: Statement, parts: readonly Proportion[]): readonly [Proportion, Proportion] | undefined => {
+const leapOf = (
+  statement: Statement,
+  parts: readonly Proportion[],
+): readonly [Proportion, Proportion] | undefined => {
   if (hasRisenAlready(statement, parts) || statement.has(held)) return undefined
   const start = startOf(statement, parts)
   if (start === undefined) return undefined
-  const targets = parts.filter(part => part.percent > start.percent && !(parts.length > 2 && isPast(statement, parts, part)))
+  const targets = parts.filter(
+    part => part.percent > start.percent && !(parts.length > 2 && isPast(statement, parts, part)),
+  )
   const stages = [start, ...targets.sort((a, b) => a.percent - b.percent)]
   for (let at = 1; at < stages.length; at++) {
     const [from, to] = [stages[at - 1] as Proportion, stages[at] as Proportion]
@@ -102,7 +124,8 @@ const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion
 
 const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
 const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
-const before = /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start)\b/
+const before =
+  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start)\b/
 
 const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
   cueOf(statement, parts, part).some(cue => before.test(cue))
@@ -115,7 +138,12 @@ const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proport
   return statement
     .find(nowCues)
     .filter(cue => {
-      if (cue.to <= part.from) return cue.from >= floor && !isWished(statement, cue, part) && !isTaken(statement, parts[index - 1], part, cue)
+      if (cue.to <= part.from)
+        return (
+          cue.from >= floor &&
+          !isWished(statement, cue, part) &&
+          !isTaken(statement, parts[index - 1], part, cue)
+        )
       return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, parts[index + 1], cue)
     })
     .map(cue => statement.textOf(cue).toLowerCase())
@@ -124,12 +152,24 @@ const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proport
 /** "The goal is 60%", "7 out of 10 is where you'd like to be, 7 by June": no word of how things are now. */
 const isWished = (statement: Statement, cue: Span, part: Proportion): boolean =>
   /^(?:is|are)$/.test(statement.word(cue.from)) &&
-  (part.from - cue.to > 3 || [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
+  (part.from - cue.to > 3 ||
+    [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
 
 /** A word of now right after a value belongs to it, unless the next value follows the word with no mark between. */
-const isTaken = (statement: Statement, part: Proportion | undefined, next: Proportion | undefined, cue: Span): boolean => {
+const isTaken = (
+  statement: Statement,
+  part: Proportion | undefined,
+  next: Proportion | undefined,
+  cue: Span,
+): boolean => {
   if (part === undefined || cue.from - part.to > 3) return false
-  if (next !== undefined && next.from - cue.to <= 4 && next.from >= cue.to && !hasMark(statement, cue.to, next.from)) return false
+  if (
+    next !== undefined &&
+    next.from - cue.to <= 4 &&
+    next.from >= cue.to &&
+    !hasMark(statement, cue.to, next.from)
+  )
+    return false
   if (hasMark(statement, part.to, cue.from)) return false
   const isSameSentence = statement.tokens[cue.from]?.sentence === statement.tokens[part.to - 1]?.sentence
   return isSameSentence && /^(?:now|at|today|currently|last|this|in|since|so)$/.test(statement.word(cue.from))
@@ -137,7 +177,8 @@ const isTaken = (statement: Statement, part: Proportion | undefined, next: Propo
 
 /** A bracket that opens is no end: "38% (now)". */
 const hasMark = (statement: Statement, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return true
+  for (let at = from; at < to; at++)
+    if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import { afterSeason, vagueWhatever, vagueWhens, vagueWords } from '../../lexicon/vague-time.ts'
-import { meetsToReview } from '../../reading/meetings.ts'
 import { measuresIn } from '../../reading/measures.ts'
+import { meetsToReview } from '../../reading/meetings.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { saysWhen, timesIn } from '../../reading/times.ts'
 import { isTitle } from '../../reading/titles.ts'
@@ -13,7 +13,8 @@ export const vagueTime = statementRule({
   severity: 'fix',
   sources: ['G1', 'G2', 'G3', 'G5'],
   fields: ['need', 'task', 'by', 'goal'],
-  raisedWhen: 'Nobody could say when: ongoing, as soon as possible, regularly, when able to; or a “by when” has no day and no how-often.',
+  raisedWhen:
+    'Nobody could say when: ongoing, as soon as possible, regularly, when able to; or a “by when” has no day and no how-often.',
   leftAlone: 'The same sentence gives the date or how often: regularly, every Monday.',
 
   words: {
@@ -25,12 +26,14 @@ export const vagueTime = statementRule({
     often: {
       wrong: '“{phrase}” does not say how often.',
       matters: 'One person hears “daily” and another hears “monthly”, and {child} cannot count on either.',
-      instead: 'Say how often, from when and until when: “twice a week, Tuesdays and Thursdays, until 27 March”.',
+      instead:
+        'Say how often, from when and until when: “twice a week, Tuesdays and Thursdays, until 27 March”.',
     },
     noDay: {
       wrong: '“{phrase}” is not a day anybody could look up.',
       matters: 'Without a day nobody knows when to start worrying that it has not been done for {child}.',
-      instead: 'Choose a day that suits {child}, such as “Friday 13 February”, or say how often and until when.',
+      instead:
+        'Choose a day that suits {child}, such as “Friday 13 February”, or say how often and until when.',
     },
   },
 
@@ -42,7 +45,11 @@ export const vagueTime = statementRule({
     for (const hit of [...statement.find(vagueWords), ...whens]) {
       if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
       raised = true
-      yield { ...hit, words: frequency.test(hit.pattern) ? 'often' : 'vague', with: { phrase: statement.textOf(hit) } }
+      yield {
+        ...hit,
+        words: frequency.test(hit.pattern) ? 'often' : 'vague',
+        with: { phrase: statement.textOf(hit) },
+      }
     }
     if (statement.field !== 'by' || raised || meetsToReview(statement)) return
     if (timesIn(statement).some(time => time.kind !== 'named')) return
@@ -53,7 +60,8 @@ export const vagueTime = statementRule({
   },
 })
 
-const frequency = /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
+const frequency =
+  /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
 
 /** "He is often sick": in a need, how things are. */
 const isHabit = (statement: Statement, hit: Found): boolean =>
@@ -63,15 +71,22 @@ const isHabit = (statement: Statement, hit: Found): boolean =>
 
 /** Mum says “soon” to everything. */
 const isSaid = (statement: Statement, { from }: Found): boolean =>
-  /^["“‘']$/.test(statement.word(from - 1)) && /^(?:say|says|said|hears?|heard|word)$/.test(statement.word(from - 2))
+  /^["“‘']$/.test(statement.word(from - 1)) &&
+  /^(?:say|says|said|hears?|heard|word)$/.test(statement.word(from - 2))
 
 /** A vague word is settled by a day or a how-often in its own sentence; some sayings by nothing. */
 const isSettled = (statement: Statement, hit: Found): boolean => {
   const sentence = statement.sentenceAt(hit.from)
-  if (statement.find(vagueWhatever).some(whatever => whatever.from < hit.to && hit.from < whatever.to)) return false
+  if (statement.find(vagueWhatever).some(whatever => whatever.from < hit.to && hit.from < whatever.to))
+    return false
   if (saysWhen(statement, sentence) || isHabit(statement, hit)) return true
   if (statement.field === 'by' && saysWhen(statement, { from: 0, to: statement.tokens.length })) return true
-  return measuresIn(statement).some(measure => measure.from >= sentence.from && measure.to <= sentence.to && (measure.to <= hit.from || measure.from >= hit.to || !/minutes/.test(hit.pattern)))
+  return measuresIn(statement).some(
+    measure =>
+      measure.from >= sentence.from &&
+      measure.to <= sentence.to &&
+      (measure.to <= hit.from || measure.from >= hit.to || !/minutes/.test(hit.pattern)),
+  )
 }
 
 export const examples: StatementExamples = {
@@ -95,5 +110,9 @@ export const examples: StatementExamples = {
     ['task', 'As needed, up to four puffs of the blue inhaler, each one written on the card by Leroy.'],
     ['task', 'Mum will take you to the clinic in time for 9am.'],
   ],
-  rewrite: { field: 'task', from: 'Sara to visit [regularly].', to: 'Sara will visit you every Monday after school.' },
+  rewrite: {
+    field: 'task',
+    from: 'Sara to visit [regularly].',
+    to: 'Sara will visit you every Monday after school.',
+  },
 }
