@@ -3,6 +3,6 @@
  * fails below them. Raise them when the checker gets better, never lower them to land a change.
  */
 export const floors = {
-  aside: { micro: 0, precision: 0, macro: 0, cleanLeftAlone: 0 },
-  develop: { micro: 0, precision: 0, macro: 0, cleanLeftAlone: 0 },
+  aside: { micro: 89.5, precision: 91, macro: 88.9, cleanLeftAlone: 95.4 },
+  develop: { micro: 99.1, precision: 99.5, macro: 99.1, cleanLeftAlone: 99.4 },
 } as const

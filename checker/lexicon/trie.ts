@@ -32,9 +32,12 @@ export class Trie {
   readonly #lists: readonly Phrases[]
   #begun: State | undefined
   #shortcuts = 0
+  /** For each list, where its hit stands among those of the token being read; -1 when it has none. */
+  readonly #slots: Int32Array
 
   constructor(lists: readonly Phrases[]) {
     this.#lists = lists
+    this.#slots = new Int32Array(lists.length).fill(-1)
     lists.forEach((list, index) => {
       this.#indexes.set(list, index)
     })
@@ -55,6 +58,7 @@ export class Trie {
   scan(tokens: readonly Token[], found: (hit: Hit) => void): void {
     const start = this.#start
     const longest: Hit[] = []
+    const slots = this.#slots
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from] as Token
       if (first.kind === 'mark') continue
@@ -68,10 +72,18 @@ export class Trie {
         }
         state = this.#after(state, token)
         if (state.places.length === 0) break
-        if (state.ends.length > 0) keepLongest(longest, state.ends, from, at + 1)
+        for (const { list, entry } of state.ends) {
+          const slot = slots[list] as number
+          const hit = { list, entry, from, to: at + 1 }
+          if (slot < 0) slots[list] = longest.push(hit) - 1
+          else longest[slot] = hit
+        }
       }
       if (longest.length === 0) continue
-      for (const hit of longest) found(hit)
+      for (const hit of longest) {
+        slots[hit.list] = -1
+        found(hit)
+      }
       longest.length = 0
     }
   }
@@ -117,16 +129,6 @@ export class Trie {
       state.classed.clear()
     }
     this.#states.clear()
-  }
-}
-
-/** A longer hit of a list takes the place of a shorter one. */
-const keepLongest = (longest: Hit[], ends: readonly End[], from: number, to: number): void => {
-  for (const { list, entry } of ends) {
-    const hit = { list, entry, from, to }
-    const known = longest.findIndex(each => each.list === list)
-    if (known < 0) longest.push(hit)
-    else longest[known] = hit
   }
 }
 

@@ -37,13 +37,15 @@ export const writeWeights = ({ start, of }: Weights): string =>
 /** Weighs a statement: each feature counts once, however often it stands there. */
 export const weigh = (statement: Statement, weights: Weights): Weighed => {
   let sum = weights.start
-  const counted = new Map<string, Feature & { readonly weight: number }>()
+  const counted = new Set<string>()
+  const towards: { readonly feature: Feature; readonly weight: number }[] = []
   for (const feature of featuresOf(statement)) {
     const weight = weights.of.get(feature.name)
     if (weight === undefined || counted.has(feature.name)) continue
-    counted.set(feature.name, { ...feature, weight })
+    counted.add(feature.name)
     sum += weight
+    if (weight > 0) towards.push({ feature, weight })
   }
-  const towards = [...counted.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
-  return { chance: 1 / (1 + Math.exp(-sum)), towards }
+  towards.sort((a, b) => b.weight - a.weight)
+  return { chance: 1 / (1 + Math.exp(-sum)), towards: towards.map(({ feature }) => feature) }
 }

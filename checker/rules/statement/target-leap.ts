@@ -1,10 +1,9 @@
 import { held, nowCues, partWords, pastRise, pointRise, targetCues } from '../../lexicon/proportions.ts'
-import { type Proportion, proportionsIn } from '../../reading/proportions.ts'
+import type { Proportion } from '../../reading/proportion.ts'
+import { proportionsIn } from '../../reading/proportions.ts'
+import { LEAP, leapOf } from '../../reading/stages.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
-
-/** Percentage points in one stage from which a rise is a leap. */
-const LEAP = 40
 
 /** Nobody trains for a marathon in a day: a family can own a target that rises in stages. */
 export const targetLeap = statementRule({
@@ -90,104 +89,6 @@ const hasFigures = (statement: Statement): boolean =>
   statement.tokens.some(token => !Number.isNaN(token.value) || token.norm === 'once')
 
 const shown = (percent: number): string => String(Math.round(percent))
-
-/** The longest step up between two neighbouring stages, where it is a leap. */
-const leapOf = (
-  statement: Statement,
-  parts: readonly Proportion[],
-): readonly [Proportion, Proportion] | undefined => {
-  if (hasRisenAlready(statement, parts) || statement.has(held)) return undefined
-  const start = startOf(statement, parts)
-  if (start === undefined) return undefined
-  const targets = parts.filter(
-    part => part.percent > start.percent && !(parts.length > 2 && isPast(statement, parts, part)),
-  )
-  const stages = [start, ...targets.sort((a, b) => a.percent - b.percent)]
-  for (let at = 1; at < stages.length; at++) {
-    const [from, to] = [stages[at - 1] as Proportion, stages[at] as Proportion]
-    if (Math.round(to.percent - from.percent) >= LEAP) return [from, to]
-  }
-  return undefined
-}
-
-/** Where things stand: the value with a word of now or was beside it, else the first. A fall has no start. */
-const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion | undefined => {
-  const [first, second] = parts as readonly [Proportion, Proportion]
-  if (parts.length === 2) {
-    if (first.percent <= second.percent) return first
-    const isHistory = cueOf(statement, parts, first).some(cue => gone.test(cue)) && !statement.has(targetCues)
-    return isPast(statement, parts, second) && !isHistory ? second : undefined
-  }
-  const past = parts.filter(part => isPast(statement, parts, part))
-  return past.find(part => cueOf(statement, parts, part).some(cue => now.test(cue))) ?? past.at(-1) ?? first
-}
-
-const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
-const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
-const before =
-  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start)\b/
-
-const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
-  cueOf(statement, parts, part).some(cue => before.test(cue))
-
-/** The words of now and was that stand between a value and its neighbours, those after it only when they are near. */
-const cueOf = (statement: Statement, parts: readonly Proportion[], part: Proportion): readonly string[] => {
-  const index = parts.indexOf(part)
-  const floor = parts[index - 1]?.to ?? 0
-  const ceiling = Math.min(parts[index + 1]?.from ?? statement.tokens.length, part.to + 4)
-  return statement
-    .find(nowCues)
-    .filter(cue => {
-      if (cue.to <= part.from)
-        return (
-          cue.from >= floor &&
-          !isWished(statement, cue, part) &&
-          !isTaken(statement, parts[index - 1], part, cue)
-        )
-      return cue.from >= part.to && cue.to <= ceiling && isTaken(statement, part, parts[index + 1], cue)
-    })
-    .map(cue => statement.textOf(cue).toLowerCase())
-}
-
-/** "The goal is 60%", "7 out of 10 is where you'd like to be, 7 by June": no word of how things are now. */
-const isWished = (statement: Statement, cue: Span, part: Proportion): boolean =>
-  /^(?:is|are)$/.test(statement.word(cue.from)) &&
-  (part.from - cue.to > 3 ||
-    [1, 2, 3, 4].some(back => /^(?:goal|target|aim)$/.test(statement.word(cue.from - back))))
-
-/** A word of now right after a value belongs to it, unless the next value follows the word with no mark between. */
-const isTaken = (
-  statement: Statement,
-  part: Proportion | undefined,
-  next: Proportion | undefined,
-  cue: Span,
-): boolean => {
-  if (part === undefined || cue.from - part.to > 3) return false
-  if (
-    next !== undefined &&
-    next.from - cue.to <= 4 &&
-    next.from >= cue.to &&
-    !hasMark(statement, cue.to, next.from)
-  )
-    return false
-  if (hasMark(statement, part.to, cue.from)) return false
-  const isSameSentence = statement.tokens[cue.from]?.sentence === statement.tokens[part.to - 1]?.sentence
-  return isSameSentence && /^(?:now|at|today|currently|last|this|in|since|so)$/.test(statement.word(cue.from))
-}
-
-/** A bracket that opens is no end: "38% (now)". */
-const hasMark = (statement: Statement, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (statement.tokens[at]?.kind === 'mark' && statement.word(at) !== '(') return true
-  return false
-}
-
-const hasRisenAlready = (statement: Statement, parts: readonly Proportion[]): boolean =>
-  statement.find(pastRise).some(rise => {
-    const sentence = statement.sentenceAt(rise.from)
-    const inside = parts.filter(part => part.from >= rise.from && part.to <= sentence.to)
-    return inside.length > 1
-  })
 
 export const examples: StatementExamples = {
   raises: [

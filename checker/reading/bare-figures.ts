@@ -1,0 +1,43 @@
+import { overlaps, type Proportion, things } from './proportion.ts'
+import type { Statement } from './statement.ts'
+import { timesIn } from './times.ts'
+
+/** A number beside other parts of a whole counts in the same whole: "1 lesson in 5 now, and four by March"; "53% now, 93 by Easter". */
+export const bareFigures = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
+  const whole =
+    known.find(part => part.whole !== undefined)?.whole ??
+    (known.length > 0 && known.every(part => part.whole === undefined) ? 100 : undefined)
+  if (whole === undefined) return []
+  const found: Proportion[] = []
+  statement.tokens.forEach((token, at) => {
+    const isPlain =
+      !Number.isNaN(token.value) &&
+      token.unit === '' &&
+      token.value <= whole &&
+      !statement.tokens[at + 1]?.joined
+    if (!isPlain || overlaps(known, { from: at, to: at + 1 })) return
+    if (whole === 100 && (token.value < 10 || token.kind === 'word')) return
+    if (
+      timesIn(statement).some(
+        time =>
+          (time.kind === 'date' || time.kind === 'clock' || (time.kind === 'span' && whole === 100)) &&
+          time.from <= at &&
+          at < time.to,
+      )
+    )
+      return
+    if (!isLoose(statement, at, whole)) return
+    found.push({ ...statement.span(at, at + 1), percent: (token.value / whole) * 100, whole })
+  })
+  return found
+}
+
+const isLoose = (statement: Statement, at: number, whole: number): boolean => {
+  const next = statement.tokens[at + 1]
+  if (next === undefined || next.kind === 'mark')
+    return whole !== 100 || /^(?:to|is|was|be|reach|at|on|of|now|target)$/.test(statement.word(at - 1))
+  if (/^(?:now|by|today|currently|until|to|this|please|is)$/.test(next.norm)) return true
+  if (next.norm === 'from' && statement.word(at) !== 'one') return true
+  if (whole === 100 && /^(?:at|from|so|or|and|next|after|in)$/.test(next.norm)) return true
+  return whole !== 100 && (things.test(next.norm) || /^(?:full|school|a)$/.test(next.norm))
+}

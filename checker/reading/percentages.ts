@@ -1,0 +1,78 @@
+import { overlaps, type Proportion, things } from './proportion.ts'
+import type { Statement } from './statement.ts'
+
+const percentWords = new Set(['percent', 'pc', 'percentage', '%'])
+
+/** Percentages in figures or words ("eighty-five per cent"); in "42 to 88 percent" both are. */
+export const percentages = (statement: Statement): readonly Proportion[] => {
+  const found: Proportion[] = []
+  for (let at = 0; at < statement.tokens.length; at++) {
+    const length = isPercent(statement, at)
+    if (length === 0) continue
+    const tens = statement.tokens[at - 1]
+    const compound =
+      statement.tokens[at]?.kind === 'word' &&
+      tens?.kind === 'word' &&
+      (statement.tokens[at]?.value ?? 10) < 10 &&
+      tens !== undefined &&
+      tens.value >= 20 &&
+      tens.value <= 90
+    const from = compound ? at - 1 : at
+    const percent = (statement.tokens[at]?.value ?? 0) + (compound ? (tens?.value ?? 0) : 0)
+    const paired = pairedBefore(statement, from)
+    if (paired !== undefined && !overlaps(found, { from: paired, to: paired + 1 }))
+      found.push({ ...statement.span(paired, paired + 1), percent: statement.tokens[paired]?.value ?? 0 })
+    if (percent <= 100) found.push({ ...statement.span(from, at + length), percent })
+  }
+  return found
+}
+
+const isPercent = (statement: Statement, at: number): number => {
+  const token = statement.tokens[at]
+  if (token === undefined || Number.isNaN(token.value)) return 0
+  if (token.unit === 'percent') return 1
+  if (percentWords.has(statement.word(at + 1))) return 2
+  return statement.word(at + 1) === 'per' && statement.word(at + 2) === 'cent' ? 3 : 0
+}
+
+const pairedBefore = (statement: Statement, at: number): number | undefined => {
+  const number = statement.tokens[at - 2]
+  const isPair =
+    number !== undefined && !Number.isNaN(number.value) && number.unit === '' && number.value <= 100
+  return isPair &&
+    /^(?:to|and|or|->|→|>|–)$/.test(statement.word(at - 1)) &&
+    statement.word(at - 3) !== 'between'
+    ? at - 2
+    : undefined
+}
+
+/** "attendance from 30 to 85": bare figures are percentages where the text is about attendance. */
+export const attendanceFigures = (
+  statement: Statement,
+  known: readonly Proportion[],
+): readonly Proportion[] => {
+  if (known.length > 0 || !statement.tokens.some(token => token.norm === 'attendance')) return []
+  const named = statement.tokens.flatMap((token, at) =>
+    token.unit === '' && token.value >= 10 && token.value <= 100 && isNamed(statement, at)
+      ? [{ ...statement.span(at, at + 1), percent: token.value }]
+      : [],
+  )
+  if (named.length === 2) return named
+  return statement.tokens.flatMap((token, at) => {
+    const next = statement.tokens[at + 2]
+    if (token.unit !== '' || !(token.value <= 100) || !/^(?:to|->|→|>)$/.test(statement.word(at + 1)))
+      return []
+    if (next === undefined || next.unit !== '' || !(next.value <= 100) || things.test(statement.word(at + 3)))
+      return []
+    return [at, at + 2].map(place => ({
+      ...statement.span(place, place + 1),
+      percent: statement.tokens[place]?.value ?? 0,
+    }))
+  })
+}
+
+/** "Target: 95. Baseline: 54." */
+const isNamed = (statement: Statement, at: number): boolean =>
+  /^(?:target|goal|aim|baseline|now|start|current|currently|was|actual)$/.test(
+    statement.word(statement.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1),
+  )
