@@ -140,6 +140,7 @@ export const subjectiveWords = phrases(
   too (long|late|little|often|loud|strict|soft|harsh|lenient)
   too (much|many) (screen|phone|gaming|time|sugar|junk|fizzy|sweets|tv|alcohol|energy|snacks|takeaways)
   (overprotective|over protective|heavy handed|laid back|easy going|lenient)
+  !(bag|bags|kit|uniform|pencil case|books|pens) ~ ready to learn
   (school readiness|school ready|ready for school|ready to learn)
   (informed|wise|wiser|wisely|unwise|positive|smart|smarter|healthy|poor|bad) (choices|choice|decisions|decision|judgements|judgement|judgments)
   best possible [(care|start|outcome|chance|way|life|education|support|environment|home)]
