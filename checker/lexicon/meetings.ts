@@ -76,3 +76,32 @@ export const healthReviews = phrases(
   (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review
 `,
 )
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that may make the meeting after them a deadline. */
+export const deadlineLeads = words(
+  'by before b4 until till at for when prior ahead once between following after pre against',
+)
+
+/** Leads that need no other before them. */
+export const firmLeads = words('by before b4 until till to')
+
+/** After these one unknown word may stand before the meeting: "by the closure panel", "before Northside core group". */
+export const startsLead = words('by before b4 until till the next')
+
+/** Small words that stand between a lead and its meeting. */
+export const smallWords = words(
+  `the a an our your his her their next first second third fourth final 1st 2nd 3rd last coming upcoming forthcoming of to in time ready we all are is meet meets sit sits sat down together get gets back comes come round s this another mid initial new autumn spring summer winter january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec three six month monthly week weekly annual day date then end start beginning point stage weeks case same no number`,
+)
+
+/** Words before "for" that ask for something to be ready by then. */
+export const readyWords = words('time ready done complete completed prepared finished place')
+
+/** A sentence that begins with one of these says what is to be finished for the meeting. */
+export const finishing = words('complete finish file submit write update do prepare have')
+
+/** Words after which the meeting is who decided, or where it was said, and no deadline. */
+export const deciding = words(
+  'agreed granted approved decided set ordered funded signed heard refused declined awarded given chosen recommended seen asked told praised made named advised offered off down out held run chaired picked paid',
+)

@@ -1,4 +1,14 @@
-import { healthReviews, meetings } from '../lexicon/meetings.ts'
+import {
+  deadlineLeads,
+  deciding,
+  finishing,
+  firmLeads,
+  healthReviews,
+  meetings,
+  readyWords,
+  smallWords,
+  startsLead,
+} from '../lexicon/meetings.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
 import { isCalled, isLonger } from './titles.ts'
@@ -50,72 +60,65 @@ const isJoined = (statement: Statement, before: Span, hit: Span): boolean => {
   return true
 }
 
-const leads = new Set(
-  'by before b4 until till at for when prior ahead once between following after pre against'.split(' '),
-)
-/** Words that make a deadline whatever the meeting is called. */
-const strong = new Set(['by', 'before', 'b4', 'until', 'till', 'the', 'next'])
-
-const fillers = new Set(
-  'the a an our your his her their next first second third fourth final 1st 2nd 3rd last coming upcoming following forthcoming of to in time ready we all are is meet meets sit sits sat down together get gets back comes come round for s this another mid initial new autumn spring summer winter january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec 3-month three six month monthly week weekly annual day date then end start beginning point stage week weeks of case same no number no.'.split(
-    ' ',
-  ),
-)
-
-/** The deadline word before a meeting ("by", "in time for", "when we all … meet"), past its small words and names. */
+/** The deadline word before a meeting ("by", "in time for", "when we all … meet"), where it makes the meeting a deadline. */
 const leadOf = (statement: Statement, hit: Found): number | undefined => {
-  const sentence = statement.sentenceAt(hit.from)
-  let lead: number | undefined
-  let strangers = 1
-  if (leads.has(statement.word(hit.from)) || statement.word(hit.from) === 'next') lead = hit.from
-  for (let at = hit.from - 1; at >= sentence.from && hit.from - at < 9; at--) {
-    const token = statement.tokens[at]
-    if (token === undefined || token.kind === 'mark') break
-    if (
-      leads.has(token.norm) ||
-      (token.norm === 'to' && statement.word(at + 1) === 'the' && statement.word(at + 2) === 'next')
-    ) {
-      lead = at
-      if (strong.has(token.norm) || token.norm === 'to') break
-    } else if (strangers > 0 && strong.has(statement.word(at - 1))) strangers--
-    else if (
-      !fillers.has(token.norm) &&
-      !token.possessive &&
-      !statement.is(at, 'name') &&
-      !statement.is(at, 'num')
-    )
-      break
-  }
+  const lead = nearestLead(statement, hit)
   if (lead === undefined || isDecided(statement, lead)) return undefined
-  if (
-    statement.word(lead) === 'for' &&
-    lead > sentence.from &&
-    !['time', 'ready', 'done', 'complete', 'completed', 'prepared', 'finished', 'place'].includes(
-      statement.word(lead - 1),
-    ) &&
-    !isComplete(statement, lead)
-  )
-    return undefined
-  if (/^(?:after|following)$/.test(statement.word(lead)) && statement.field !== 'by') return undefined
-  if (statement.word(lead) === 'at' && statement.field !== 'by' && mentionsOnly(statement, lead))
-    return undefined
+  const isBox = statement.field === 'by'
+  switch (statement.word(lead)) {
+    case 'for':
+      return isBox || isReadiness(statement, lead) ? lead : undefined
+    case 'after':
+    case 'following':
+      return isBox ? lead : undefined
+    case 'at':
+      return isBox || !mentionsOnly(statement, lead) ? lead : undefined
+    default:
+      return lead
+  }
+}
+
+/** Looks back from a meeting past small words, names and numbers, and past one unknown word right after a lead. */
+const nearestLead = (statement: Statement, hit: Found): number | undefined => {
+  const { from } = statement.sentenceAt(hit.from)
+  let lead = isLead(statement, hit.from) || statement.word(hit.from) === 'next' ? hit.from : undefined
+  let strangers = 1
+  for (let at = hit.from - 1; at >= Math.max(from, hit.from - REACH); at--) {
+    if (statement.tokens[at]?.kind === 'mark') break
+    if (isLead(statement, at)) {
+      lead = at
+      if (firmLeads.has(statement.word(at))) break
+    } else if (isSmall(statement, at)) continue
+    else if (strangers > 0 && startsLead.has(statement.word(at - 1))) strangers--
+    else break
+  }
   return lead
+}
+
+/** How many words back a lead may stand. */
+const REACH = 8
+
+const isLead = (statement: Statement, at: number): boolean =>
+  deadlineLeads.has(statement.word(at)) ||
+  (statement.word(at) === 'to' && statement.word(at + 1) === 'the' && statement.word(at + 2) === 'next')
+
+const isSmall = (statement: Statement, at: number): boolean =>
+  smallWords.has(statement.word(at)) ||
+  statement.tokens[at]?.possessive === true ||
+  statement.is(at, 'name') ||
+  statement.is(at, 'num')
+
+/** "For" asks for something to be ready: "in time for", "complete the tool for". Alone it only says what for. */
+const isReadiness = (statement: Statement, lead: number): boolean => {
+  const { from } = statement.sentenceAt(lead)
+  return lead === from || readyWords.has(statement.word(lead - 1)) || finishing.has(statement.word(from))
 }
 
 /** "Agreed by panel", "was praised at conference": the meeting is who does it, or where it was done. */
 const isDecided = (statement: Statement, lead: number): boolean =>
-  deciding.test(statement.word(lead - 1)) &&
+  deciding.has(statement.word(lead - 1)) &&
   (statement.word(lead) === 'by' ||
     (statement.word(lead) === 'at' && /^(?:was|were|been)$/.test(statement.word(lead - 2))))
-
-const deciding =
-  /^(?:agreed|granted|approved|decided|set|ordered|funded|signed|heard|refused|declined|awarded|given|chosen|recommended|seen|asked|told|praised|made|named|advised|offered|off|down|out|held|run|chaired|picked|paid)$/
-
-/** "Complete the tool for review conference": what is done for a meeting has it as its deadline. */
-const isComplete = (statement: Statement, lead: number): boolean =>
-  ['complete', 'finish', 'file', 'submit', 'write', 'update', 'do', 'prepare', 'have'].includes(
-    statement.word(statement.sentenceAt(lead).from),
-  )
 
 /** "Tell the network meeting on the 12th what she saw": the meeting is where it is said, and another day is given. */
 const mentionsOnly = (statement: Statement, lead: number): boolean => {
