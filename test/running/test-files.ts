@@ -21,7 +21,8 @@ export async function runTestFiles(files: readonly string[], way: Way): Promise<
   }
   const { concurrency, timeout } = way
   const signal = AbortSignal.any([way.stop, AbortSignal.timeout(way.limit)])
-  const events = run({ files: [...files], concurrency, timeout, signal, execArgv: ['--test-force-exit'] })
+  // Files end by themselves: forcing them to would cut off what they have not yet told.
+  const events = run({ files: [...files], concurrency, timeout, signal })
   const found = new Map(files.map(file => [file, { tally: nothing, titles: titlesOfFile() }]))
   const of = (where: { readonly entryFile?: string; readonly file?: string }) =>
     found.get(where.entryFile ?? where.file ?? '')
