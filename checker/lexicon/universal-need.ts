@@ -62,7 +62,8 @@ export const universalNeeds = phrases(
   # home, childhood, life, future
   (<loved>|good|decent|normal|proper|permanent|forever|warm|positive|supportive) [,|and|&] [<good>|<loved>|warm] [,|and|&] [<good>|<loved>] (home|home life|family|family life|family home|base|environment|household|home environment|family environment|surroundings)
   (<good>|<loved>|warm|fulfilling|rich|full|long|bright|brighter|meaningful|hopeful|ordinary|fun) [,|and|&] [<good>|<loved>|contented|full] [a] (upbringing|childhood|life|lives|future|start in life|adolescence|existence|adulthood|memories|time growing up|place to (live|grow up|call home))
-  (have|has|having|need*|deserve*|lack*|get*|lost|enjoy*|live*) (a|the|<poss>) (home|family|family life|childhood|home life|upbringing|future|life)
+  (have|having|need*|deserve*|lack*|enjoy*) (a|the|<poss>) (home|family|family life|childhood|home life|upbringing|future|life)
+  (has|gets|get|live*) (a|the|<poss>) (family life|childhood|home life|upbringing|future|life)
   (a|the) (home|family|household|house|place) (where|in which|that) <who> [is|are|feel*|can be] (<loved>|cared for|looked after)
   (a|the) (childhood|life|future|home|upbringing) [that] [to|<who>] (look* forward to|look* back on|ahead of|worth|can be proud of|deserve*|free from|can look back on|be proud of) [<who>|having|living|fondly|smile]
   (things|love|everything|all) that make* a (childhood|home|family)
@@ -92,10 +93,11 @@ export const universalNeeds = phrases(
   (grow|grows|growing) up [<more>] (to be|feeling|knowing|being|in|with|within|around|surrounded) [a|an|the|<poss>] [<good>|<loved>|own|birth] [,|and] [<loved>] (<loved>|family|love|people who|parents who|adults who|household|security|stability|safety|home|environment|<who> (is|are|matter*|belong*))
   (grow|grows|growing|learn|learns|learning|develop*|play|plays) (and|,|&) (grow*|develop*|learn*|thrive*|flourish*|play|have fun|achieve|explore)
   (develop*|grow*|progress*|meet*|reach*|achieve*|hit*) [all|<poss>|the|in line with] [expected|all|normal|own|key|full|age appropriate|developmental|development] (milestones|developmental needs|developmental targets)
-  (development|developmental (milestones|needs|progress)) [is|to be] [on (course|track)]
+  (development|developmental (milestones|progress)) [is|to be] on (course|track)
+  developmental needs
   (develop*) (normally|healthily|well|as (expected|<who> should)|appropriately|physically|emotionally|socially|to <poss> full)
   (healthy|normal|physical and emotional|emotional|physical|social|optimal|overall|cognitive|good) [and (emotional|social|physical)] (development|growth)
-  (wish*|right from wrong|hope for the future)
+  (right from wrong|hope for the future)
   surrounded by (love|people|those|family|adults)
   # needs and rights
   (all|all of|everyday|emotional|physical|developmental|health|educational|social|fundamental|care|day to day|core|essential|daily|cultural|general|holistic|welfare|children's|every|identity|individual|basic|<poss>) [and|,|of <poss>] [emotional|physical|developmental|health|educational|social|basic|care|<poss>] [and|,] [emotional|physical|developmental|health|educational|social] needs [<more>] (are|to be|being|will be|is|be|need to be|get|must be|should be|met|fully) [<more>|being] (met|provided for|catered for|attended to|recognised|responded to|prioritised|looked after|fulfilled|put first|come first)
@@ -126,7 +128,8 @@ export const universalNeeds = phrases(
   (have|has|having|make|makes|keep|keeps|need*|develop|form|enjoy) [<good>|some|more|real|new|lots of|close|true|fun] [and] [<good>|lasting] (friends|mates|friendships|friendship group|peer relationships|attachments|family relationships|someone to love|someone who loves)
   (<good>|lasting|lots of) [and] [<good>|lasting] (friendships|peer relationships|attachments)
   (be|feel*|is|are) [like] (part of|a part of|belong*|one of|included in|a [valued] (part|member) of) [the|a|<poss>|something|<who>] [<loved>|local|wider] (family|community|society|team|something|someone|home)
-  (belong|belongs|belonging) [to|in|at|somewhere|with] [a|the|<poss>] [family|community|home|school|group]
+  (belong|belongs|belonging) (somewhere|(to|in|at|with) (a|the|<poss>) (family|community|home|school|group))
+  (feel*|need*|know*|want*|learn*|that <who>) [to|that <who>|as if <who>|like <who>|<who>] (belong|belongs)
   (somebody|someone|people|adults|an adult|parents|grown ups|family|a family|carers|those|mum and dad|a mum|a dad|caregivers|one) [around <who>] (who|who'll|that|to) [can|will|could|always] (love*|care* (about|for)|care|protect*|keep* (<who>|the <folk>) safe|believe*|trust*|turn to|rely on|depend on|look* after|nurture*|put* <who> first|put* <poss> needs|want* (<who>|the best)|value*|meet* <poss> needs|listen*|are there|is there)
   (people|adults|family|parents|someone|somebody|grown ups) <who> can (trust|rely on|depend on|count on|turn to)
   (love|care|attention|affection|protection|nurture) (from|of) (<poss>|a|the|both) (parents|mum|dad|parent|mother|father|family|adults|caregivers)
