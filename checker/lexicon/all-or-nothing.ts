@@ -43,7 +43,7 @@ export const absolutes = phrases(
   (each and every)
   all ~~ (to|must|will|should) (cease|stop|end)
   all[,] ~[,|and] ~~ to (cease|stop|end)
-  (perfect|unblemished|spotless|clean|flawless|faultless|exemplary|impeccable) (record|slate|sheet|nose|conduct|manners|score)
+  (perfect|unblemished|clean|flawless|faultless|exemplary|impeccable) (record|slate|sheet|nose|conduct|manners|score)
   nose (clean|spotless)
   no (repeat|repeats|repetition|recurrence|return) (of|to)
   (another|a further|one more) (drop|drink|bet|penny|joint|spliff|puff|hit|fix|cigarette)
@@ -112,12 +112,12 @@ export const absolutes = phrases(
   # down to nothing, in every form and without condition
   (down|reduce*|cut|drop|drops|fall|falls|get|bring|brought) ~ to (zero|nil|none|nothing|nought)
   (not|without) so much as
-  (nothing less than|nothing but|only ever|exclusively|solely and always|for all time|till the day|until the day ~ (dies|die))
+  (nothing less than|nothing but|only ever|solely and always|for all time|till the day|until the day ~ (dies|die))
   in any (shape or form|shape|form)
   (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect|way)
   (regardless|irrespective) [of] (what|who|how|the|whether|when|any|circumstances|provocation|mood)
   (without|with no) (question|argument|protest|complaint|hesitation|a single ~|any ~ (whatsoever|at all))
-  (no questions asked|unconditionally|invariably|constantly|teetotal|tee total|tee-total|cold turkey|clean break|spotless|faultlessly|immaculate)
+  (no questions asked|unconditionally|teetotal|tee total|tee-total|cold turkey|clean break|spotless|faultlessly)
   (constant|continuous|round-the-clock|24 hour|24-hour|24hr|24 hrs|full time|permanent|total|uninterrupted) (supervision|monitoring|watch|observation|surveillance|adult supervision|oversight)
   (never|not) [be] [let|left|leave|leaves|to be] [him|her|them|<name>|you|the children|the baby] out of [(her|his|their|mum's|dad's|an adult's|<poss>|adult|my)] (sight|eyesight)
   eyes [kept] on ~ (at all times|24/7|always)

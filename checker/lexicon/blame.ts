@@ -24,7 +24,7 @@ export const blameOfHelp = phrases(
   (lack of|little|no|poor|limited|zero|minimal) (motivation|insight|commitment|effort|remorse|empathy|respect|gratitude|interest)
   (lacks|lacking|lack|has no|have no|shows no|show no|shows little|show little|showing no|without any|no real|has little|have little|demonstrates no|demonstrates little|displays no) (insight|motivation|commitment|remorse|empathy|willingness|effort|interest|ambition|drive|discipline|self-discipline|understanding of the concerns|respect|shame|gratitude)
   (non-compliant|non compliant|noncompliant|non-compliance|non compliance|noncompliance|uncompliant|not compliant|not complying|disguised compliance|falsely compliant|false compliance|superficially compliant|feigned compliance)
-  (uncooperative|unco-operative|un-cooperative|not co-operating|not cooperating|obstructs|obstructing|obstructed|obstruction|hostility|resistance|combative|belligerent|antagonistic|defensiveness|evasiveness|guarded and|cagey|slippery|shifty)
+  (uncooperative|unco-operative|un-cooperative|not co-operating|not cooperating|obstructs|obstructing|obstructed|obstruction|hostility|resistance|combative|belligerent|antagonistic|defensiveness|evasiveness|guarded and|cagey|shifty)
   (hard|difficult|impossible|tricky) to (reach|engage|work with|place|like|please|parent|pin down)
   (hard-to-reach|hard-to-engage|hard-to-help|hard-to-place|difficult-to-engage)
   (has not|hasn't|have not|haven't|does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't|never|doesnt|dont|wont|didnt|wouldnt) (engage|engages|engaged|cooperate|co-operate|comply|listen|take responsibility|accept responsibility|take ownership|take on board|take advice|follow advice|prioritise|bother|care|want to change|want to be a|make any effort|make the effort|make an effort|even try|tell the truth|see the problem|see the point|put (her|his|their) (children|child|kids)|take this seriously|take it seriously|own up|take accountability|take a blind bit)
@@ -157,7 +157,7 @@ export const blameOfPerson = phrases(
   putting (her|his|their|the) [own] (children|kids|child|son|daughter|baby|boys|girls|family) (second|last)
   (thinks|think|thought|believes|acts as if|acts like|behaves as if|seems to think) [(that)] (rules|the rules|the law|it is all|it's all|it is a joke|it is funny|everything is|the world owes)
   (thinks|think|thought|believes|acts as if|acts like|behaves as if|seems to think) [(that)] ((she|he|they) (is|are|can|knows|know|owns|own|deserves)|she's|he's|they're|(her|him)self) [(too|just|all|always|so)] (above|better than|entitled|untouchable|cleverer|clever|too good|good for|the victim|do what|get away|do as|for other people|for others|do not apply|don't apply|a joke|best|owed|special|hard|god's|exempt|right about everything)
-  (soft touch|pushover|doormat|walk over|walks all over|walked all over|walk all over|runs circles round|like a fiddle|wrapped round (his|her|their) [little] finger|round (his|her|their) little finger|pulls the wool|milks|milking|milked) [(her|his|their|it|the|him|them|us)]
+  (soft touch|pushover|doormat|walk over|walks all over|walked all over|walk all over|runs circles round|like a fiddle|wrapped round (his|her|their) [little] finger|round (his|her|their) little finger|pulls the wool|milks it|milks the|milking it|milking the system|milked it|milks <poss> (illness|condition|disability|bad back|diagnosis|grief)) [(her|his|their|it|the|him|them|us)]
   (fancies|sees|thinks|considers|styles) (himself|herself|themselves) [(as|to be)] (a|an|the|above|better|untouchable|hard|tough)
   (know-it-all|know it all|knows best|knows it all|thinks (she|he) knows best)
   (string of|series of|succession of|yet another|another) (men|partners|boyfriends|girlfriends|relationships|new man|new boyfriend|new partner|unsuitable|violent men|baby daddies|man|baby|pregnancy)
@@ -177,14 +177,14 @@ export const blameOfPerson = phrases(
   (has|have|had) (no idea|no clue|no control|no interest|no intention|no respect|no patience|no concept|no time for|no authority|lost control)
   (cannot|can't|could not|couldn't|does not|doesn't|don't) (see|look|think) (past|beyond|further than) (her|his|their|herself|himself) [(own|nose|needs|self|drinking)]
   (stuck in (her|his|their) ways|set in (her|his|their) ways|her own worst|his own worst|lets (herself|himself|the side) (down|go)|let (herself|himself|the side) (down|go)|wallows|wallowing|self-pity|feels sorry for (herself|himself)|feeling sorry for (herself|himself))
-  (whinges|whingeing|whining|whines|nags|nagging|grumbles|carps|mithers|mithering|sulks|sulking|sulked|strops|stropping|stropped|rants|ranting|ranted|kicking and screaming|toys out of)
+  (whinges|whingeing|whining|whines|nags|nagging|grumbles|mithers|mithering|sulks|sulking|sulked|strops|stropping|stropped|rants|ranting|ranted|kicking and screaming|toys out of)
   (mummy's boy|mummies boy|mother's boy|daddy's girl|little madam|madam|little princess|diva|prima donna|queen bee|ring leader|class clown|smart alec|smart-alec|smart mouth|bad mouth|big mouth|foul mouth|gobshite|tyke|scally|scallywag|toerag|ratbag|layabouts|dosser|dossers|oik|gypo|pikey|wrong crowd|wrong'un)
   (gangster|gang member|thug life|wannabe|career criminal|criminal mindset|dealer mentality|ducking and diving)
   (boy-mad|man-mad|boy mad|man mad|sex mad|boy crazy|boy-crazy)
   (learnt|learned|learns|learn) (nothing|not a thing)
   (has not|hasn't|have not|haven't|never) (learnt|learned|grown up|changed (her|his|their) ways|moved on|got a clue)
   (up to|back to) (her|his|their) (old) (tricks|ways|habits)
-  (reverted to type|leopard|old habits die|here we go again|same old)
+  (reverted to type|leopard never|a leopard|old habits die|here we go again|same old)
   (turns|turned|turning) (down|her nose up|his nose up|their nose up|their noses up) [at] (perfectly|everything|every|all|good|any|offers)
   (no business|should never have|shouldn't have|not fit to|never should have) (having|had|have|be|been) [(a|any|more)] (children|kids|child|mother|parent|father|babies|baby|parents)
   (was|were|is|are|just) asking for it
@@ -200,11 +200,11 @@ export const blameOfPerson = phrases(
   (bullies|intimidates|browbeats|bulldozes|bulldozed|browbeaten) (staff|professionals|workers|school|everyone|people|mum|the worker|us)
   (sponges|scrounges|leeches|freeloads|mooches) [off]
   (stirs|stirring|stirred) (things|trouble|it|up)
-  (trouble causer|trouble-causer|stirrer|gossip monger|shit stirrer|know it alls|home-wrecker|homewrecker|gold digger|gold-digger|benefit cheat|benefit scrounger|baby machine|breeder|airhead|thicko|dimwit|halfwit|imbecile|moron|retard|retarded|weirdo|oddball|creep|pervert|nonce|fishwife|harpy|shrew|cow of a)
+  (trouble causer|trouble-causer|stirrer|gossip monger|shit stirrer|know it alls|home-wrecker|homewrecker|gold digger|gold-digger|benefit cheat|benefit scrounger|baby machine|breeder|airhead|thicko|dimwit|halfwit|imbecile|moron|retard|retarded|weirdo|oddball|creep|pervert|nonce|fishwife|harpy|cow of a)
   (cold|frosty|icy|off-hand|offhand|short|sharp|rude|curt|snappy) (with|towards|to) (the|her|his|staff|school|us|workers|professionals|social|everyone) [(baby|child|children|staff|worker|workers|teachers|professionals|school)]
   (wants|want|demands|demanding|expects|craves|loves|thrives on|needs constant|demands constant|constant) [(all the|all|constant|being the)] (attention|drama|sympathy|centre of attention|limelight)
   (centre of attention|all about (her|him|them|herself|himself|me)|me me me)
-  (beyond help|past caring|given up on|washed (her|his|their) hands|dumped|dumps|dumping|palmed off|palms|palms off|abandoned (her|his|their|the|him|you)|abandons|walked out on|turned (her|his|their) back)
+  (beyond help|past caring|given up on|washed (her|his|their) hands|dumps (<who>|the kids|the children) on|dumped (<who>|the kids|the children) on|dumping (<who>|the kids|the children)|palmed off|palms (<who>|the kids|the children) off|palms off|abandoned (her|his|their|the|him|you)|abandons|walked out on|turned (her|his|their) back)
 `,
 )
 

@@ -133,7 +133,7 @@ export const subjectiveWords = phrases(
   successful (transition|transitions|placement|reintegration|contact|relationships|relationship|return|move|integration|parenting|parent|start|handovers|rehabilitation)
   (quality|special|precious) (time|family time|time together|contact|interaction|interactions|play)
   (high quality|good quality|best quality)
-  (manageable|realistic|workable|bearable|minimum|tolerable) [(level|expectations|routine|timetable|plan|debt|workload|way|amount)]
+  (manageable|realistic|workable|bearable|tolerable) [(level|expectations|routine|timetable|plan|debt|workload|way|amount)]
   (significant|significantly|noticeable|noticeably|marked|markedly|considerable|considerably|substantial|substantially|dramatic|dramatically|massive|massively|huge|hugely|big|real|visible|steady|sustained) (improve*|improved|improvement|improvements|progress|change|changes|difference|better|reduction|reduce*|increase*|increase|cleaner|safer|shift)
   good (progress|attendance|effort|work)
   in moderation

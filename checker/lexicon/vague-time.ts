@@ -5,7 +5,7 @@ export const vagueWords = phrases(
   'vague-words',
   `
   # going on without an end
-  (ongoing|on going|on-going|continuous|continuously|continual|continually|continuing|rolling|indefinitely|open ended|open-ended|long standing)
+  (ongoing|on going|on-going|continuous|continuously|continual|continually|continuing|indefinitely|open ended|open-ended|long standing)
   (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
   (throughout|all the way through) [the] (plan|placement|involvement|year|process)
   for the (foreseeable|foreseeable future|time being|moment|present)
@@ -109,7 +109,7 @@ export const vagueWords = phrases(
   as (it|they) (comes|come|arises|arise|happens|happen)
   as (issues|problems|needs|concerns|worries|difficulties) (arise|come up|emerge|occur)
   (a wee|a little|a good|a short|quite a|a fair) (while|bit) [yet|longer|more]
-  (in a bit|in a minute|now in a minute|in a mo|in a while|in a wee while|after a while|by and by|in a jiffy|anon|directly|when convenient)
+  (in a bit|in a minute|now in a minute|in a mo|in a while|in a wee while|after a while|by and by|in a jiffy|when convenient)
   (when|once|if|whenever) (a|an|one|the|another|some) ~ (comes up|becomes available|comes available|comes free|is free|is found|is identified|frees up|opens up|turns up|comes along|becomes vacant|is vacant|is going)
   (every|each) now (n|an|&) then
   now (n|an|&) (then|again)
@@ -128,6 +128,8 @@ export const vagueWords = phrases(
   (the minute|the moment|the second|the instant|as soon as) <pron> (gets|get|has|have|finds|find|can get|can find) [(a|the|some|an|his|her)] [(free|spare|quiet|clear|odd|whole)] (weekend|minute|moment|hour|evening|day|time|chance|morning|afternoon|saturday|sunday|five minutes)
   (the minute|the moment|the second|the instant|as soon as) [<poss>] ~ (lets|allows|permits) [<pron>]
   (when|once|if) <pron> (has|have|gets|finds|can spare) (five|ten|two|a couple of|a few|a spare|a free) [free|spare] (minutes|minute|seconds|mins|hour)
+  at (earliest|first|next available) (convenience|opportunity|chance)
+  (when|whenever|if|as) (it|that|this|time) can be (managed|arranged|fitted in|found|squeezed in|spared|afforded)
   # exceptions
   !(take|takes|taking|took) (it|them|life|things|theirs|each day) [all|just] as (it|they) (comes|come)
   !the next time
