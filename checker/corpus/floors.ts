@@ -3,6 +3,6 @@
  * fails below them. Raise them when the checker gets better, never lower them to land a change.
  */
 export const floors = {
-  aside: { micro: 89.5, precision: 91, macro: 88.9, cleanLeftAlone: 95.4 },
+  aside: { micro: 89.8, precision: 91.5, macro: 89.2, cleanLeftAlone: 95.4 },
   develop: { micro: 99.1, precision: 99.5, macro: 99.1, cleanLeftAlone: 99.4 },
 } as const
