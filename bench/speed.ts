@@ -1,6 +1,7 @@
 import { type Scores, score } from '../checker/corpus/score.ts'
+import { readLabelled } from '../cli/labelled.ts'
 import { type Child, startChild } from './child.ts'
-import { readCorpus, readWholeCorpus } from './corpus.ts'
+import { readWholeCorpus } from './corpus.ts'
 import { median } from './figures.ts'
 import { installPeers } from './install.ts'
 import type { Round } from './one-checker.ts'
@@ -34,7 +35,7 @@ const resultOf = ({ checker: { name, version }, raised, rates }: Runner): Result
   const corpus = readWholeCorpus()
   const raisedOn = new Map(corpus.map(({ id }, at) => [id, raised[at] ?? []]))
   const scored = (part: typeof corpus): Scores => score(part, ruleIds, ({ id }) => raisedOn.get(id) ?? [])
-  return { name, version, rate: median(rates), whole: scored(corpus), aside: scored(readCorpus('aside')) }
+  return { name, version, rate: median(rates), whole: scored(corpus), aside: scored(readLabelled('aside')) }
 }
 
 /** Every checker over the same statements in the same run: how fast, and how often right. */

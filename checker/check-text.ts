@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
 import type { Finding, Part } from './finding.ts'
+import { PhraseFinder } from './lexicon/phrase-finder.ts'
 import { readerLists } from './lexicon/reader-lists.ts'
-import { Trie } from './lexicon/trie.ts'
 import { namesOf } from './reading/names.ts'
 import { piecesOf } from './reading/pieces.ts'
 import { Statement } from './reading/statement.ts'
@@ -22,7 +22,7 @@ export type TextToCheck = {
   readonly at?: Part | undefined
 }
 
-const trie = new Trie([...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])])
+const finder = new PhraseFinder([...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])])
 
 const rulesOf = new Map<Field, readonly StatementRule[]>()
 for (const rule of statementRules)
@@ -33,7 +33,7 @@ export type RuleMark = Mark & { readonly rule: StatementRule }
 
 /** Reads a text as the rules do. */
 export const readText = (input: TextToCheck): Statement =>
-  new Statement(input.text, trie, {
+  new Statement(input.text, finder, {
     field: input.field,
     toChild: input.toChild ?? false,
     names: namesOf(input.child, input.people ?? []),

@@ -1,5 +1,5 @@
 import { checkText } from './check-text.ts'
-import { type Finding, type Letter, letters, mostImportantFirst, type Severity } from './finding.ts'
+import { type Finding, type Letter, letters, mostImportantFirst, type Severity, weightOf } from './finding.ts'
 import { settle } from './limits.ts'
 import type { Day, Plan } from './plan.ts'
 import { callSubject, everybody } from './reading-plan/people.ts'
@@ -18,8 +18,7 @@ export type ToCheckWith = {
   readonly others?: readonly Plan[] | undefined
 }
 
-const weight: Readonly<Record<Severity, number>> = { fix: 0, improve: 1, advice: 2 }
-const lighter = (a: Severity, b: Severity): Severity => (weight[a] > weight[b] ? a : b)
+const lighter = (a: Severity, b: Severity): Severity => (weightOf[a] > weightOf[b] ? a : b)
 
 /** A mark may weigh less than its rule; what an organisation has set is the most it can weigh. */
 const severityOf = (rule: PlanRule, mark: PlanMark, set: Severity | undefined): Severity =>

@@ -31,7 +31,8 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) -
 export const ageOn = (born: Day, on: Day): number =>
   +on.slice(0, 4) - +born.slice(0, 4) - (on.slice(5) < born.slice(5) ? 1 : 0)
 
-const MONTHS = [
+/** The months as they are written. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -48,4 +49,4 @@ const MONTHS = [
 
 /** A day as people say it, "14 March 2026"; left as it was typed when it is not a real day. */
 export const sayDay = (day: Day): string =>
-  isRealDay(day) ? `${+day.slice(8, 10)} ${MONTHS[+day.slice(5, 7) - 1]} ${+day.slice(0, 4)}` : day
+  isRealDay(day) ? `${+day.slice(8, 10)} ${monthNames[+day.slice(5, 7) - 1]} ${+day.slice(0, 4)}` : day

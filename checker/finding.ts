@@ -68,8 +68,9 @@ export type Finding = {
   readonly fix?: Fix
 }
 
-const weight: Readonly<Record<Severity, number>> = { fix: 0, improve: 1, advice: 2 }
+/** Which severity comes first: the smaller number weighs more. */
+export const weightOf: Readonly<Record<Severity, number>> = { fix: 0, improve: 1, advice: 2 }
 
 /** Puts the findings a writer should see first at the top: by severity, then where they stand in the text. */
 export const mostImportantFirst = (a: Finding, b: Finding): number =>
-  weight[a.severity] - weight[b.severity] || a.start - b.start || a.end - b.end
+  weightOf[a.severity] - weightOf[b.severity] || a.start - b.start || a.end - b.end

@@ -1,22 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { readText } from '../checker/check-text.ts'
-import type { Labelled } from '../checker/corpus/score.ts'
 import { learn } from '../checker/model/learn.ts'
 import { writeWeights } from '../checker/model/weigh.ts'
+import { readLabelled } from './labelled.ts'
 
 /**
  * Remakes the weights that stand behind `self-report-only`, from every labelled statement but those set aside:
  * `node cli/make-model.ts`. A test holds the file against what this gives.
  */
-const corpus = new URL('../checker/corpus/', import.meta.url)
 const target = new URL('../checker/model/self-report-weights.ts', import.meta.url)
 
-const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f'].flatMap(set =>
-  readFileSync(new URL(`${set}.jsonl`, corpus), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Labelled),
-)
+const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f'].flatMap(readLabelled)
 
 /** The file as the labels give it now. */
 export const makeSelfReportWeights = (): string => {

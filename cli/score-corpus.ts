@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { markText } from '../checker/check-text.ts'
-import { type Labelled, score } from '../checker/corpus/score.ts'
+import { score } from '../checker/corpus/score.ts'
 import { statementRules } from '../checker/rules/statement-rules.ts'
+import { readLabelled } from './labelled.ts'
 
 /**
  * For whoever works on a rule: `node cli/score-corpus.ts [--set develop,ours-a] [--rule ID]` prints the scores a rule,
@@ -12,12 +12,7 @@ const { values } = parseArgs({
   options: { set: { type: 'string', default: 'develop' }, rule: { type: 'string' } },
 })
 
-const labelled = values.set.split(',').flatMap(name =>
-  readFileSync(new URL(`../checker/corpus/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Labelled),
-)
+const labelled = values.set.split(',').flatMap(readLabelled)
 const every = [
   ...new Set(
     labelled

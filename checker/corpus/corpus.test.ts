@@ -1,16 +1,10 @@
 import { ok } from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { readLabelled } from '../../cli/labelled.ts'
 import { markText } from '../check-text.ts'
 import { statementRules } from '../rules/statement-rules.ts'
 import { floors } from './floors.ts'
-import { type Labelled, type Scores, score } from './score.ts'
-
-const read = (set: string): readonly Labelled[] =>
-  readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Labelled)
+import { type Scores, score } from './score.ts'
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6)
 
@@ -27,7 +21,7 @@ describe('the labelled statements', () => {
   for (const [set, floor] of Object.entries(floors))
     it(`are judged no worse than before on the ${set} set`, () => {
       const scores = score(
-        read(set),
+        readLabelled(set),
         statementRules.map(rule => rule.id),
         statement => markText(statement).map(mark => mark.rule.id),
       )

@@ -1,20 +1,8 @@
+import { monthNames } from '../days.ts'
 import type { Token } from './token.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const longMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const longMonths = monthNames.map(name => name.toLowerCase())
+const months = longMonths.map(name => name.slice(0, 3))
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const shortWeekdays: Readonly<Record<string, number>> = {
   sun: 0,

@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts'
+import type { Hit, PhraseFinder } from '../lexicon/phrase-finder.ts'
 import type { Phrases } from '../lexicon/phrases.ts'
-import type { Hit, Trie } from '../lexicon/trie.ts'
 import { type KnownNames, markNames } from './names.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { Token } from './token.ts'
@@ -39,11 +39,11 @@ export class Statement {
   readonly sentences: readonly Sentence[]
   /** Most words are in capitals, so that a capital tells nothing. */
   readonly loud: boolean
-  readonly #trie: Trie
+  readonly #finder: PhraseFinder
   readonly #hits: (Hit[] | undefined)[] = []
   readonly #kept = new Map<unknown, unknown>()
 
-  constructor(text: string, trie: Trie, context: StatementContext) {
+  constructor(text: string, finder: PhraseFinder, context: StatementContext) {
     this.text = text
     this.field = context.field
     this.toChild = context.toChild
@@ -62,8 +62,8 @@ export class Statement {
     }
     this.loud = words > 3 && capitals > words * 0.7
     markNames(tokens, context.names, this.loud)
-    this.#trie = trie
-    trie.scan(tokens, hit => {
+    this.#finder = finder
+    finder.scan(tokens, hit => {
       const known = this.#hits[hit.list]
       if (known === undefined) this.#hits[hit.list] = [hit]
       else known.push(hit)
@@ -72,7 +72,7 @@ export class Statement {
 
   /** Where the list's phrases stand: leftmost and longest, none overlapping another or one of the list's exceptions. */
   find(list: Phrases): readonly Found[] {
-    const hits = this.#hits[this.#trie.indexOf(list)]
+    const hits = this.#hits[this.#finder.indexOf(list)]
     if (hits === undefined) return none
     return this.reading(list, () => this.#settle(hits))
   }

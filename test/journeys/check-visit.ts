@@ -4,22 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { after, before } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildApp } from '../../server/app.ts'
 import { gatherAssets } from '../../server/assets.ts'
-
-const LAUNCH = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-}
+import { launchBrowser } from './launch.ts'
 
 /** The day on which the journeys are made: the day the examples are of. */
 export const TODAY = '2026-11-22'
@@ -40,7 +28,7 @@ export function visit(): Visit {
     const app = buildApp({ assets, today: () => TODAY, log: line => console.error(line) })
     server = createAdaptorServer({ fetch: app.fetch }) as Server
     await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    browser = await chromium.launch(LAUNCH)
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser.close()

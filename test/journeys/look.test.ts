@@ -4,9 +4,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { styleSheet } from '../../server/build-styles.ts'
 import { specimen } from '../../server/views/specimen.ts'
+import { launchBrowser } from './launch.ts'
 
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
@@ -34,25 +35,13 @@ const serve = async (): Promise<Server> => {
   return server
 }
 
-const LAUNCH = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-}
-
 describe('the look, on its specimen page', () => {
   let server: Server
   let browser: Browser
 
   before(async () => {
     server = await serve()
-    browser = await chromium.launch(LAUNCH)
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser.close()

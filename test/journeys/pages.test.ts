@@ -4,20 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { anApp } from '../../server/testing.ts'
-
-const LAUNCH = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-}
+import { launchBrowser } from './launch.ts'
 
 const ADDRESSES = [
   '/',
@@ -39,7 +28,7 @@ describe('the pages that are read', () => {
     server = createAdaptorServer({ fetch: app.fetch }) as Server
     await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch(LAUNCH)
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser.close()

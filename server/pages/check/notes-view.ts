@@ -1,3 +1,4 @@
+import { weightOf } from '../../../checker/finding.ts'
 import type { Plan } from '../../../checker/plan.ts'
 import { finding } from '../../views/components/finding.ts'
 import { notes } from '../../views/components/notes.ts'
@@ -10,11 +11,9 @@ import { mendsOf } from './fixes.ts'
 import type { Model } from './model.ts'
 import type { Placed } from './reading.ts'
 
-const weight = { fix: 0, improve: 1, advice: 2 } as const
-
 /** The most important first, and of two alike the one that comes first in the words. */
 export const byWeight = ({ finding: a }: Placed, { finding: b }: Placed): number =>
-  weight[a.severity] - weight[b.severity] || a.start - b.start
+  weightOf[a.severity] - weightOf[b.severity] || a.start - b.start
 
 /** One note, with the presses that mend what it is about. */
 export function note(
@@ -82,7 +81,9 @@ export function marksAt(found: readonly Placed[], path: string): readonly Marked
   )
   const [from, to] = [Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end))]
   const parts = all.filter(({ start, end }) => start > from || end < to)
-  const told = (parts.length > 0 ? parts : all).toSorted((a, b) => weight[a.severity] - weight[b.severity])
+  const told = (parts.length > 0 ? parts : all).toSorted(
+    (a, b) => weightOf[a.severity] - weightOf[b.severity],
+  )
   const edges = [...new Set(told.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b)
   const marks: MarkedWords[] = []
   for (const [at, start] of edges.entries()) {

@@ -3,13 +3,13 @@ import { describe, it } from 'node:test'
 import { namesOf } from '../reading/names.ts'
 import { Statement } from '../reading/statement.ts'
 import { readPattern } from './pattern.ts'
+import { PhraseFinder } from './phrase-finder.ts'
 import { phrases } from './phrases.ts'
-import { Trie } from './trie.ts'
 
 const found = (lines: string, text: string): readonly string[] => {
   const list = phrases('test', lines)
   const context = { field: 'task', toChild: false, names: namesOf('Sam', []), today: undefined } as const
-  const statement = new Statement(text, new Trie([list]), context)
+  const statement = new Statement(text, new PhraseFinder([list]), context)
   return statement.find(list).map(hit => statement.textOf(hit))
 }
 

@@ -26,7 +26,7 @@ const MOST_SHORTCUTS = 50_000
  * All phrases of all lists in one machine, so that a text is searched once whatever the lists hold. States are made as
  * texts first need them and kept: the answer never depends on what was read before, only the time does.
  */
-export class Trie {
+export class PhraseFinder {
   readonly #indexes = new Map<Phrases, number>()
   readonly #states = new Map<string, State>()
   readonly #lists: readonly Phrases[]
