@@ -46,18 +46,33 @@ export const isLeftTo = (
   )
 }
 
+/** Where the first of several stands that are joined to this one ("SW + HV"), as far as each of them is somebody. */
+const firstOfJoined = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): number => {
+  let start = mention.from
+  while (isJoined(statement, sentence, start)) {
+    const one = here.find(({ to }) => to === start - 1)
+    if (one === undefined) break
+    start = one.from
+  }
+  return start
+}
+
+const isJoined = (statement: Statement, sentence: Sentence, start: number): boolean =>
+  start > sentence.from && joins.has(at(statement, start - 1)?.norm ?? '')
+
 const startsDeed = (
   statement: Statement,
   sentence: Sentence,
   here: readonly Mention[],
   mention: Mention,
 ): boolean => {
-  let start = mention.from
-  while (start > sentence.from && joins.has(at(statement, start - 1)?.norm ?? '')) {
-    const one = here.find(({ to }) => to === start - 1)
-    if (one === undefined) return false
-    start = one.from
-  }
+  const start = firstOfJoined(statement, sentence, here, mention)
+  if (isJoined(statement, sentence, start)) return false
   if (start !== sentence.from && !isLoneArticle(statement, sentence, start)) return false
   let place = mention.to
   for (const one of here)
@@ -78,12 +93,7 @@ const followsDeed = (
   here: readonly Mention[],
   mention: Mention,
 ): boolean => {
-  let start = mention.from
-  while (start > sentence.from && joins.has(at(statement, start - 1)?.norm ?? '')) {
-    const one = here.find(({ to }) => to === start - 1)
-    if (one === undefined) break
-    start = one.from
-  }
+  const start = firstOfJoined(statement, sentence, here, mention)
   const place = at(statement, start - 1)?.norm === ':' ? start - 2 : start - 1
   if (place < sentence.from || !deeds.has(at(statement, place)?.norm ?? '')) return false
   const next = at(statement, mention.to)
