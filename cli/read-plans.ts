@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import type { Plan, TemplateId } from '../checker/index.ts'
 import {
   type Content,
+  type FileOutcome,
   type Format,
   formatOf,
   formats,
   type Note,
-  type ReadOutcome,
 } from '../formats/index.ts'
 
 /** A file that was given, and the plan in it or why there is none. */
@@ -31,7 +31,8 @@ const readPlan = async (
     const content = file === '-' ? await all(stdin) : await readFile(file)
     const outcome = await readAs(formatOf(file) ?? formatIn(content), content, template)
     if ('refused' in outcome) return { file: name, ...outcome }
-    return { file: name, ...outcome, plan: template ? { ...outcome.plan, template } : outcome.plan }
+    const [{ plan, notes }] = outcome.plans
+    return { file: name, notes, plan: template ? { ...plan, template } : plan }
   } catch (error) {
     return { file: name, refused: [{ where: 'The file', text: whyNot(error as NodeJS.ErrnoException) }] }
   }
@@ -41,7 +42,7 @@ const readAs = (
   format: Format,
   content: Content,
   template: TemplateId | undefined,
-): ReadOutcome | Promise<ReadOutcome> =>
+): FileOutcome | Promise<FileOutcome> =>
   format.read?.(content, { template }) ?? {
     refused: [{ where: 'The file', text: `A plan cannot be read from ${format.label}.` }],
   }

@@ -1,18 +1,46 @@
 import type { Plan, TemplateId } from '../checker/index.ts'
+import type { Role } from './headings.ts'
 
 /** Something in a file that has no place in a plan, or could not be understood: where it stands and what it says. */
 export type Note = { readonly where: string; readonly text: string }
 
+/** How one column of a table was understood; without a role it was not, and what stands in it is among the notes. */
+export type ColumnRead = {
+  readonly heading: string
+  readonly role?: Role
+  /** The first words under the heading, so that a person can tell whether it was understood rightly. */
+  readonly sample: string
+}
+
 /** A plan as it was read, with everything that could not be placed: nothing is dropped in silence. */
-export type PlanRead = { readonly plan: Plan; readonly notes: readonly Note[] }
+export type PlanRead = {
+  readonly plan: Plan
+  readonly notes: readonly Note[]
+  /** The columns of the plan's own table; none where it had no table. */
+  readonly columns?: readonly ColumnRead[]
+}
+
+/** The plans that a file holds, in their order: most hold one. */
+export type FileRead = { readonly plans: readonly [PlanRead, ...PlanRead[]] }
 
 /** A file that holds no plan: what is wrong, where, and what to do. */
 export type NotRead = { readonly refused: readonly Note[] }
 
 export type ReadOutcome = PlanRead | NotRead
+export type FileOutcome = FileRead | NotRead
 
-/** What whoever reads knows already: the form, where the file does not say it. */
-export type Hints = { readonly template?: TemplateId | undefined }
+/** What a person says of columns, by heading or by number counted from 1: what each holds, or that it is left out. */
+export type ColumnChoices = Readonly<Record<string, Role | 'ignore'>>
+
+/** What whoever reads knows already: the form, where the file does not say it, and what its columns hold. */
+export type Hints = {
+  readonly template?: TemplateId | undefined
+  readonly columns?: ColumnChoices | undefined
+}
+
+/** A file of one plan. */
+export const onlyPlan = (outcome: ReadOutcome): FileOutcome =>
+  'refused' in outcome ? outcome : { plans: [outcome] }
 
 /** A file as it came: bytes, or text that somebody pasted. */
 export type Content = string | Uint8Array
@@ -25,7 +53,7 @@ export type Format = {
   /** With its dot; the first of `alsoNamed` and this that a file ends in tells its format. */
   readonly extension: string
   readonly alsoNamed?: readonly string[]
-  readonly read?: (content: Content, hints?: Hints) => ReadOutcome | Promise<ReadOutcome>
+  readonly read?: (content: Content, hints?: Hints) => FileOutcome | Promise<FileOutcome>
   readonly write?: (plan: Plan) => Content | Promise<Content>
 }
 

@@ -3,7 +3,19 @@ import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { text } from './text.ts'
 
-export type { Content, Format, Hints, Note, NotRead, PlanRead, ReadOutcome } from './format.ts'
+export type {
+  ColumnChoices,
+  ColumnRead,
+  Content,
+  FileOutcome,
+  FileRead,
+  Format,
+  Hints,
+  Note,
+  NotRead,
+  PlanRead,
+  ReadOutcome,
+} from './format.ts'
 
 /** The ways to write a plan down, in the order they are offered; the only list of them. */
 export const formats: readonly Format[] = [markdown, json, text]

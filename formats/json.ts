@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Plan } from '../checker/index.ts'
 import schema from '../checker/plan.schema.json' with { type: 'json' }
-import { asText, type Format, type Note, notText, type ReadOutcome } from './format.ts'
+import { asText, type Format, type Note, notText, onlyPlan, type ReadOutcome } from './format.ts'
 import { writeJson } from './write-json.ts'
 
 let validate: ValidateFunction<Plan> | undefined
@@ -92,7 +92,7 @@ export const json: Format = {
   extension: '.json',
   read: content => {
     const text = asText(content)
-    return text === undefined ? notText : readJson(text)
+    return text === undefined ? notText : onlyPlan(readJson(text))
   },
   write: writeJson,
 }

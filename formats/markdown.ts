@@ -1,7 +1,7 @@
 import type { Plan } from '../checker/index.ts'
 import { readBlocks } from './blocks.ts'
 import { type DocumentSection, layOut } from './document.ts'
-import { asText, type Format, type Hints, notText, type ReadOutcome } from './format.ts'
+import { asText, type Format, type Hints, notText, onlyPlan, type ReadOutcome } from './format.ts'
 import { boxKind, writeCell, writeValue } from './markdown-cells.ts'
 import { escaped } from './markdown-words.ts'
 import type { PlanTable } from './plan-table.ts'
@@ -60,7 +60,7 @@ export const markdown: Format = {
   alsoNamed: ['.markdown'],
   read: (content, hints) => {
     const text = asText(content)
-    return text === undefined ? notText : readMarkdown(text, hints)
+    return text === undefined ? notText : onlyPlan(readMarkdown(text, hints))
   },
   write: writeMarkdown,
 }

@@ -1,6 +1,6 @@
 import { type TemplateId, templateOf, templates } from '../checker/index.ts'
 import { type Block, readBlocks } from './blocks.ts'
-import { asText, type Format, type Hints, notText, type ReadOutcome } from './format.ts'
+import { asText, type Format, type Hints, notText, onlyPlan, type ReadOutcome } from './format.ts'
 import { readHeadings } from './headings.ts'
 import { escaped } from './markdown-words.ts'
 import { rowsOf } from './pasted-rows.ts'
@@ -86,6 +86,6 @@ export const text: Format = {
   alsoNamed: ['.text', '.tsv'],
   read: (content, hints) => {
     const typed = asText(content)
-    return typed === undefined ? notText : readPasted(typed, hints)
+    return typed === undefined ? notText : onlyPlan(readPasted(typed, hints))
   },
 }
