@@ -7,8 +7,9 @@ import type { Findings, Section } from './section.ts'
 import { isMet } from './section.ts'
 import { speed } from './speed.ts'
 import { comparisonTable, figuresTable } from './table.ts'
+import { word } from './word.ts'
 
-const sections: readonly Section[] = [speed, field, page, million]
+const sections: readonly Section[] = [speed, field, page, million, word]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}
