@@ -1,0 +1,35 @@
+import type { Agreement, Day } from '../../checker/index.ts'
+import type { Id } from '../parts/bodies.ts'
+import { comingIn } from './add.ts'
+import { isWritten } from './checking.ts'
+import { happenedOnFault } from './days.ts'
+import { isRefused } from './finding-parts.ts'
+import { type Action, happens, refuse } from './outcome.ts'
+
+/** A person’s answer to the plan, or to one part of it, in the version they were shown: this one, unless it says. */
+export type Agree = {
+  readonly id: Id
+  readonly person: Id
+  readonly answer: Agreement['answer']
+  readonly part?: Id
+  readonly because?: string
+  readonly meansForRisk?: string
+  readonly on?: Day
+  readonly version?: number
+}
+
+/** Keeps the answer to exactly that version. A disagreement blocks nothing and is never smoothed over [G5]. */
+export const agree: Action<Agree> = (record, { id, on, version, ...is }, told) => {
+  const day = on ?? told.today
+  const fault = happenedOnFault(day, told.today)
+  if (fault) return refuse('on', fault)
+  if (is.answer === 'could-not-be-asked' && !isWritten(is.because))
+    return refuse('because', 'Say what stood in the way of asking them, and when you will try again.')
+  if (version !== undefined && (version > record.version || version < 1))
+    return refuse('version', 'There is no such version of this plan.')
+  const coming = comingIn(record, 'agreed', {
+    id,
+    is: { ...is, on: day, version: version ?? record.version },
+  })
+  return isRefused(coming) ? coming : happens(record, told, coming)
+}

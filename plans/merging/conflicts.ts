@@ -1,0 +1,101 @@
+import type { PlanEvent } from '../event.ts'
+import { orderOfNeeds, presence } from '../happenings/family.ts'
+import type { Id } from '../parts/bodies.ts'
+import { fieldOf } from '../parts/index.ts'
+import { bodyOf, hangsOn, partOf, saidIn } from '../record.ts'
+import { nameOf } from '../saying/names.ts'
+import type { Conflict } from './outcome.ts'
+import { lastTouch, type Three } from './three.ts'
+
+/** Both changed one field. */
+export const bothChanged = (three: Three, part: Id, field: string): Conflict => {
+  const { seen, theirs, mine } = three
+  const kind = partOf(theirs, part)?.kind ?? partOf(mine, part)?.kind ?? 'plan'
+  const called = (fieldOf(kind, field)?.called ?? field).replace('{part}', nameOf(seen, part))
+  return told(
+    three,
+    lastTouch(three, cell => cell.part === part && cell.field === field),
+    {
+      part,
+      field,
+      base: saidIn(seen, part, field) ?? null,
+      theirs: saidIn(theirs, part, field) ?? null,
+      mine: saidIn(mine, part, field) ?? null,
+      says: by =>
+        `${by} changed ${called} meanwhile. Here are both: choose one, or write it anew from the two.`,
+    },
+  )
+}
+
+/** Others took out what this person worked on, or what it needs. */
+export const goneMeanwhile = (three: Three, part: Id, working: Id): Conflict => {
+  const { seen, mine, theirs } = three
+  const touch = lastTouch(three, cell => cell.field === presence && hangsOn(theirs, part, cell.part))
+  return told(three, touch, {
+    part,
+    field: presence,
+    base: bodyOf(partOf(seen, part)),
+    theirs: null,
+    mine: bodyOf(partOf(mine, working)),
+    says: by =>
+      `${by} took ${nameOf(seen, part)} out of the plan meanwhile. Nothing of yours is lost: bring it back and save again, or let it go.`,
+  })
+}
+
+/** Others worked on what this person takes out. */
+export const workedOn = (three: Three, part: Id, touch: PlanEvent): Conflict => {
+  const { seen, theirs } = three
+  return told(three, touch, {
+    part,
+    field: presence,
+    base: bodyOf(partOf(seen, part)),
+    theirs: bodyOf(partOf(theirs, part)),
+    mine: null,
+    says: by =>
+      `${by} worked on ${nameOf(theirs, part)} meanwhile. Look at it again, then take it out or leave it.`,
+  })
+}
+
+/** Both put the needs in another order. */
+export const bothOrdered = (
+  three: Three,
+  base: readonly Id[],
+  theirs: readonly Id[],
+  mine: readonly Id[],
+): Conflict =>
+  told(three, lastTouch(three, isOrder), {
+    part: 'plan',
+    field: orderOfNeeds,
+    base,
+    theirs,
+    mine,
+    says: by => `${by} put the needs in another order meanwhile. Choose one of the two orders.`,
+  })
+
+/** Others ended the plan. */
+export const endedMeanwhile = (three: Three): Conflict => {
+  const { seen, theirs } = three
+  return told(
+    three,
+    lastTouch(three, cell => cell.part === 'plan' && cell.field === 'state'),
+    {
+      part: 'plan',
+      field: 'state',
+      base: saidIn(seen, 'plan', 'state') ?? null,
+      theirs: saidIn(theirs, 'plan', 'state') ?? null,
+      mine: saidIn(seen, 'plan', 'state') ?? null,
+      says: by =>
+        `${by} ended the plan meanwhile. Nothing of yours is lost: reopen the plan and save again, or let it go.`,
+    },
+  )
+}
+
+const isOrder = ({ field }: { readonly field: string }): boolean => field === orderOfNeeds
+
+type Told = Omit<Conflict, 'by' | 'version' | 'text'> & { readonly says: (by: string) => string }
+
+const told = ({ since }: Three, touch: PlanEvent | undefined, { says, ...conflict }: Told): Conflict => {
+  const event = touch ?? since.at(-1)
+  if (event === undefined) throw new Error('There is no conflict with nobody.')
+  return { ...conflict, by: event.by, version: event.version, text: says(event.by.name) }
+}

@@ -1,0 +1,122 @@
+import { type Field, holding, words } from './field.ts'
+import type { KindOfPart } from './kind.ts'
+
+const who = holding('person', 'whose {part} is', { needed: 'Choose who it was.', progress: true })
+const on = holding('day', 'the day of {part}', { progress: true })
+const about = holding('part', 'what {part} is about', { progress: true })
+const version = holding('whole-number', 'which version {part} speaks of', { progress: true, beside: true })
+const told = (called: string, needed?: string): Field => ({ ...words(called, needed), progress: true })
+
+/** What somebody thinks of the plan, in their own words. */
+export const view: KindOfPart<'view'> = {
+  called: 'view',
+  under: ['plan'],
+  list: { name: 'views', ids: false },
+  ownWordsOf: 'person',
+  fields: {
+    person: who,
+    on,
+    text: told('the words of {part}'),
+    how: holding(['said', 'observed', 'chose-not-to-say', 'not-obtained'], 'how {part} was come by', {
+      progress: true,
+    }),
+  },
+}
+
+/** What a person said the plan means [G1 G3]. */
+export const understanding: KindOfPart<'understanding'> = {
+  called: 'understanding',
+  under: ['plan'],
+  list: { name: 'understanding', ids: false },
+  ownWordsOf: 'person',
+  fields: {
+    person: who,
+    on,
+    askedBy: holding('person', 'who asked for {part}', { progress: true }),
+    words: told('the words of {part}'),
+  },
+}
+
+/** A draft that went out. */
+export const draft: KindOfPart<'draft'> = {
+  called: 'draft',
+  under: ['plan'],
+  given: true,
+  fields: {
+    on,
+    version,
+    with: holding('people', 'whom {part} went to', { progress: true }),
+    how: holding(['in-person', 'print', 'link'], 'how {part} went out', { progress: true }),
+  },
+}
+
+/** A draft that somebody was shown before a meeting [G1]. */
+export const sighting: KindOfPart<'sighting'> = {
+  called: 'look at the draft',
+  under: ['plan'],
+  list: { name: 'draftsSeen', ids: false },
+  given: true,
+  fields: {
+    person: who,
+    on,
+    how: holding(['in-person', 'print', 'link'], 'how the draft was shown', { progress: true }),
+    version,
+  },
+}
+
+/** An answer to the plan or to one part of it [G5]. */
+export const agreement: KindOfPart<'agreement'> = {
+  called: 'answer',
+  under: ['plan'],
+  list: { name: 'agreements', ids: false },
+  given: true,
+  fields: {
+    person: who,
+    answer: holding(['agrees', 'disagrees', 'in-part', 'could-not-be-asked'], '{part}', {
+      needed: 'Choose the answer.',
+      progress: true,
+    }),
+    on,
+    part: about,
+    because: told('the reason for {part}'),
+    meansForRisk: told('what {part} means for risk'),
+    version,
+  },
+}
+
+/** A professional's challenge, and what came of it. */
+export const challenge: KindOfPart<'challenge'> = {
+  called: 'challenge',
+  under: ['plan'],
+  list: { name: 'challenges', ids: true },
+  ownWordsOf: 'by',
+  fields: {
+    by: { ...who, needed: 'Choose who challenges it.' },
+    part: about,
+    text: told('the challenge {part}', 'Write what should be thought about again.'),
+    answer: { ...told('the answer to {part}'), ownAction: true },
+    state: holding(['raised', 'answered', 'settled', 'escalated'], 'where {part} stands', {
+      progress: true,
+      ownAction: true,
+    }),
+    outcome: { ...told('what came of {part}'), beside: true, ownAction: true },
+  },
+}
+
+/** What a review found [G2]. */
+export const review: KindOfPart<'review'> = {
+  called: 'review',
+  under: ['plan'],
+  list: { name: 'reviews', ids: true },
+  fields: {
+    on: { ...on, needed: 'Give the day of the review.' },
+    tookPart: holding('people', 'who took part in {part}', { progress: true }),
+    directions: holding('directions', 'the directions found at {part}', { progress: true }),
+    decisions: told('the decisions of {part}'),
+    questions: holding('questions', 'the answers to the twelve questions at {part}', {
+      progress: true,
+      beside: true,
+    }),
+    next: holding('day', 'the review agreed at {part}', { progress: true, beside: true }),
+  },
+}
