@@ -8,15 +8,20 @@ export type Block =
       readonly kind: 'table'
       readonly headings: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /**
+       * Boxes that a box above them stretches over, by row (from 0, the headings apart) and column: they are empty, and
+       * what they would say stands above. Where merged boxes are not known this is left out.
+       */
+      readonly covered?: readonly (readonly [row: number, column: number])[]
+      /** What the table is called where it stands apart: the name of a sheet, a caption. */
+      readonly named?: string
     }
 
-/** A heading and what stands under it; before the first heading there is none. */
-export type Stretch = { readonly heading: string; readonly level: number; readonly blocks: readonly Block[] }
-
-const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/
+// A line ends where it is cut, whatever else in it may count as an end: hence the `s`.
+const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/s
 // What is longer is no heading, whatever it begins with.
 const longestHeading = 500
-const point = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/
+const point = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/s
 const underTable = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const hasPipe = (line: string): boolean => cut(line, /\|/y, 2).length > 1
 
@@ -49,14 +54,4 @@ export const readBlocks = (markdown: string): readonly Block[] => {
     }
   }
   return blocks
-}
-
-/** The blocks under each heading. */
-export const stretchesOf = (blocks: readonly Block[]): readonly Stretch[] => {
-  const found: { heading: string; level: number; blocks: Block[] }[] = [{ heading: '', level: 0, blocks: [] }]
-  for (const block of blocks) {
-    if (block.kind === 'heading') found.push({ heading: block.words, level: block.level, blocks: [] })
-    else found.at(-1)?.blocks.push(block)
-  }
-  return found
 }

@@ -1,4 +1,5 @@
 import type { Plan, TemplateId } from '../checker/index.ts'
+import type { Block } from './blocks.ts'
 import type { Role } from './headings.ts'
 
 /** Something in a file that has no place in a plan, or could not be understood: where it stands and what it says. */
@@ -7,7 +8,9 @@ export type Note = { readonly where: string; readonly text: string }
 /** How one column of a table was understood; without a role it was not, and what stands in it is among the notes. */
 export type ColumnRead = {
   readonly heading: string
-  readonly role?: Role
+  readonly role?: Role | 'ignore'
+  /** Its heading says nothing; it was taken for what stands in it. */
+  readonly guessed?: true
   /** The first words under the heading, so that a person can tell whether it was understood rightly. */
   readonly sample: string
 }
@@ -42,6 +45,22 @@ export type Hints = {
 export const onlyPlan = (outcome: ReadOutcome): FileOutcome =>
   'refused' in outcome ? outcome : { plans: [outcome] }
 
+/**
+ * How a file is to be read. `exact` was written here and says exactly what it means; `typed` was made by somebody who
+ * wrote as people write; `pasted` is a piece of such a file, which may lack its headings.
+ */
+export type Manner = 'exact' | 'typed' | 'pasted'
+
+/** A file taken apart but not yet understood: plain data, so that it can be understood anew without the file. */
+export type Opened = {
+  readonly blocks: readonly Block[]
+  readonly manner: Manner
+  /** What was in the file and is in none of its blocks: comments, pictures, a hidden sheet. */
+  readonly notes: readonly Note[]
+}
+
+export type OpenOutcome = Opened | NotRead
+
 /** A file as it came: bytes, or text that somebody pasted. */
 export type Content = string | Uint8Array
 
@@ -53,9 +72,22 @@ export type Format = {
   /** With its dot; the first of `alsoNamed` and this that a file ends in tells its format. */
   readonly extension: string
   readonly alsoNamed?: readonly string[]
+  /** Takes a file apart; `readOpened` understands what comes of it. A format that needs no understanding has none. */
+  readonly open?: (content: Content) => OpenOutcome | Promise<OpenOutcome>
   readonly read?: (content: Content, hints?: Hints) => FileOutcome | Promise<FileOutcome>
   readonly write?: (plan: Plan) => Content | Promise<Content>
 }
+
+/** The most bytes a file may have; whoever holds a larger one need not even load it. */
+export const mostBytes = 50 * 1024 * 1024
+
+/** A file that holds no plan, for a reason that concerns the whole of it. */
+export const refuse = (text: string): NotRead => ({ refused: [{ where: 'The file', text }] })
+
+/** What to say of a file that is larger than any plan. */
+export const tooLarge: NotRead = refuse(
+  'It is larger than 50 MB, more than any plan needs. Take out its pictures and attachments, or choose another file.',
+)
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -70,8 +102,6 @@ export const asText = (content: Content): string | undefined => {
 }
 
 /** What to say of bytes that are no text. */
-export const notText: NotRead = {
-  refused: [
-    { where: 'The file', text: 'It is not UTF-8 text. Save it as UTF-8, or choose another kind of file.' },
-  ],
-}
+export const notText: NotRead = refuse(
+  'It is not UTF-8 text. Save it as UTF-8, or choose another kind of file.',
+)

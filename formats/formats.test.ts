@@ -56,7 +56,7 @@ describe('the formats', () => {
 
   it('say plainly that bytes are no text', async () => {
     for (const { read } of formats) {
-      const outcome = await read?.(new Uint8Array([0xff, 0xfe, 0x41, 0x00]))
+      const outcome = await read?.(new Uint8Array([0xff, 0x80, 0x00, 0x01, 0x81, 0xfe]))
       ok(outcome && 'refused' in outcome && outcome.refused.length === 1)
     }
   })

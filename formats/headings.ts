@@ -1,4 +1,7 @@
 import { type Template, type TemplateId, templates } from '../checker/index.ts'
+import { chosen } from './columns.ts'
+import type { ColumnChoices } from './format.ts'
+import { alsoCalled } from './lexicon/heading-words.ts'
 import { plainly } from './values.ts'
 
 /** What a column of a table holds, as the fields of its box: "need", "who by", "done-on". */
@@ -9,79 +12,16 @@ export type Headings = {
   readonly template: Template
   readonly roles: readonly (Role | undefined)[]
   readonly known: number
-}
-
-// What people call the columns of tables that they make themselves.
-const alsoCalled: Readonly<Record<Role, readonly string[]>> = {
-  need: [
-    'Need',
-    'Needs',
-    'Identified need',
-    'Area of need',
-    'What needs to change',
-    'Desired change',
-    'Change needed',
-  ],
-  factors: [
-    'What might get in the way',
-    'Barriers',
-    'Obstacles',
-    'Complicating factors',
-    'What could get in the way',
-  ],
-  task: [
-    'Task',
-    'Tasks',
-    'Action',
-    'Actions',
-    'Steps',
-    'Action required',
-    'What we will do',
-    'What will help',
-    'How',
-  ],
-  who: [
-    'Who',
-    'By who',
-    'By whom',
-    'Person responsible',
-    'Responsible',
-    'Lead',
-    'Owner',
-    'Who is responsible',
-  ],
-  by: [
-    'When',
-    'By when',
-    'Date',
-    'Due',
-    'Due date',
-    'Deadline',
-    'Timescale',
-    'Timescales',
-    'Target date',
-    'Review date',
-  ],
-  'who by': ['Who and when', 'Who and by when', 'By whom and when', 'Who by when'],
-  goal: [
-    'Goal',
-    'Goals',
-    'Outcome',
-    'Desired outcome',
-    'Wellbeing goal',
-    'Safety goal',
-    'Expected impact',
-    'What will be different',
-  ],
-  done: ['Done', 'Completed', 'Complete', 'Status'],
-  'done-on': ['Done on', 'Completed on', 'Completion date'],
-  evidence: ['Evidence', 'Impact and evidence', 'Progress', 'Update', 'What has changed'],
+  /** How much the words of the headings have in common with those that are known, a whole one for each column. */
+  readonly like: number
 }
 
 const silent = new Set(
-  'the a an of to is are we do does will be this that it has have been and or in on our there any'.split(' '),
+  'the a an of to is are we do does will be this that it has have been and or in on our there any for'.split(
+    ' ',
+  ),
 )
-const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '')
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '')
 const wordsOf = (heading: string): ReadonlySet<string> =>
   new Set(
     plainly(heading)
@@ -122,41 +62,82 @@ const knowing = (template: Template): readonly Known[] => {
 }
 
 const nearEnough = 0.5
+// Where what a heading says best is said by another, only something as likely is meant instead.
+const almostAsLike = 0.75
 const mostColumns = 50
 const longest = 500
+// Two columns may well hold tasks or what came of them; nobody has two columns for who.
+const mayRepeat = new Set<Role>(['need', 'task', 'goal', 'factors', 'evidence'])
+
+const isOfDoing = (words: ReadonlySet<string> = new Set()): boolean => words.has('happen') || words.has('don')
+
+type Asked = readonly (Role | 'ignore' | undefined)[]
+
+/** Without its number, a heading that stands twice: "Action 1", "Action 2". */
+const unnumbered = (words: ReadonlySet<string>): string =>
+  [...words].filter(word => !/^\d+$/.test(word)).join(' ')
 
 const readAs = (
   headings: readonly ReadonlySet<string>[],
   template: Template,
+  asked: Asked,
 ): Headings & { readonly worth: number } => {
   const known = knowing(template)
   const likely = headings
     .flatMap((words, at) =>
       known.map(each => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })),
     )
-    .filter(({ worth }) => worth >= nearEnough)
+    .filter(({ at, worth }) => worth >= nearEnough && asked[at] === undefined)
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
-  const roles: (Role | undefined)[] = headings.map(() => undefined)
-  let worth = 0
+  const best = headings.map((_, at) => likely.find(each => each.at === at)?.worth ?? 0)
+  const roles: (Role | undefined)[] = headings.map((_, at) => asked[at])
+  const taken = new Map<Role, string>()
+  for (const role of asked) if (role !== undefined) taken.set(role, '')
+  let worth = asked.filter(role => role !== undefined).length
   for (const each of likely) {
-    if (roles[each.at] !== undefined || roles.includes(each.role)) continue
+    if (roles[each.at] !== undefined || each.worth < (best[each.at] ?? 0) * almostAsLike) continue
+    const name = unnumbered(headings[each.at] ?? new Set())
+    const holder = taken.get(each.role)
+    if (holder !== undefined && (holder !== name || !mayRepeat.has(each.role))) continue
+    taken.set(each.role, name)
     roles[each.at] = each.role
     worth += each.worth
   }
+  // A box shares a goal only where no other box is the goal's own.
+  if (roles.includes('goal'))
+    roles.forEach((role, at) => {
+      if (asked[at] === undefined && /^\w+ goal$/.test(role ?? '')) roles[at] = role?.replace(' goal', '')
+    })
+  // What needs to happen, where somebody does it and nothing else is to be done, is the task.
+  if (roles.some(role => /^(?:who|by)\b/.test(role ?? '')) && !roles.some(role => /^task/.test(role ?? '')))
+    roles.forEach((role, at) => {
+      if (asked[at] === undefined && role === 'need' && isOfDoing(headings[at])) roles[at] = 'task'
+    })
   const lacking = template.columns.filter(({ fields }) => !roles.includes(fields.join(' '))).length
   const strange = roles.filter(
     role => role && !template.columns.some(({ fields }) => fields.join(' ') === role),
   ).length
-  return { template, roles, known: roles.filter(Boolean).length, worth: worth - 0.3 * (lacking + strange) }
+  return {
+    template,
+    roles,
+    known: roles.filter(Boolean).length,
+    like: worth,
+    worth: worth - 0.3 * (lacking + strange),
+  }
 }
 
 /** What the columns of a table hold, known by the words of their headings; nothing, where it is no table of a plan. */
-export const readHeadings = (headings: readonly string[], asked?: TemplateId): Headings | undefined => {
+export const readHeadings = (
+  headings: readonly string[],
+  asked?: TemplateId,
+  choices?: ColumnChoices,
+): Headings | undefined => {
   if (headings.length > mostColumns) return undefined
   const words = headings.map(heading => wordsOf(heading.slice(0, longest)))
+  const given = headings.map((heading, at) => chosen(choices, heading, at))
   const [best] = templates
     .filter(({ id }) => asked === undefined || id === asked)
-    .map(template => readAs(words, template))
+    .map(template => readAs(words, template, given))
     .toSorted((a, b) => b.worth - a.worth)
   const speaksOfAPlan = best?.roles.some(role => role !== undefined && /^(need|task)/.test(role))
   return best && speaksOfAPlan && best.known >= Math.min(2, headings.length) ? best : undefined

@@ -1,11 +1,13 @@
 import type { Plan } from '../checker/index.ts'
 import { readBlocks } from './blocks.ts'
+import { decode } from './decode.ts'
 import { type DocumentSection, layOut } from './document.ts'
-import { asText, type Format, type Hints, notText, onlyPlan, type ReadOutcome } from './format.ts'
+import { type Format, type Hints, notText, type Opened, type ReadOutcome } from './format.ts'
+import { mannerOf } from './manner.ts'
 import { boxKind, writeCell, writeValue } from './markdown-cells.ts'
 import { escaped } from './markdown-words.ts'
 import type { PlanTable } from './plan-table.ts'
-import { readDocument } from './read-document.ts'
+import { firstOf, readingBy, readOpened } from './read-opened.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -47,9 +49,20 @@ export const writeMarkdown = (plan: Plan): string => {
   ].join('\n\n')}\n`
 }
 
+/** Takes a Markdown file apart, whoever wrote it. */
+export const openMarkdown = (text: string): Opened => {
+  const blocks = readBlocks(text)
+  return { blocks, manner: mannerOf(blocks), notes: [] }
+}
+
 /** Reads a plan as it was written, and as people write one by hand: headings reworded, columns in another order. */
 export const readMarkdown = (text: string, hints?: Hints): ReadOutcome =>
-  readDocument(readBlocks(text), hints)
+  firstOf(readOpened(openMarkdown(text), hints))
+
+const open: NonNullable<Format['open']> = content => {
+  const text = decode(content)
+  return text === undefined ? notText : openMarkdown(text)
+}
 
 /** A plan as Markdown: for people, for e-mail, and for keeping beside the work. */
 export const markdown: Format = {
@@ -58,9 +71,7 @@ export const markdown: Format = {
   mediaType: 'text/markdown',
   extension: '.md',
   alsoNamed: ['.markdown'],
-  read: (content, hints) => {
-    const text = asText(content)
-    return text === undefined ? notText : onlyPlan(readMarkdown(text, hints))
-  },
+  open,
+  read: readingBy(open),
   write: writeMarkdown,
 }

@@ -1,31 +1,18 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { isRealDay, type Plan, sayDay, type TemplateId, templates } from '../checker/index.ts'
+import { type TemplateId, templates } from '../checker/index.ts'
 import { readHeadings } from './headings.ts'
 import { readMarkdown } from './markdown.ts'
 import { rowsOf } from './pasted-rows.ts'
+import { told } from './testing/told.ts'
 import { readPasted } from './text.ts'
-import { splitWhoAndWhen } from './who-and-when.ts'
-import { writtenDay } from './written-day.ts'
 
 const read = (text: string, template?: TemplateId) => {
   const outcome = readPasted(text, { template })
   ok('plan' in outcome, JSON.stringify(outcome))
   return outcome
 }
-
-/** A plan as a person would tell it: needs, and under each its tasks with their people and days. */
-const told = ({ needs }: Plan) =>
-  needs.map(({ text, tasks = [], goals = [], factors = [] }) => ({
-    need: text,
-    ...(factors.length > 0 && { factors: factors.map(each => each.text) }),
-    tasks: tasks.map(task => [
-      task.text,
-      ...(task.assigned ?? []).map(({ who, by }) => `${who ?? '?'} / ${by ?? '?'}`),
-    ]),
-    ...(goals.length > 0 && { goals: goals.map(each => each.text) }),
-  }))
 
 describe('a pasted text', () => {
   it('is a table as Word puts it on the clipboard: cells with lines of their own in quotation marks', () => {
@@ -141,7 +128,7 @@ describe('a text made to hold us up', () => {
       const started = performance.now()
       readPasted(text)
       readMarkdown(text)
-      ok(performance.now() - started < 5_000)
+      ok(performance.now() - started < 20_000)
     })
 })
 
@@ -242,49 +229,5 @@ describe('a Markdown file written by hand', () => {
 
   it('is refused when there is no plan in it', () => {
     match(JSON.stringify(readMarkdown('# Shopping\n\n- Milk\n')), /There is no plan in it/)
-  })
-})
-
-describe('who and when in one box', () => {
-  for (const [text, who, by] of [
-    ['Mum, by Friday 6 March', 'Mum', 'by Friday 6 March'],
-    ['Mum – 6 March 2026', 'Mum', '6 March 2026'],
-    ['Mum: ASAP', 'Mum', 'ASAP'],
-    ['Dr Amin 27/11/2026', 'Dr Amin', '27/11/2026'],
-    ['Jimmy’s mother within the next five days', 'Jimmy’s mother', 'within the next five days'],
-    ['Steph Brown', 'Steph Brown', undefined],
-    ['By half term', undefined, 'By half term'],
-  ] as const)
-    it(`is read apart: ${text}`, () => {
-      deepEqual(splitWhoAndWhen(text), { ...(who && { who }), ...(by && { by }) })
-    })
-})
-
-describe('a written day', () => {
-  for (const [text, day] of [
-    ['12 June 2026', '2026-06-12'],
-    ['Friday 12th of June 2026', '2026-06-12'],
-    ['12/6/26', '2026-06-12'],
-    ['2026-6-12', '2026-06-12'],
-    ['31 June 2026', undefined],
-    ['12 June', undefined],
-    ['by 12 June 2026', undefined],
-    ['', undefined],
-  ] as const)
-    it(`is ${day ?? 'none'}: “${text}”`, () => {
-      equal(writtenDay(text), day)
-    })
-
-  it('is the day we say', () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
-        date => {
-          const day = date.toISOString().slice(0, 10)
-          ok(isRealDay(day))
-          equal(writtenDay(sayDay(day)), day)
-        },
-      ),
-    )
   })
 })

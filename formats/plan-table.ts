@@ -16,9 +16,29 @@ export const goalLabel = 'Goal'
 
 /** How far a task is, as the box that asks says it; the first is written, all are understood. */
 export const doneWords: Readonly<Record<string, readonly string[]>> = {
-  done: ['Yes', 'Done', 'Completed', 'Complete', 'Y', '✓', '✔'],
-  'not-started': ['No', 'Not started', 'Not yet', 'N'],
-  'in-progress': ['No, in progress', 'In progress', 'Partly', 'Ongoing', 'Started'],
+  done: ['Yes', 'Done', 'Completed', 'Complete', 'Y', '✓', '✔', '☑', '☒', 'Closed', 'Achieved', 'Met'],
+  'not-started': [
+    'No',
+    'Not started',
+    'Not yet',
+    'N',
+    '☐',
+    'Open',
+    'Outstanding',
+    'To do',
+    'Not done',
+    'Not completed',
+  ],
+  'in-progress': [
+    'No, in progress',
+    'In progress',
+    'Partly',
+    'Partially',
+    'Ongoing',
+    'Started',
+    'Underway',
+    'Under way',
+  ],
   blocked: ['No, blocked', 'Blocked'],
   'not-needed': ['Not needed', 'No longer needed', 'N/A'],
 }

@@ -1,33 +1,21 @@
-import type { TemplateId } from '../checker/index.ts'
-import type { Block, Stretch } from './blocks.ts'
-import { stretchesOf } from './blocks.ts'
+import { kinds, type TemplateId } from '../checker/index.ts'
 import { consequences, facts } from './facts.ts'
 import { assemble } from './flat.ts'
-import type { Hints, ReadOutcome } from './format.ts'
-import { type Headings, readHeadings } from './headings.ts'
+import type { Hints, Manner, ReadOutcome } from './format.ts'
+import type { KnownTable, Piece } from './known-table.ts'
 import { Making } from './making.ts'
-import { boxKind, readCell, readValue } from './markdown-cells.ts'
+import { readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
+import { isCalled, isConsequences, isNeeds, sectionCalled } from './parts-called.ts'
+import { readKnownTable, toColumns } from './read-known-table.ts'
 import { readRecords } from './read-records.ts'
-import { type Manner, type Row, readRows } from './read-rows.ts'
 import type { Line, Section } from './section.ts'
 import { sections } from './sections.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+import { tellFacts, tellTitle } from './tell-facts.ts'
+import { isName } from './titles.ts'
 import { understand } from './understand.ts'
-import { plainly } from './values.ts'
-
-type Table = Extract<Block, { kind: 'table' }>
-
-const isCalled = ({ label, also = [] }: Line, words: string): boolean =>
-  [label, ...also].some(each => plainly(each) === plainly(words))
-
-const sectionCalled = (heading: string): Section | undefined =>
-  sections.find(({ heading: own, also = [] }) =>
-    [own, ...also].some(each => plainly(each) === plainly(readValue(heading))),
-  )
-
-const isConsequences = (heading: string): boolean =>
-  /^(what happens if|consequences)\b/.test(plainly(readValue(heading)))
-const isNeeds = (heading: string): boolean => /^(the )?needs?$/.test(plainly(readValue(heading)))
+import { noPlan } from './why-no-plan.ts'
 
 const readLine = (
   making: Making,
@@ -44,98 +32,101 @@ const readLine = (
   return true
 }
 
-const planTable = (making: Making, table: Table, headings: Headings, manner: Manner, where: string): void => {
-  const { roles } = headings
-  const rows = table.rows.map((row, at): Row => {
-    const cells = new Map<string, ReturnType<typeof readCell>>()
-    row.forEach((cell, column) => {
-      const role = roles[column]
-      if (role !== undefined) cells.set(role, readCell(cell, boxKind(role.split(' '))))
-      else
-        making.note(
-          `${where}, row ${at + 1}, ${readValue(table.headings[column] ?? '') || 'beyond the last column'}`,
-          readValue(cell),
-        )
-    })
-    return cells
-  })
-  readRows(making, rows, where, manner)
+/** The facts of the whole plan, wherever they stand; people and the rest may name whom it is about. */
+const readFacts = (making: Making, stretches: readonly Stretch[], manner: Manner): void => {
+  making.parts.set('b1', { is: 'child', name: '' })
+  for (const { heading, level, pieces } of stretches) {
+    const title = readValue(heading)
+    if (manner === 'exact') {
+      if (level === 1) making.tell('b1', { name: title.slice('Plan for '.length) })
+    } else if (level < 2) tellTitle(making, title, title)
+    for (const piece of pieces) {
+      if (piece.kind !== 'line' && piece.kind !== 'point') continue
+      if (manner !== 'exact') tellFacts(making, readValue(piece.words), '')
+      else if (level < 2) readLine(making, facts, piece.words)
+    }
+  }
+  making.notes.length = 0
+  const named = stretches.find(({ heading, level }) => level === 1 && isName(readValue(heading)))
+  if (manner !== 'exact' && named && making.parts.get('b1')?.name === '')
+    making.tell('b1', { name: readValue(named.heading) })
+  const kind = kinds.find(({ id }) => id === making.parts.get('')?.kind)
+  const [whom] = kind?.about ?? []
+  if (manner !== 'exact' && whom && !kind?.about.includes('child')) making.tell('b1', { is: whom })
 }
-
-const nameIn = (title: string): string | undefined =>
-  /\bplan for (.+)$/is.exec(title)?.[1] ?? /^(.+)['’]s? (?:[\w ]+ )?plan$/is.exec(title)?.[1]
 
 /** Everything but people and the plan's own table, once both are known. */
 const readOthers = (making: Making, stretches: readonly Stretch[]): void => {
+  const called = stretches.map(({ heading }) => sectionCalled(heading))
   for (const section of sections.slice(1))
-    for (const { heading, blocks } of stretches)
-      if (sectionCalled(heading) === section) readRecords(making, section, blocks)
+    stretches.forEach(({ pieces }, at) => {
+      if (called[at] === section) readRecords(making, section, pieces)
+    })
   const lines = consequences.map(line => ({ ...line, of: 'q1' }))
-  for (const { heading, blocks } of stretches.filter(each => isConsequences(each.heading)))
-    for (const block of blocks)
-      if (block.kind === 'table')
-        making.note(readValue(heading), block.rows.flat().map(readValue).join(' · '))
-      else if (block.kind !== 'heading' && !readLine(making, lines, block.words))
-        making.note(readValue(heading), readValue(block.words))
+  for (const { heading, pieces } of stretches.filter(each => isConsequences(each.heading)))
+    for (const piece of pieces)
+      if (piece.kind === 'table')
+        making.note(readValue(heading), piece.rows.flat().map(readValue).join(' · '))
+      else if (piece.kind !== 'plan-table' && !readLine(making, lines, piece.words))
+        making.note(readValue(heading), readValue(piece.words))
 }
 
 /** What stands under a heading that no section has: the plan's table, facts, needs, or something to note. */
 const readLoose = (
   making: Making,
-  { heading, level, blocks }: Stretch,
-  asked: TemplateId | undefined,
+  { heading, level, pieces }: Stretch,
   manner: Manner,
-): Headings | undefined => {
+  tables: readonly KnownTable[],
+): void => {
   const where = readValue(heading) || 'The plan'
-  let found: Headings | undefined
-  blocks.forEach(block => {
-    if (block.kind === 'heading') return
-    const headings = block.kind === 'table' ? readHeadings(block.headings.map(readValue), asked) : undefined
-    if (block.kind === 'table' && headings) {
-      found ??= headings
-      planTable(making, block, headings, manner, where === 'The plan' ? 'The table' : where)
-    } else if (block.kind === 'table')
-      for (const row of [block.headings, ...block.rows]) making.note(where, row.map(readValue).join(' · '))
-    else if (level < 2 && readLine(making, facts, block.words)) return
-    else if (isNeeds(heading)) making.add('', 'n', { text: readValue(block.words) })
-    else making.note(where, readValue(block.words))
-  })
-  return found
+  if (pieces.length === 0 && level > 1 && manner !== 'exact' && !isNeeds(heading)) making.note(where, where)
+  for (const piece of pieces) {
+    if (piece.kind === 'plan-table') readKnownTable(making, piece, nameTable(where, piece, tables), manner)
+    else if (piece.kind === 'table') noteTable(making, piece, where)
+    else if (isNeeds(heading)) making.add('', 'n', { text: readValue(piece.words) })
+    else if (manner !== 'exact') tellFacts(making, readValue(piece.words), where)
+    else if (level >= 2 || !readLine(making, facts, piece.words)) making.note(where, readValue(piece.words))
+  }
 }
 
-const nothingFound: ReadOutcome = {
-  refused: [
-    {
-      where: 'The file',
-      text: 'There is no plan in it. A plan has a table with the headings of one of the forms, or a list of needs.',
-    },
-  ],
+const nameTable = (where: string, table: KnownTable, tables: readonly KnownTable[]): string => {
+  if (where !== 'The plan') return where
+  const number = tables.indexOf(table) + 1
+  return number > 1 ? `Table ${number}` : 'The table'
 }
 
-/** Reads a plan from headings, lines and tables, as any kind of document holds them. */
-export const readDocument = (
-  blocks: readonly Block[],
-  hints: Hints = {},
-  manner: Manner = { pasted: false },
-): ReadOutcome => {
+const noteTable = (
+  making: Making,
+  { headings, rows }: Extract<Piece, { kind: 'table' }>,
+  where: string,
+): void => {
+  for (const row of [headings, ...rows])
+    making.note(
+      where,
+      row
+        .map(readValue)
+        .filter(words => words !== '')
+        .join(' · '),
+    )
+}
+
+/** Reads one plan from headings, lines and tables, as any kind of document holds them. */
+export const readDocument = (pieces: readonly Piece[], hints: Hints, manner: Manner): ReadOutcome => {
   const making = new Making()
-  const stretches = stretchesOf(blocks)
+  const stretches = stretchesOf(pieces)
   const loose = stretches.filter(({ heading }) => !sectionCalled(heading) && !isConsequences(heading))
-  const opening = loose.filter(({ level }) => level < 2)
-  for (const block of opening.flatMap(each => each.blocks))
-    if (block.kind === 'point' || block.kind === 'line') readLine(making, facts, block.words)
-  const title = loose.find(({ level }) => level === 1)?.heading
-  const about = making.parts.get('b1') ?? {}
-  making.notes.length = 0
-  making.parts.set('b1', { is: 'child', name: nameIn(readValue(title ?? '')) ?? '', ...about })
-  for (const { heading, blocks: under } of stretches)
+  readFacts(making, loose, manner)
+  for (const { heading, pieces: under } of stretches)
     if (sectionCalled(heading)?.heading === 'People') readRecords(making, sections[0] as Section, under)
-  const said = making.parts.get('')?.template as TemplateId | undefined
-  const headings = loose
-    .map(stretch => readLoose(making, stretch, said ?? hints.template, manner))
-    .find(Boolean)
+  const tables = loose.flatMap(each => each.pieces).filter(piece => piece.kind === 'plan-table')
+  for (const stretch of loose) readLoose(making, stretch, manner, tables)
   readOthers(making, stretches)
-  if (!making.parts.has('n1') && said === undefined) return nothingFound
-  making.tell('', { template: said ?? hints.template ?? headings?.template.id ?? 'liberi' })
-  return { plan: assemble(understand(making.parts)), notes: making.notes }
+  const said = making.parts.get('')?.template as TemplateId | undefined
+  if (!making.parts.has('n1') && said === undefined) return noPlan(pieces)
+  making.tell('', { template: said ?? hints.template ?? tables[0]?.template.id ?? 'liberi' })
+  return {
+    plan: assemble(understand(making.parts)),
+    notes: making.notes,
+    ...(tables[0] && { columns: toColumns(tables[0]) }),
+  }
 }

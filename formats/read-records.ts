@@ -1,16 +1,15 @@
-import type { Block } from './blocks.ts'
 import { childOf, kindOf, parentOf } from './flat.ts'
+import type { PlainTable } from './known-table.ts'
 import type { Making } from './making.ts'
 import { readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
+import { isCalled } from './parts-called.ts'
 import { partMeant } from './points.ts'
 import type { Line, Section } from './section.ts'
+import type { Stretch } from './stretches.ts'
 import { plainly } from './values.ts'
 
 type Told = Record<string, unknown>
-
-const isCalled = ({ label, also = [] }: Line, heading: string): boolean =>
-  [label, ...also].some(each => plainly(each) === plainly(heading))
 
 const tell = (making: Making, line: Line, typed: string, told: Told, where: string): void => {
   if (typed === '') return
@@ -68,7 +67,7 @@ const whatTheyAre = (making: Making, { name, relation, role, organisation }: Tol
 const readTable = (
   making: Making,
   section: Section,
-  { headings, rows }: Extract<Block, { kind: 'table' }>,
+  { headings, rows }: PlainTable,
   counted: Map<string, number>,
 ): void => {
   const lead = section.numbered ?? section.self ?? section.parent
@@ -112,10 +111,10 @@ const readPoint = (
 }
 
 /** Reads a section that lists parts of one kind, as a table or as a list. */
-export const readRecords = (making: Making, section: Section, blocks: readonly Block[]): void => {
+export const readRecords = (making: Making, section: Section, pieces: Stretch['pieces']): void => {
   const counted = new Map<string, number>()
-  blocks.forEach((block, at) => {
-    if (block.kind === 'table') readTable(making, section, block, counted)
-    else if (block.kind !== 'heading') readPoint(making, section, block.words, at, counted)
+  pieces.forEach((piece, at) => {
+    if (piece.kind === 'table') readTable(making, section, piece, counted)
+    else if (piece.kind !== 'plan-table') readPoint(making, section, piece.words, at, counted)
   })
 }

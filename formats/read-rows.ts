@@ -1,47 +1,37 @@
+import type { Manner } from './format.ts'
+import { lendFromAbove } from './from-above.ts'
 import type { Role } from './headings.ts'
+import { parts } from './lexicon/heading-words.ts'
 import type { Making } from './making.ts'
+import { exactPairs, type Pair, typedPairs } from './pairs.ts'
 import { type Cell, doneWords } from './plan-table.ts'
 import { day, plainly } from './values.ts'
-import { splitWhoAndWhen } from './who-and-when.ts'
+import { impossibleDay } from './written-day.ts'
 
-type Pair = { readonly who?: string; readonly by?: string }
-
-/** A row of a plan's table by what its boxes hold. */
-export type Row = ReadonlyMap<Role, Cell>
-
-/** How to read: `pasted` tables have their tasks one below the other in a box, and say a need again in each row. */
-export type Manner = { readonly pasted: boolean }
-
-const words = (cell: Cell): readonly string[] =>
-  cell.filter(({ label }) => label === undefined).map(({ text }) => text)
-const labelled = (cell: Cell): readonly string[] =>
-  cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
-const filled = ({ who, by }: { who?: string | undefined; by?: string | undefined }): Pair => ({
-  ...(who && { who }),
-  ...(by && { by }),
-})
-
-const pairsIn = (row: Row): readonly Pair[] => {
-  const who = row.get('who') ?? []
-  const by = row.get('by') ?? []
-  const apart = Array.from({ length: Math.max(who.length, by.length) }, (_, at) =>
-    filled({ who: who[at]?.text, by: by[at]?.text }),
-  )
-  const together = (row.get('who by') ?? []).map(({ label, text }) =>
-    label === undefined ? splitWhoAndWhen(text) : filled({ who: label, by: text }),
-  )
-  return [...apart, ...together].filter(pair => Object.keys(pair).length > 0)
+/** A row of a plan's table by what its boxes hold: which of them a box above covers, and what their columns are called. */
+export type Row = {
+  readonly where: string
+  readonly boxes: ReadonlyMap<Role, Cell>
+  readonly covered: ReadonlySet<Role>
+  readonly names: ReadonlyMap<Role, string>
 }
+
+const words = (cell: Cell = []): readonly string[] =>
+  cell.filter(({ label }) => label === undefined).map(({ text }) => text)
+const labelled = (cell: Cell = []): readonly string[] =>
+  cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
 
 const same = (one: string, other: string): boolean =>
   (plainly(one) || one.trim()) === (plainly(other) || other.trim())
 const stateIn = (said: string): string | undefined =>
   Object.entries(doneWords).find(([, known]) => known.some(each => same(each, said)))?.[0]
 
-const tasksIn = (row: Row, pairs: readonly Pair[], { pasted }: Manner): readonly string[] => {
-  const tasks = [...words(row.get('task') ?? []), ...words(row.get('task goal') ?? [])]
+/** The tasks of a box; of lines without marks each is one, where as many people or times stand beside them. */
+const tasksIn = ({ boxes }: Row, manner: Manner): readonly string[] => {
+  const tasks = [...words(boxes.get('task')), ...words(boxes.get('task goal'))]
   const lines = tasks.length === 1 ? (tasks[0]?.split('\n') ?? []) : []
-  return pasted && lines.length > 1 && lines.length === pairs.length ? lines : tasks
+  const beside = ['who', 'by', 'who by'].map(role => boxes.get(role)?.length ?? 0)
+  return manner !== 'exact' && lines.length > 1 && beside.includes(lines.length) ? lines : tasks
 }
 
 /** One person and date stand for every task of the box, as many as tasks one for each; anything else is the first's. */
@@ -51,58 +41,123 @@ const pairsOf = (pairs: readonly Pair[], at: number, tasks: number): readonly Pa
   return at === 0 ? pairs : []
 }
 
-const addTasks = (making: Making, need: string, row: Row, where: string, manner: Manner): void => {
-  const pairs = pairsIn(row)
-  const done = words(row.get('done') ?? []).join('\n')
-  const doneOn = words(row.get('done-on') ?? []).join('\n')
-  const evidence = words(row.get('evidence') ?? [])
-  const said = tasksIn(row, pairs, manner)
-  const state = stateIn(done)
-  if (done !== '' && state === undefined) making.note(`${where}, whether it is done`, done)
-  if (
-    said.length === 0 &&
-    pairs.length === 0 &&
-    state === undefined &&
-    doneOn === '' &&
-    evidence.length === 0
-  )
-    return
+/** Everything that a row says of its tasks. */
+type OfTasks = {
+  readonly said: readonly string[]
+  readonly pairs: readonly Pair[]
+  readonly state: string | undefined
+  readonly doneOn: string
+  readonly evidence: readonly string[]
+}
+
+const ofTasks = (making: Making, row: Row, manner: Manner): OfTasks => {
+  const said = tasksIn(row, manner)
+  const pairs = manner === 'exact' ? exactPairs(row) : typedPairs(row, said.length)
+  const done = words(row.boxes.get('done')).join('\n')
+  const state = done === '' ? undefined : stateIn(done)
+  if (done !== '' && state === undefined) making.note(`${row.where}, ${row.names.get('done')}`, done)
+  if (manner !== 'exact') noteImpossible(making, row, pairs)
+  return {
+    said,
+    pairs,
+    state,
+    doneOn: words(row.boxes.get('done-on')).join('\n'),
+    evidence: words(row.boxes.get('evidence')),
+  }
+}
+
+const noteImpossible = (making: Making, row: Row, pairs: readonly Pair[]): void => {
+  for (const { by = '' } of pairs) {
+    const found = impossibleDay(by)
+    const name = row.names.get('by') ?? row.names.get('who by') ?? ''
+    if (found !== undefined)
+      making.note(
+        `${row.where}, ${name}`,
+        `“${found}” is no day of the calendar. It is kept as it was typed.`,
+      )
+  }
+}
+
+const doneFacts = ({ state, doneOn }: OfTasks) => ({
+  ...(state !== undefined && { state }),
+  ...(doneOn !== '' && { doneOn: day.read(doneOn, []) }),
+})
+
+/** Adds the tasks of a row, or says more about the last task where the row names none. Gives back the last of them. */
+const addTasks = (
+  making: Making,
+  need: string,
+  row: Row,
+  manner: Manner,
+  last: string | undefined,
+): string | undefined => {
+  const own = ofTasks(making, row, manner)
+  const { said, pairs, evidence } = own
+  const saysMore = pairs.length > 0 || evidence.length > 0 || Object.keys(doneFacts(own)).length > 0
+  if (said.length === 0 && !saysMore) return last
+  if (said.length === 0 && last !== undefined && manner !== 'exact') {
+    for (const pair of pairs) making.add(last, 'a', pair)
+    for (const text of evidence) making.add(last, 'e', { text })
+    making.tell(last, doneFacts(own))
+    return last
+  }
   const tasks = said.length === 0 ? [''] : said
   if (tasks.length > 1 && pairs.length > 1 && pairs.length !== tasks.length)
     making.note(
-      where,
+      row.where,
       `It is not clear who does which of the ${tasks.length} tasks; all are given to the first.`,
     )
-  tasks.forEach((text, at) => {
-    const task = making.add(need, 't', {
-      text,
-      ...(state !== undefined && { state }),
-      ...(doneOn !== '' && { doneOn: day.read(doneOn, []) }),
-    })
+  const added = tasks.map((text, at) => {
+    const task = making.add(need, 't', { text, ...doneFacts(own) })
     for (const pair of pairsOf(pairs, at, tasks.length)) making.add(task, 'a', pair)
     if (at === 0) for (const each of evidence) making.add(task, 'e', { text: each })
+    return task
   })
+  return added.at(-1)
+}
+
+const goalsIn = ({ boxes }: Row): readonly string[] => [
+  ...words(boxes.get('goal')),
+  ...labelled(boxes.get('need goal')),
+  ...labelled(boxes.get('task goal')),
+]
+
+/** A row that names a part of the child's world and nothing else stands over those below it. */
+const isBanner = ({ boxes }: Row): boolean => {
+  const filled = [...boxes.values()].filter(cell => cell.length > 0)
+  return filled.length === 1 && parts.has(plainly(words(filled[0]).join(' ')))
 }
 
 /** Reads the rows of a plan's table: a row without a need says more about the need above it. */
-export const readRows = (making: Making, rows: readonly Row[], named: string, manner: Manner): void => {
+export const readRows = (making: Making, rows: readonly Row[], manner: Manner): void => {
+  const isTyped = manner !== 'exact'
+  const lend = lendFromAbove(making)
+  const saysNeeds = rows.some(({ boxes }) => boxes.has('need') || boxes.has('need goal'))
   let need: string | undefined
   let before: string | undefined
-  rows.forEach((row, at) => {
-    if ([...row.values()].every(cell => cell.length === 0)) return
-    const shared = row.get('need goal') ?? []
-    const needs = [...words(row.get('need') ?? []), ...words(shared)]
-    const text = needs.join('\n')
-    const again = manner.pasted && text === before
-    if (need === undefined || (needs.length > 0 && !again)) need = making.add('', 'n', { text })
-    if (needs.length > 0) before = text
-    for (const each of words(row.get('factors') ?? [])) making.add(need, 'f', { text: each })
-    addTasks(making, need, row, `${named}, row ${at + 1}`, manner)
-    const goals = [
-      ...words(row.get('goal') ?? []),
-      ...labelled(shared),
-      ...labelled(row.get('task goal') ?? []),
-    ]
-    for (const each of goals) making.add(need, 'g', { text: each })
-  })
+  let task: string | undefined
+  let goals: readonly string[] = []
+  for (const typed of rows) {
+    if ([...typed.boxes.values()].every(cell => cell.length === 0)) continue
+    if (isTyped && isBanner(typed)) {
+      making.note(typed.where, words([...typed.boxes.values()].find(cell => cell.length > 0)).join(' '))
+      continue
+    }
+    const row = isTyped ? lend(typed) : typed
+    const needs = [...words(row.boxes.get('need')), ...words(row.boxes.get('need goal'))]
+    const own = goalsIn(row)
+    // Where no column asks for needs, those who share a goal share their need.
+    const text = isTyped && !saysNeeds ? own.join('\n') : needs.join('\n')
+    const begins = text !== '' || needs.length > 0
+    if (need === undefined || (begins && !(isTyped && text === before))) {
+      need = making.add('', 'n', { text: needs.join('\n') })
+      task = undefined
+      goals = []
+    }
+    if (begins) before = text
+    for (const each of words(row.boxes.get('factors'))) making.add(need, 'f', { text: each })
+    task = addTasks(making, need, row, manner, task)
+    for (const each of own) if (!(isTyped && goals.includes(each))) making.add(need, 'g', { text: each })
+    goals = [...goals, ...own]
+  }
 }

@@ -1,45 +1,26 @@
-import { type TemplateId, templateOf, templates } from '../checker/index.ts'
 import { type Block, readBlocks } from './blocks.ts'
-import { asText, type Format, type Hints, notText, onlyPlan, type ReadOutcome } from './format.ts'
-import { readHeadings } from './headings.ts'
+import { decode } from './decode.ts'
+import {
+  type Format,
+  type Hints,
+  notText,
+  type Opened,
+  type OpenOutcome,
+  type ReadOutcome,
+} from './format.ts'
+import { mannerOf } from './manner.ts'
 import { escaped } from './markdown-words.ts'
 import { rowsOf } from './pasted-rows.ts'
-import { readDocument } from './read-document.ts'
-
-/** Words from outside as Markdown that means them; only the points of a list stay points. */
-const asMarkdown = (typed: string): string =>
-  typed
-    .split('\n')
-    .map(line => line.trim().replace(/^[*•·▪◦‣●○]\s+/u, '- '))
-    .filter(line => line !== '')
-    .map(escaped)
-    .join('<br>')
-
-const headingsOf = (template: TemplateId): readonly string[] =>
-  templateOf(template).columns.map(({ heading }) => heading)
-
-/** Without a row of headings, a table has the columns of the form asked for, or of the first that has as many. */
-const guessed = (columns: number, asked: TemplateId | undefined): readonly string[] => {
-  const template = asked ? templateOf(asked) : templates.find(each => each.columns.length === columns)
-  return template ? headingsOf(template.id) : []
-}
-
-const tableFrom = (rows: readonly (readonly string[])[], asked: TemplateId | undefined): Block => {
-  const [first = [], ...rest] = rows
-  const clean = (row: readonly string[]) => row.map(asMarkdown)
-  const titles = first.map(cell => cell.replaceAll(/\s+/g, ' ').trim())
-  if (readHeadings(titles, asked))
-    return { kind: 'table', headings: titles.map(escaped), rows: rest.map(clean) }
-  const columns = Math.max(...rows.map(row => row.length))
-  return { kind: 'table', headings: guessed(columns, asked).map(escaped), rows: rows.map(clean) }
-}
+import { firstOf, readingBy, readOpened } from './read-opened.ts'
+import { typedWords } from './typed-words.ts'
 
 /** Lines of a pasted text: stretches with tabs are tables, and a cell in quotation marks may go over several lines. */
-const blocksOf = (text: string, asked: TemplateId | undefined): readonly Block[] => {
+const blocksOf = (text: string): readonly Block[] => {
   const blocks: Block[] = []
   let table: (readonly string[])[] = []
   const close = () => {
-    if (table.length > 0) blocks.push(tableFrom(table, asked))
+    const [headings = [], ...rows] = table.map(row => row.map(typedWords))
+    if (table.length > 0) blocks.push({ kind: 'table', headings, rows })
     table = []
   }
   for (const row of rowsOf(text)) {
@@ -48,7 +29,7 @@ const blocksOf = (text: string, asked: TemplateId | undefined): readonly Block[]
     else if (table.length > 0 && !/:\s/.test(only)) table.push(row)
     else {
       close()
-      blocks.push({ kind: 'line', words: asMarkdown(only) })
+      blocks.push({ kind: 'line', words: typedWords(only) })
     }
   }
   close()
@@ -65,16 +46,29 @@ const listOfNeeds = (text: string): readonly Block[] => [
 ]
 
 /**
- * Reads what somebody pasted: a table copied from Word, Excel or a web page, a plan in Markdown, or plain lines, of
+ * Takes apart what somebody pasted: a table copied from Word, Excel or a web page, a plan in Markdown, or plain lines, of
  * which each is taken for a need.
  */
-export const readPasted = (text: string, hints: Hints = {}): ReadOutcome => {
+export const openPasted = (text: string, hints: Hints = {}): OpenOutcome => {
   if (text.trim() === '') return { refused: [{ where: 'The text', text: 'There is nothing in it.' }] }
   const markdown = readBlocks(text)
-  if (markdown.some(block => block.kind === 'table')) return readDocument(markdown, hints)
-  const table = text.includes('\t') && readDocument(blocksOf(text, hints.template), hints, { pasted: true })
-  if (table && 'plan' in table) return table
-  return readDocument(listOfNeeds(text), hints, { pasted: true })
+  const opened = (blocks: readonly Block[]): Opened => ({ blocks, manner: 'pasted', notes: [] })
+  if (markdown.some(block => block.kind === 'table'))
+    return { ...opened(markdown), manner: mannerOf(markdown) }
+  if (!text.includes('\t')) return opened(listOfNeeds(text))
+  const table = opened(blocksOf(text))
+  return 'refused' in readOpened(table, hints) ? opened(listOfNeeds(text)) : table
+}
+
+/** Reads what somebody pasted. */
+export const readPasted = (text: string, hints: Hints = {}): ReadOutcome => {
+  const opened = openPasted(text, hints)
+  return 'refused' in opened ? opened : firstOf(readOpened(opened, hints))
+}
+
+const open: NonNullable<Format['open']> = content => {
+  const typed = decode(content)
+  return typed === undefined ? notText : openPasted(typed)
 }
 
 /** A plan as somebody pastes it. */
@@ -83,9 +77,7 @@ export const text: Format = {
   label: 'Text',
   mediaType: 'text/plain',
   extension: '.txt',
-  alsoNamed: ['.text', '.tsv'],
-  read: (content, hints) => {
-    const typed = asText(content)
-    return typed === undefined ? notText : onlyPlan(readPasted(typed, hints))
-  },
+  alsoNamed: ['.text'],
+  open,
+  read: readingBy(open),
 }

@@ -1,0 +1,158 @@
+import { templateOf, templates } from '../checker/index.ts'
+import type { Block } from './blocks.ts'
+import { isLabel, readFactsTable } from './facts-table.ts'
+import type { Manner } from './format.ts'
+import { guessColumns } from './guess-columns.ts'
+import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
+import type { KnownRow, KnownTable, Piece, PlainTable } from './known-table.ts'
+import { readValue } from './markdown-cells.ts'
+import { isConsequences, sectionCalled } from './parts-called.ts'
+import { filledIn, isBlank, isOver, linesIn, rowsOf, type TableRow, toKnown, widthOf } from './table-rows.ts'
+import { isName } from './titles.ts'
+
+const mostLookedAt = 200
+// Far more than a plan has: nobody will tell what they hold.
+const mostColumns = 500
+
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
+const titlesOf = ({ words }: TableRow): readonly string[] => words.map(oneLine)
+const sameTitles = (titles: readonly string[], { words }: TableRow): boolean =>
+  words.length >= titles.length &&
+  titles.every((each, at) => each.toLowerCase() === oneLine(words[at] ?? '').toLowerCase())
+
+const toTable = ({ titles, headings }: HeadingRows, rows: readonly KnownRow[]): KnownTable => ({
+  kind: 'plan-table',
+  template: headings.template,
+  headings: titles,
+  ...guessColumns(headings, titles, column => rows.map(({ cells }) => readValue(cells[column] ?? ''))),
+  rows,
+})
+
+// As alike as two headings of a plan's table are: “Child | Need”.
+const twoHeadings = 1.85
+
+/** A label with what it asks for beside it, such as “Plan type | Child in need plan”, heads no table. */
+const isFact = (row: TableRow, { headings }: HeadingRows): boolean => {
+  const filled = filledIn(row)
+  return filled.length === 2 && isLabel(filled[0]?.words ?? '') && headings.like < twoHeadings
+}
+
+const toLines = (rows: readonly TableRow[]): readonly Piece[] =>
+  rows.flatMap(linesIn).map((words): Piece => ({ kind: 'line', words }))
+
+/** Goes through a table from above: what stands over its headings, its rows, and where it begins anew. */
+const walk = (all: readonly TableRow[], asked: Asked): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let found: HeadingRows | undefined
+  let above: TableRow[] = []
+  let rows: KnownRow[] = []
+  let number = 0
+  let looked = 0
+  // One box alone heads nothing but a table of one column.
+  const atLeast = all.some(({ cells }) => cells.length > 1) ? 2 : 1
+  const close = () => {
+    if (found && rows.length > 0) pieces.push(toTable(found, rows))
+    rows = []
+  }
+  for (let at = 0; at < all.length; at += 1) {
+    const row = all[at] as TableRow
+    const next = all[at + 1]
+    const isAgain =
+      found !== undefined &&
+      (found.rows === 1
+        ? sameTitles(found.titles, row)
+        : next !== undefined && sameTitles(found.titles, joinRows(row, next)))
+    const mayBegin =
+      (found === undefined || at === 0 || isBlank(all[at - 1] as TableRow)) && looked < mostLookedAt
+    const begins =
+      !isAgain && mayBegin && filledIn(row).length >= atLeast
+        ? headingsAt(titlesOf(row), next && titlesOf(next), asked)
+        : undefined
+    if (mayBegin) looked += 1
+    if (isAgain) at += (found?.rows ?? 1) - 1
+    else if (begins && !isFact(row, begins)) {
+      close()
+      for (const line of toLines(above)) pieces.push(line)
+      above = []
+      found = begins
+      number = 0
+      at += begins.rows - 1
+    } else if (found === undefined) above.push(row)
+    else if (isOver(row)) {
+      close()
+      for (const line of toLines([row])) pieces.push(line)
+    } else {
+      number += 1
+      rows.push(toKnown(row, number))
+    }
+  }
+  close()
+  if (found && !pieces.some(({ kind }) => kind === 'plan-table')) pieces.push(toTable(found, []))
+  return found ? pieces : []
+}
+
+const joinRows = (upper: TableRow, lower: TableRow): TableRow => ({
+  ...upper,
+  words: Array.from({ length: Math.max(upper.words.length, lower.words.length) }, (_, at) =>
+    [upper.words[at] ?? '', lower.words[at] ?? ''].join(' ').trim(),
+  ),
+})
+
+/** A piece of a table without its headings has the columns of the form asked for, or of the first that has as many. */
+const withoutHeadings = (all: readonly TableRow[], columns: number, asked: Asked): readonly Piece[] => {
+  const template = asked.template
+    ? templateOf(asked.template)
+    : templates.find(each => each.columns.length === columns)
+  if (!template || columns < 2) return []
+  const titles = template.columns.map(({ heading }) => heading)
+  const begins = headingsAt(titles, undefined, { ...asked, template: template.id })
+  return begins
+    ? [
+        toTable(
+          begins,
+          all.map(toKnown).map((row, at) => ({ ...row, number: at + 1 })),
+        ),
+      ]
+    : []
+}
+
+/** Finds the plan's tables among the blocks of a file: their headings, what stands over them, and tables of facts. */
+export const takeTables = (blocks: readonly Block[], manner: Manner, asked: Asked): readonly Piece[] => {
+  let isOfSection = false
+  const named = new Set(blocks.map(block => (block.kind === 'table' ? block.named : undefined)))
+  named.delete(undefined)
+  return blocks.flatMap((block): readonly Piece[] => {
+    if (block.kind === 'heading')
+      isOfSection = sectionCalled(block.words) !== undefined || isConsequences(block.words)
+    if (block.kind !== 'table' || isOfSection) return [block]
+    const sheet: readonly Piece[] =
+      block.named !== undefined && (named.size > 1 || isName(block.named))
+        ? [{ kind: 'sheet', words: block.named }]
+        : []
+    return [...sheet, ...takeTable(block, manner, asked)]
+  })
+}
+
+const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Piece[] => {
+  const columns = widthOf(table)
+  if (columns > mostColumns) return [table]
+  const all = rowsOf(table)
+  if (manner === 'exact') {
+    const begins = headingsAt(titlesOf(all[0] as TableRow), undefined, asked)
+    return begins
+      ? [
+          toTable(
+            begins,
+            all.slice(1).map((row, at) => toKnown(row, at + 1)),
+          ),
+        ]
+      : [table]
+  }
+  const filled = all.filter(row => !isBlank(row))
+  const pieces = walk(all, asked)
+  if (pieces.length > 0) return pieces
+  const facts = readFactsTable(table)
+  if (facts) return facts
+  const guessed = manner === 'pasted' && filled.length > 0 ? withoutHeadings(filled, columns, asked) : []
+  return guessed.length > 0 ? guessed : [table]
+}

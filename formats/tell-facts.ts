@@ -1,0 +1,99 @@
+import { kindNamed, kindSaid, signs } from './fact-labels.ts'
+import { consequenceMeant, type FactLine, toldIn } from './facts-in-line.ts'
+import type { Making } from './making.ts'
+import { isSameName, isTitle, nameInTitle } from './titles.ts'
+import { day, plainly, planKind } from './values.ts'
+import { dayIn, impossibleDay } from './written-day.ts'
+
+const nothing = /^(?:[_.\s–—-]*|n\/?a|none|nil)$/i
+
+const inBrackets = /\s*\(([^()]*\d[^()]*)\)\s*$/
+const surname = /^(?:surname|family name|last name)$/
+
+const readAs = ({ key, as }: FactLine, value: string, making: Making): unknown => {
+  if (key === 'name') return value.replace(inBrackets, '')
+  if (key === 'kind') return planKind.read(value, []) ?? kindNamed(value)
+  if (as === day) return dayIn(value) ?? as.read(value, [])
+  return as.read(value, making.people)
+}
+
+const saysSame = (known: unknown, read: unknown): boolean =>
+  known === read || isSameName(String(known), String(read))
+
+/** Keeps a fact that a line tells, unless an earlier one told it; what differs and what makes no sense is noted. */
+const tellFact = (making: Making, fact: FactLine, label: string, value: string, where: string): void => {
+  if (nothing.test(value)) return
+  const read = readAs(fact, value, making)
+  const known = making.parts.get(fact.of)?.[fact.key]
+  if (read === undefined || (known !== undefined && known !== '' && !saysSame(known, read))) {
+    making.note(where, `${label}: ${value}`)
+    return
+  }
+  const isShorter = typeof known === 'string' && known.length > String(read).length
+  if (!isShorter) making.tell(fact.of, { [fact.key]: read })
+  if (fact.key === 'name') tellBracket(making, value, where)
+  if (fact.as !== day) return
+  const impossible = impossibleDay(value)
+  if (impossible !== undefined)
+    making.note(
+      `${where}, ${label}`,
+      `“${impossible}” is no day of the calendar. It is kept as it was typed.`,
+    )
+  else if (read !== value && value.length > 30) making.note(where, `${label}: ${value}`)
+}
+
+/** “Emily Hart (born 1/2/2016)”: the day that stands behind a name is that of their birth. */
+const tellBracket = (making: Making, name: string, where: string): void => {
+  const [, words = ''] = inBrackets.exec(name) ?? []
+  const born = dayIn(words)
+  const known = making.parts.get('b1')?.born
+  if (born !== undefined && known === undefined) making.tell('b1', { born })
+  else if (known === undefined || known !== born) making.note(where, words)
+}
+
+/** A surname after a first name, as forms ask for them; gives back whether it was one. */
+const tellSurname = (making: Making, label: string, value: string): boolean => {
+  const first = making.parts.get('b1')?.name
+  if (!surname.test(plainly(label)) || value === '' || typeof first !== 'string' || first === '') return false
+  if (!first.includes(' ')) making.tell('b1', { name: `${first} ${value}` })
+  return first.split(' ').includes(value) || !first.includes(' ')
+}
+
+/** What happens if the plan does not work, where it is said in a line; gives back whether it was. */
+const tellConsequence = (making: Making, label: string, value: string): boolean => {
+  const line = consequenceMeant(label)
+  if (!line || value === '') return false
+  making.tell('q1', { [line.key]: value })
+  return true
+}
+
+/** Reads a line above a plan's table, or below it, as services write them. What it says besides is noted. */
+export const tellFacts = (making: Making, line: string, where: string): void => {
+  const { before, told } = toldIn(line)
+  if (told.length === 0 || signs.test(line)) {
+    tellTitle(making, line, where)
+    return
+  }
+  tellTitle(making, before, where)
+  for (const { label, value, fact } of told) {
+    if (fact) tellFact(making, fact, label, value, where)
+    else if (!tellSurname(making, label, value) && !tellConsequence(making, label, value))
+      making.note(where, value === '' ? `${label}:` : `${label}: ${value}`)
+  }
+}
+
+/** What a title says: the kind of plan, and whose it is. What is no title is noted. */
+export const tellTitle = (making: Making, words: string, where: string): void => {
+  if (words.trim() === '') return
+  if (!isTitle(words)) {
+    making.note(where, words)
+    return
+  }
+  const kind = kindSaid(words)
+  if (kind && making.parts.get('')?.kind === undefined) making.tell('', { kind })
+  const name = nameInTitle(words)
+  const known = making.parts.get('b1')?.name
+  if (name && (known === undefined || known === '')) making.tell('b1', { name })
+  const said = plainly(words).split(' ').length
+  if (!kind && !name && said > 4) making.note(where, words)
+}
