@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'sass'
+import { reportStyleSheet } from './report/styles.ts'
 
 /** The style sheet that every page loads; it is built here and kept in the repository, so that a start needs no Sass. */
 export const styleSheet = new URL('./public/bywhen.css', import.meta.url)
+
+/** Which style sheet is built from which Sass. */
+const SHEETS = { bywhen: styleSheet, report: reportStyleSheet } as const
 
 /** Our inks for the colours that govuk-frontend writes into its rules, so that dark pages and our palette reach those too. */
 const INKS: Readonly<Record<string, string>> = {
@@ -40,9 +44,9 @@ const WORD_INKS: Readonly<Record<string, string>> = {
 const LEFT_OUT =
   /tag--(purple|orange|teal|magenta|turquoise|pink|blue)|exit-this-page|govuk-header|govuk-footer/
 
-/** The style sheet as the Sass gives it now, with our inks and without what no page uses. */
-export function buildStyles(): string {
-  const { css } = compile(fileURLToPath(new URL('./views/styles/bywhen.scss', import.meta.url)), {
+/** A style sheet as the Sass gives it now, with our inks and without what no page uses. */
+export function buildStyles(name: keyof typeof SHEETS = 'bywhen'): string {
+  const { css } = compile(fileURLToPath(new URL(`./views/styles/${name}.scss`, import.meta.url)), {
     loadPaths: [fileURLToPath(new URL('../node_modules', import.meta.url))],
     style: 'compressed',
     quietDeps: true,
@@ -67,4 +71,7 @@ function inked(declaration: string): string {
   })
 }
 
-if (import.meta.main) writeFileSync(styleSheet, buildStyles())
+if (import.meta.main) {
+  writeFileSync(SHEETS.bywhen, buildStyles('bywhen'))
+  writeFileSync(SHEETS.report, buildStyles('report'))
+}
