@@ -1,8 +1,8 @@
 import type { Plan } from '../checker/plan.ts'
 import { type Aside, type Desk, emptyDesk, isBlankPlan, opened } from '../server/pages/check/desk.ts'
+import { soundPlan } from '../server/pages/check/sound-plan.ts'
 import { recall } from './keeping.ts'
 import { form } from './on-desk.ts'
-import { soundPlan } from './sound-plan.ts'
 
 const sentValue = (name: string): string | undefined => {
   const field = form?.elements.namedItem(name)
@@ -34,9 +34,10 @@ export function begin(): { readonly desk: Desk; readonly isDrawn: boolean } {
   }
   const aside = kept?.own ?? (kept && kept.asOf === undefined && !isBlankPlan(kept.plan) ? kept : undefined)
   const own: Aside | undefined =
-    asOf && aside ? { plan: aside.plan, ...(aside.asOf && { asOf: aside.asOf }) } : undefined
+    asOf && aside ? { plan: aside.plan, at: aside.at, ...(aside.asOf && { asOf: aside.asOf }) } : undefined
+  const files = kept?.files ?? []
   return {
-    desk: { plan: opened(plan), ...(asOf && { asOf }), ...(own && { own }) },
-    isDrawn: !own && !sentValue('removed'),
+    desk: { plan: opened(plan), files, ...(asOf && { asOf }), ...(own && { own }) },
+    isDrawn: !own && files.length === 0 && !sentValue('removed'),
   }
 }

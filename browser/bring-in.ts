@@ -1,8 +1,8 @@
-import { type Desk, emptyDesk, opened } from '../server/pages/check/desk.ts'
-import { layOut, MOST_PASTED } from '../server/pages/check/lay-out.ts'
-import { keepNow, lay, onDesk } from './on-desk.ts'
+import type { Desk } from '../server/pages/check/desk.ts'
+import { layOut, layOutPlan } from '../server/pages/check/lay-out.ts'
+import { soundPlan } from '../server/pages/check/sound-plan.ts'
+import { keepNow, lastRead, lay, onDesk } from './on-desk.ts'
 import { say } from './saying.ts'
-import { soundPlan } from './sound-plan.ts'
 
 /** Puts another plan on the desk, and offers the one that lay there back. */
 export function exchange(next: Desk, words: string, staysOpen = false): void {
@@ -24,26 +24,16 @@ export function syncStart({ plan }: Desk, isOpen = false): void {
 /** Lays out what was pasted; what cannot be is left where it is, with the reason. */
 export function layOutPasted(pasted: string): void {
   const box = document.getElementById('pasted')
-  const laidOut = layOut(pasted, onDesk().plan.template)
+  const plan = pasted.trimStart().startsWith('{') ? planIn(pasted) : undefined
+  const { now } = lastRead()
+  const laidOut = plan ? layOutPlan(onDesk(), plan, now) : layOut(onDesk(), pasted, now)
   if ('refused' in laidOut) {
     say(laidOut.refused)
     box?.focus()
     return
   }
   if (box instanceof HTMLTextAreaElement) box.value = ''
-  const { said = '', ...desk } = laidOut
-  exchange({ ...emptyDesk, ...desk }, said)
-}
-
-/** Opens a file that was made here: a plan as JSON, or as Markdown. */
-export async function open(file: File): Promise<void> {
-  const text = file.size > MOST_PASTED * 5 ? '' : await file.text()
-  const isJson = text.trimStart().startsWith('{')
-  const plan = isJson ? planIn(text) : undefined
-  if (text === '') say('That file is empty, or larger than any plan made here.')
-  else if (!isJson) layOutPasted(text)
-  else if (plan) exchange({ plan: opened(plan) }, `Opened ${file.name}.`)
-  else say(`${file.name} is not a plan that was made here, or it was changed on the way.`)
+  exchange(laidOut, laidOut.said ?? '')
 }
 
 const planIn = (text: string) => {

@@ -1,11 +1,14 @@
 import { act, type Command, commandOf } from '../server/pages/check/act.ts'
 import { boxAt } from '../server/pages/check/boxes.ts'
 import { isBlankPlan, opened } from '../server/pages/check/desk.ts'
+import { filing } from '../server/pages/check/filing.ts'
 import { paperNotes } from '../server/pages/check/whole-view.ts'
 import { write } from '../server/pages/check/write.ts'
 import { begin } from './begin.ts'
-import { exchange, layOutPasted, open, syncStart } from './bring-in.ts'
+import { exchange, layOutPasted, syncStart } from './bring-in.ts'
+import { takeFiles } from './bringing.ts'
 import { askToClear } from './clearing.ts'
+import { file, readAgain } from './filing.ts'
 import { isOurs, recall } from './keeping.ts'
 import { point } from './marking.ts'
 import { mend, reveal, wordBox } from './mending.ts'
@@ -55,7 +58,9 @@ function onInput({ target }: Event): void {
 
 /** What a button says, done here: nothing is sent anywhere. */
 const doings: Readonly<Record<string, (command: Command) => void>> = {
-  get: ([, format]) => download(onDesk().plan, format),
+  get: ([, what]) => void download(what),
+  again: () => readAgain('as chosen'),
+  'as-first': () => readAgain('as first'),
   'lay-out': () => layOutPasted(wordBox('pasted')?.value ?? ''),
   check: () => readSoon(),
   seen: () => lay({ ...onDesk(), leftOver: [], goTo: 'about/name' }),
@@ -81,7 +86,8 @@ function change(command: Command): void {
 
 function press(value: string): void {
   const command = commandOf(value)
-  const doing = doings[command[0]] ?? change
+  const [name, path] = command
+  const doing = Object.hasOwn(filing, name) ? () => file(name, path) : (doings[name] ?? change)
   doing(command)
 }
 
@@ -159,12 +165,7 @@ function start(): void {
   form.addEventListener('paste', onPaste)
   readWhenLeft(form)
   form.addEventListener('toggle', onToggle, true)
-  const file = document.getElementById('file')
-  file?.addEventListener('change', () => {
-    if (!(file instanceof HTMLInputElement) || !file.files?.[0]) return
-    void open(file.files[0])
-    file.value = ''
-  })
+  takeFiles()
   window.addEventListener('pagehide', keepNow)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepNow())
   window.addEventListener('beforeprint', () => {

@@ -86,7 +86,7 @@ export function lay(next: Desk): void {
   if (!form || !place) return
   const open = [...place.querySelectorAll('details[open][id]')].map(({ id }) => id)
   const here = document.activeElement?.id
-  desk = { ...next, said: undefined }
+  desk = { ...next, said: undefined, before: undefined }
   place.innerHTML = String(deskView(read()))
   for (const id of open) {
     const each = document.getElementById(id)

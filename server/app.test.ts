@@ -18,7 +18,7 @@ const echo = page({
   submit: (_visit, word) => {
     if (word === 'break') throw new TypeError(`Emily said ${word}`)
     if (word === 'keep')
-      return { file: { name: 'Émilie’s plan.md', type: 'text/markdown; charset=utf-8', text: '# Plan' } }
+      return { file: { name: 'Émilie’s plan.md', type: 'text/markdown; charset=utf-8', content: '# Plan' } }
     return { shown: { said: word }, ...(word === '' && { refused: [{ field: 'word', text: 'Say a word' }] }) }
   },
 })

@@ -34,7 +34,8 @@ const TYPES: Readonly<Record<string, { readonly type: string; readonly packs: bo
   '.woff2': { type: 'font/woff2', packs: false },
 }
 
-const fontFile = (weight: number): URL =>
+/** Our typeface, in one of its weights. */
+export const fontFile = (weight: number): URL =>
   new URL(
     import.meta.resolve(
       `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`,

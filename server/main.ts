@@ -18,7 +18,8 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   const assets = await gatherAssets()
   const app = buildApp({ assets, today: todayInLondon, log: line => console.error(line) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  server.requestTimeout = 30_000
+  // Long enough for a plan of ten megabytes over a slow telephone.
+  server.requestTimeout = 180_000
   const stopped = new Promise<void>(resolve => server.once('close', resolve))
   const fault = await listen(server, config)
   if (fault) return refuse([fault])

@@ -1,6 +1,9 @@
 import type { Context, Hono } from 'hono'
 import type { Day } from '../checker/index.ts'
 import { HttpProblem } from './problem.ts'
+import { readSentForm } from './reading/read-sent-form.ts'
+import type { Reading } from './reading/reading.ts'
+import type { SentFile, SentForm } from './reading/sent.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Html } from './views/html.ts'
 
@@ -11,18 +14,25 @@ export type Visit = {
   /** What stands after the question mark. */
   readonly query: URLSearchParams
   readonly today: Day
+  /** Where files are read and made, out of the way of everybody else. */
+  readonly reading: Reading
 }
 
 /** Something the person can put right: the field, and a sentence. */
 export type Refusal = { readonly field: string; readonly text: string }
 
 /** A file made from what was sent, to keep. */
-export type Download = { readonly name: string; readonly type: string; readonly text: string }
+export type Download = {
+  readonly name: string
+  readonly type: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+}
 
-/** What comes of sending a form: the page again with what was typed, or a file. */
+/** What comes of sending a form: the page again with what was typed, a file, or plain data for the page’s own script. */
 export type Outcome<Model> =
   | { readonly shown: Model; readonly refused?: readonly Refusal[] }
   | { readonly file: Download }
+  | { readonly data: object }
 
 type Shows<Model> = {
   /** The path, with its named parts: `/rules/:id`. */
@@ -34,7 +44,9 @@ type Shows<Model> = {
 
 type Takes<Model, Form> = {
   /** What was sent, read once; whatever it is, it can be read. */
-  readonly form: (sent: URLSearchParams) => Form
+  readonly form: (sent: URLSearchParams, files: readonly SentFile[]) => Form
+  /** Whether files may come with it. */
+  readonly takesFiles?: true
   readonly submit: (visit: Visit, form: Form) => Outcome<Model> | Promise<Outcome<Model>>
 }
 
@@ -42,41 +54,48 @@ type Takes<Model, Form> = {
 export type Page = {
   readonly path: string
   readonly methods: readonly ('GET' | 'HEAD' | 'POST')[]
-  readonly answer: (c: Context, today: Day) => Promise<Response>
+  readonly takesFiles: boolean
+  readonly answer: (c: Context, surroundings: AnswersWith) => Promise<Response>
 }
+
+type AnswersWith = { readonly today: Day; readonly reading: Reading }
 
 /** A page: where it is, what it shows and, where it takes a form, what comes of sending it. */
 export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form> | { form?: never })): Page {
   return {
     path: own.path,
     methods: own.form ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
-    async answer(c, today) {
-      const visit: Visit = { params: c.req.param(), query: new URL(c.req.url).searchParams, today }
+    takesFiles: own.form !== undefined && own.takesFiles === true,
+    async answer(c, { today, reading }) {
+      const visit: Visit = { params: c.req.param(), query: new URL(c.req.url).searchParams, today, reading }
       if (!own.form || c.req.method !== 'POST') return c.html(own.view(await own.show(visit), []))
-      const outcome = await own.submit(visit, own.form(await readForm(c)))
-      if ('file' in outcome) return asFile(c, outcome.file)
-      const { shown, refused = [] } = outcome
-      return c.html(own.view(shown, refused), refused.length > 0 ? 422 : 200)
+      const { fields, files, leave }: SentForm = await readSentForm(
+        c,
+        own.takesFiles ? reading.room : undefined,
+      )
+      try {
+        const outcome = await own.submit(visit, own.form(fields, files))
+        if ('file' in outcome) return asFile(c, outcome.file)
+        if ('data' in outcome) return c.json(outcome.data)
+        const { shown, refused = [] } = outcome
+        return c.html(own.view(shown, refused), refused.length > 0 ? 422 : 200)
+      } finally {
+        leave()
+      }
     },
   }
 }
 
-async function readForm(c: Context): Promise<URLSearchParams> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new HttpProblem(415)
-  return new URLSearchParams(await c.req.text())
-}
-
-function asFile(c: Context, { name, type, text }: Download): Response {
+function asFile(c: Context, { name, type, content }: Download): Response {
   const plain = name.replace(/[^\w.-]+/g, '-')
   const named = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
-  return c.body(text, 200, { 'content-type': type, 'content-disposition': named })
+  return c.body(content, 200, { 'content-type': type, 'content-disposition': named })
 }
 
 /** Puts a page at its path: shown to whoever reads or sends, and any other method told which ones it takes. */
-export function mount(app: Hono, { path, methods, answer }: Page, { today }: Surroundings): void {
+export function mount(app: Hono, { path, methods, answer }: Page, { today, reading }: Surroundings): void {
   const taken = methods.filter(method => method !== 'HEAD')
-  app.on(taken, path, c => answer(c, today()))
+  app.on(taken, path, c => answer(c, { today: today(), reading }))
   app.all(path, () => {
     throw new HttpProblem(405, { headers: { allow: methods.join(', ') } })
   })

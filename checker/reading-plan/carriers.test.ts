@@ -1,7 +1,8 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Person } from '../plan.ts'
 import { aPlan } from '../testing.ts'
-import { carriersOf, isSamePerson } from './carriers.ts'
+import { carriersOf, whoIs } from './carriers.ts'
 
 const plan = aPlan({
   people: [
@@ -44,13 +45,27 @@ describe('who is to do a task', () => {
   it('falls back on the words when the ids are nobody’s', () => deepEqual(told('Mum', ['gone']), ['mum']))
 })
 
-describe('whether two plans mean the same person', () => {
+describe('whom two plans mean', () => {
+  const mum = { id: 'mum-1', name: 'Ms Ellis', is: 'parent' } as const
   const steph = { id: 'a', name: 'Steph Brown', is: 'professional' } as const
-  it('takes a professional of the same name for the same', () =>
-    ok(isSamePerson(steph, { ...steph, id: 'b', name: 'steph  brown' })))
-  it('does not take two families’ mums for one', () =>
-    equal(
-      isSamePerson({ id: 'a', name: 'Mum', is: 'parent' }, { id: 'b', name: 'Mum', is: 'parent' }),
+  const table: readonly (readonly [string, Person, Person, boolean])[] = [
+    ['a professional of the same name', steph, { ...steph, id: 'b', name: 'steph  brown' }, true],
+    ['somebody of the same record', mum, { ...mum, relation: 'Mum' }, true],
+    ['somebody of another record', mum, { ...mum, id: 'mum-2' }, false],
+    ['somebody of the same record and another name', mum, { ...mum, name: 'Mrs Khan' }, false],
+    ['a parent with a professional’s name', { ...mum, name: 'Steph Brown' }, steph, false],
+    ['two mums whom each plan only counts', { ...mum, id: 'p2' }, { ...mum, id: 'p2' }, false],
+    [
+      'two children known by name alone',
+      { ...mum, id: 'Emily', name: 'Emily' },
+      { ...mum, id: 'Emily', name: 'Emily' },
       false,
-    ))
+    ],
+    ['a job', { ...steph, name: 'Health visitor' }, { ...steph, name: 'Health visitor' }, false],
+  ]
+  for (const [name, one, other, same] of table)
+    it(`${same ? 'takes' : 'does not take'} ${name} for one person`, () => {
+      const who = whoIs(one)
+      equal(who !== undefined && who === whoIs(other), same)
+    })
 })

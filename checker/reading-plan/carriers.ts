@@ -29,12 +29,12 @@ const isMeant = (text: string, person: Person): boolean => {
   )
 }
 
-const namesSomebody = (piece: string): boolean => {
-  if (FAMILY.test(piece.trim())) return true
-  const bare = piece.replace(/\(.*?\)/g, ' ')
-  const start = bare.split(/,|\bfrom\b|\bat\b|\bthe\b|\bwill\b|\bto\b/)[0] ?? ''
-  return NAME.test(start) && !NOBODY.test(start)
-}
+/** A name without what is said beside it: a role in brackets, a team, what they will do. */
+const bare = (piece: string): string =>
+  piece.replace(/\(.*?\)/g, ' ').split(/,|\bfrom\b|\bat\b|\bthe\b|\bwill\b|\bto\b/)[0] ?? ''
+
+const namesSomebody = (piece: string): boolean =>
+  FAMILY.test(piece.trim()) || (NAME.test(bare(piece)) && !NOBODY.test(bare(piece)))
 
 const pieces = (who: string): readonly string[] =>
   who.split(/\s*(?:\r?\n|;|\/|&|\+|\band\b|\bwith\b|,(?![^(]*\)))\s*/i).filter(piece => !isBlank(piece))
@@ -55,6 +55,15 @@ export const carriersOf = (plan: Plan, { people, who }: Assignment): readonly Ca
 export const carrierKey = (carrier: Carrier): string =>
   'person' in carrier ? `person ${carrier.person.id}` : `name ${folded(carrier.name)}`
 
-/** Whether two plans mean the same person: the same record, or a professional of the same name. */
-export const isSamePerson = (a: Person, b: Person): boolean =>
-  folded(a.name) === folded(b.name) && (a.id === b.id || (a.is === 'professional' && b.is === 'professional'))
+// Such an id counts a plan's people, or repeats a name; it tells nothing outside that plan.
+const isOnlyHere = ({ id, name }: Person): boolean => /^p\d+$/.test(id) || folded(id) === folded(name)
+
+/**
+ * One word for one person in whatever plan: a professional by name, anybody else by the record they have. Nothing for
+ * somebody whom no other plan can mean for certain: two families’ mums are two, and a job is nobody.
+ */
+export const whoIs = (person: Person): string | undefined => {
+  if (person.is === 'professional')
+    return NOBODY.test(bare(person.name)) ? undefined : `name ${folded(person.name)}`
+  return isOnlyHere(person) ? undefined : `${person.id} ${folded(person.name)}`
+}

@@ -6,11 +6,15 @@ import { encodingFor, pack } from '../encoding.ts'
 /** Below this a packed answer is hardly smaller. */
 const SMALL = 512
 
-/** Sends pages small, and not at all to a browser that holds the same page already. Assets bring their own. */
+/**
+ * Sends pages small, and not at all to a browser that holds the same page already. Assets bring their own, and a file
+ * made for somebody goes as it is and is kept nowhere on its way.
+ */
 export const delivery =
   (assets: Assets): MiddlewareHandler =>
   async (c, next) => {
     await next()
+    if (c.res.headers.has('content-disposition')) return c.header('cache-control', 'no-store')
     const type = c.res.headers.get('content-type') ?? ''
     if (!/^(text\/|application\/json)/.test(type) || c.res.headers.has('content-encoding')) return
     if (c.res.headers.has('etag')) return

@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { HttpProblem } from '../problem.ts'
+import { traceOf } from '../trace.ts'
 import { problemView } from './problem-view.ts'
 
 /** Tells what stands in the way as a plain page; a bug is written down once, by the number of the request and never with anybody's words. */
@@ -23,9 +24,3 @@ function tell({ status, nearest, headers }: HttpProblem, c: Context): Response {
 }
 
 const requestOf = (c: Context): string => c.get('requestId')
-
-/** An error's message may quote what somebody typed, so only its kind and the places in our own code are kept. */
-const traceOf = ({ name, stack = '' }: Error) => ({
-  error: name,
-  at: stack.split('\n').flatMap(line => /^\s+at (.+)/.exec(line)?.[1] ?? []),
-})

@@ -10,6 +10,7 @@ type Problem = {
 
 /** What happened, and what to do about it. */
 const SAID: Readonly<Record<Problem['status'], readonly [title: string, advice: string]>> = {
+  400: ['That did not arrive whole', 'Go back, where your words still are, and send it again.'],
   404: [
     'There is no page here',
     'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',

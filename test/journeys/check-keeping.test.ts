@@ -1,7 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { examples } from '../../checker/examples/index.ts'
@@ -99,22 +97,19 @@ describe('what somebody wrote', () => {
     const markdown = readMarkdown(markdownText)
     ok('plan' in markdown)
     equal(markdown.plan.needs[0]?.text, read.plan.needs[0]?.text)
-    const file = join(tmpdir(), `bywhen-${process.pid}-plan.json`)
-    await writeFile(file, text)
     const other = await open()
-    await other.getByLabel('Or open a file made here').setInputFiles(file)
-    await other.getByText('Opened').waitFor()
+    const bring = (name: string, content: string) =>
+      other
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+    await bring('plan.json', text)
+    await toast(other).getByText('Read plan.json: 1 need and 3 tasks.').waitFor({ timeout: 20_000 })
     equal(await box(other, NEED).inputValue(), read.plan.needs[0]?.text)
-    const written = join(tmpdir(), `bywhen-${process.pid}-plan.md`)
-    await writeFile(written, markdownText)
-    await other.locator('#start > summary').click()
-    await other.getByLabel('Or open a file made here').setInputFiles(written)
-    await other.getByText('Laid out as 1 need and 3 tasks.').waitFor()
+    await bring('plan.md', markdownText)
+    await toast(other).getByText('Read plan.md: 1 need and 3 tasks.').waitFor({ timeout: 20_000 })
     equal(await box(other, NEED).inputValue(), read.plan.needs[0]?.text)
-    await other.locator('#start > summary').click()
-    await writeFile(file, '{"needs": "none"}')
-    await other.getByLabel('Or open a file made here').setInputFiles(file)
-    await other.getByText('is not a plan that was made here').waitFor()
+    await bring('spoilt.json', '{"needs": "none"}')
+    await toast(other).getByText('spoilt.json could not be read.').waitFor({ timeout: 20_000 })
     equal(await box(other, NEED).inputValue(), read.plan.needs[0]?.text)
     await other.context().close()
     await page.context().close()

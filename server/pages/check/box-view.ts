@@ -99,9 +99,19 @@ export const doing = (
     attributes: { formaction: `/check#${landing(value)}` },
   })
 
+const landings: Readonly<Record<string, string>> = {
+  list: 'brought',
+  out: 'brought',
+  'all-out': 'brought',
+  open: 'on-desk',
+  ask: 'reading',
+  again: 'reading',
+  'as-first': 'reading',
+}
+
 /** Where the page comes to rest after a button was pressed without scripts. */
 function landing(value: string): string {
-  const [name, path = ''] = value.split(' ')
+  const [name = '', path = ''] = value.split(' ')
   if (name === 'put') return path
-  return /^needs\/\d+/.exec(path)?.[0] ?? (path === 'needs' ? 'plan' : 'desk')
+  return landings[name] ?? /^needs\/\d+/.exec(path)?.[0] ?? (path === 'needs' ? 'plan' : 'desk')
 }

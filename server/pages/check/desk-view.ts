@@ -2,15 +2,19 @@ import { isRealDay, sayDay } from '../../../checker/days.ts'
 import { insetText } from '../../views/components/inset-text.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { boxView, doing } from './box-view.ts'
+import { filesView, isList, whichView } from './files-view.ts'
 import type { Model } from './model.ts'
 import { moreView } from './more-view.ts'
 import { boxRow } from './need-view.ts'
 import { planView } from './plan-view.ts'
+import { readingView } from './reading-view.ts'
 import { barView, paperNotes, wholeView } from './whole-view.ts'
 
 /** What was just done, and how to take it back. */
-const saidView = ({ desk: { said, removed } }: Model): Html =>
-  said ? html`<div class="bywhen-said">${said} ${removed ? doing('Undo', 'undo') : nothing}</div>` : nothing
+const saidView = ({ desk: { said, removed, before } }: Model): Html =>
+  said
+    ? html`<div class="bywhen-said">${said} ${removed || before ? doing('Undo', 'undo') : nothing}</div>`
+    : nothing
 
 const exampleDay = ({ desk: { asOf } }: Model): Html =>
   asOf && isRealDay(asOf)
@@ -39,7 +43,8 @@ const aboutNames = { child: 'Child’s name', adult: 'Person’s name', family: 
 export function deskView(model: Model): Html {
   const { plan } = model.desk
   return html`<div id="said-here">${model.live ? nothing : saidView(model)}</div>
-    ${exampleDay(model)}${ownPlan(model)}${leftOver(model)}
+    <div id="brought">${filesView(model.desk)}${whichView(model.desk)}</div>
+    ${exampleDay(model)}${ownPlan(model)}${readingView(model.desk)}${leftOver(model)}
     <div class="bywhen-about">${boxRow(
       boxView(plan, 'about/name', { label: aboutNames[plan.about.is] }),
       boxView(plan, 'starts'),
@@ -47,7 +52,7 @@ export function deskView(model: Model): Html {
     )}</div>
     <div class="bywhen-bar" id="bar">${barView(model)}</div>
     ${planView(model)}
-    <div class="bywhen-buttons bywhen-after-plan">${doing('Add a need', 'add needs')}${model.live ? nothing : html`<noscript>${doing('Check this plan', 'check', undefined, '')}</noscript>`}</div>
+    <div class="bywhen-buttons bywhen-after-plan">${doing('Add a need', 'add needs')}${model.live ? nothing : html`<noscript>${doing('Check this plan', 'check', undefined, '')}</noscript>`}${isList(model.desk) ? doing('Back to the list', 'list', 'at the end of the plan') : nothing}</div>
     <div id="whole">${wholeView(model)}</div>
     <div class="bywhen-about-more">${moreView(plan)}</div>
     <div class="bywhen-paper-notes" id="paper-notes" aria-hidden="true">${paperNotes(model)}</div>`

@@ -1,4 +1,6 @@
 import type { Day, Plan, TemplateId } from '../../../checker/plan.ts'
+import type { Note } from '../../../formats/format.ts'
+import type { Brought } from './brought.ts'
 import type { Json } from './path.ts'
 
 /** Something taken out of a list, so that it can be put back where it was. */
@@ -9,11 +11,14 @@ export type Removed = {
   readonly what: string
 }
 
-/** Words that came with a pasted plan and found no box: where they stood, and what they are. */
-export type LeftOver = { readonly where: string; readonly text: string }
+/** One plan among the files: which file, and the so-manieth plan of it, both counted from 0. */
+export type Place = { readonly file: number; readonly sheet: number }
 
-/** A plan put aside, and the day it is read on where that is not today. */
-export type Aside = { readonly plan: Plan; readonly asOf?: Day | undefined }
+/** How things stood before something was taken out or read anew, so that it can be undone. */
+export type Before = Pick<Desk, 'plan' | 'leftOver' | 'files' | 'at' | 'asOf'>
+
+/** A plan put aside, the day it is read on where that is not today, and where among the files it came from. */
+export type Aside = { readonly plan: Plan; readonly asOf?: Day | undefined; readonly at?: Place | undefined }
 
 /** What lies on the desk: one plan, and what was just done to it. */
 export type Desk = {
@@ -21,7 +26,15 @@ export type Desk = {
   /** The day it is read on, where that is not today: an example has a day of its own. */
   readonly asOf?: Day | undefined
   readonly removed?: Removed | undefined
-  readonly leftOver?: readonly LeftOver[] | undefined
+  /** Words that came with the plan and found no box: where they stood, and what they are. */
+  readonly leftOver?: readonly Note[] | undefined
+  /** What was brought, each with the plans in it. */
+  readonly files?: readonly Brought[] | undefined
+  /** Which of those plans lies on the desk. */
+  readonly at?: Place | undefined
+  /** A file in which no plan was recognised, and whose columns are asked about. */
+  readonly asked?: number | undefined
+  readonly before?: Before | undefined
   /** What stands in the box to paste in. */
   readonly pasted?: string | undefined
   /** The writer’s own plan, put aside while they look at an example. */

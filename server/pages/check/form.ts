@@ -1,26 +1,47 @@
 import { isRealDay } from '../../../checker/days.ts'
 import type { Day, Plan } from '../../../checker/plan.ts'
+import { templates } from '../../../checker/templates/index.ts'
 import { readJson } from '../../../formats/json.ts'
-
+import type { SentFile } from '../../reading/sent.ts'
 import { boxAt } from './boxes.ts'
-import { blankPlan, type Desk, type LeftOver, opened, type Removed } from './desk.ts'
+import type { Choices } from './column-choices.ts'
+import { blankPlan, type Desk, opened, type Removed } from './desk.ts'
 import { isListName, type Json } from './path.ts'
+import { soundBefore, soundFiles, soundNotes, soundPlace } from './sound-files.ts'
+import { soundPlan } from './sound-plan.ts'
 import { write } from './write.ts'
 
-/** What was sent: the desk as it stands with all that was typed, and the button that was pressed. */
-export type Sent = { readonly desk: (today: Day) => Desk; readonly button: string }
+/** What was sent: the desk as it stands with all that was typed, the button that was pressed, and what came with it. */
+export type Sent = {
+  readonly desk: (today: Day) => Desk
+  readonly button: string
+  /** Files to be read. */
+  readonly brought: readonly SentFile[]
+  /** What somebody says of the columns of the file on the desk. */
+  readonly choices: Choices
+  readonly withNames: boolean
+}
 
 /** Reads what a browser without scripts sends. Whatever it is, it can be read, and what is no box of ours is let be. */
-export const readSent = (sent: URLSearchParams): Sent => ({
+export const readSent = (sent: URLSearchParams, brought: readonly SentFile[]): Sent => ({
   button: sent.get('do') ?? 'check',
+  brought,
+  choices: choicesOf(sent),
+  withNames: sent.get(sent.get('do') === 'get report-on-all' ? 'all-with-names' : 'with-names') === 'yes',
   desk: today => {
     const asOf = sent.get('as-of')
     const removed = removedOf(jsonOf(sent.get('removed')))
+    const before = soundBefore(jsonOf(sent.get('before')))
+    const files = soundFiles(jsonOf(sent.get('files-kept')))
     return {
       plan: written(keptPlan(sent.get('kept')), sent, today),
       ...(asOf && isRealDay(asOf) && { asOf }),
       ...(removed && { removed }),
-      leftOver: leftOverOf(jsonOf(sent.get('left-over'))),
+      ...(before && { before }),
+      files,
+      at: soundPlace(jsonOf(sent.get('at')), files),
+      asked: askedOf(sent.get('asked'), files.length),
+      leftOver: soundNotes(jsonOf(sent.get('left-over'))),
       pasted: sent.get('pasted') ?? '',
     }
   },
@@ -28,8 +49,19 @@ export const readSent = (sent: URLSearchParams): Sent => ({
 
 /** The plan that the page was sent with, before anything was typed. */
 function keptPlan(kept: string | null): Plan {
-  const read = kept === null ? undefined : readJson(kept)
+  // Whoever sends rubbish by the megabyte would have each fault of it told.
+  const read = kept !== null && soundPlan(jsonOf(kept)) ? readJson(kept) : undefined
   return read && 'plan' in read ? opened(read.plan) : blankPlan()
+}
+
+const askedOf = (asked: string | null, files: number): number | undefined =>
+  asked !== null && /^\d+$/.test(asked) && Number(asked) < files ? Number(asked) : undefined
+
+function choicesOf(sent: URLSearchParams): Choices {
+  const form = templates.find(({ id }) => id === sent.get('read-as'))
+  const columns: string[] = []
+  for (let at = 0; sent.has(`column/${at}`); at += 1) columns.push(sent.get(`column/${at}`) ?? '')
+  return { template: form?.id, columns }
 }
 
 /** Every box written as it was sent; a box with several answers sends each of them. */
@@ -65,10 +97,3 @@ function removedOf(value: unknown): Removed | undefined {
     ? { list, at, item: item as Json, what }
     : undefined
 }
-
-const leftOverOf = (value: unknown): readonly LeftOver[] =>
-  (Array.isArray(value) ? value : []).flatMap((each: unknown) =>
-    isEntry(each) && typeof each.where === 'string' && typeof each.text === 'string'
-      ? [{ where: each.where, text: each.text }]
-      : [],
-  )

@@ -1,39 +1,40 @@
-import type { Plan, TemplateId } from '../../../checker/plan.ts'
-import { readPasted } from '../../../formats/text.ts'
-import { type Desk, opened } from './desk.ts'
+import type { Day, Plan } from '../../../checker/plan.ts'
+import { readOpened } from '../../../formats/read-opened.ts'
+import { openPasted } from '../../../formats/text.ts'
+import { broughtFrom, PASTED } from './brought.ts'
+import { blankPlan, type Desk } from './desk.ts'
+import { bring, fileOnDesk } from './files.ts'
 
-/** A paste laid out as a plan, or a sentence that says why it cannot be. */
+/** A desk with what was pasted laid out on it, or a sentence that says why it cannot be. */
 export type LaidOut = Desk | { readonly refused: string }
 
 /** More words than any plan has: reading them would make everybody wait. */
 export const MOST_PASTED = 200_000
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
-
-/** What was read, in a sentence. */
-export const laidOutInWords = ({ needs }: Plan): string => {
-  const tasks = needs.flatMap(need => need.tasks ?? []).filter(({ text }) => text.trim() !== '').length
-  return `Laid out as ${count(needs.length, 'need')}${tasks > 0 ? ` and ${count(tasks, 'task')}` : ''}.`
+/** A paste takes the place of the paste before, where that still lies on the desk. */
+const withoutPaste = (desk: Desk): Desk => {
+  const { files = [], at, plan } = desk
+  if (!at || fileOnDesk(desk)?.name !== PASTED) return desk
+  return { ...desk, files: files.toSpliced(at.file, 1), at: undefined, plan: blankPlan(plan.template) }
 }
+
+/** Lays a plan out that was pasted as a file of ours, with everything that other programs wrote in it. */
+export const layOutPlan = (desk: Desk, plan: Plan, today: Day): Desk =>
+  bring(withoutPaste(desk), [broughtFrom({ name: PASTED }, { plans: [{ plan, notes: [] }] }, today)], today)
 
 /**
  * Pasted words as a plan: a table by its headings, a plan in Markdown, and plain lines as needs in the form asked for.
  * What finds no box is shown with where it stood.
  */
-export function layOut(pasted: string, template: TemplateId): LaidOut {
+export function layOut(desk: Desk, pasted: string, today: Day): LaidOut {
   if (pasted.length > MOST_PASTED)
     return { refused: 'That is more than we can lay out in one go. Paste one plan at a time.' }
-  const isTable = /[\t|]/.test(pasted)
-  const read = readPasted(pasted.replaceAll(/\r\n?/g, '\n'), isTable ? {} : { template })
-  if ('refused' in read) {
-    const [first] = read.refused
-    return {
-      refused:
-        first?.where === 'The text'
-          ? 'There is nothing in the box to lay out. Paste a plan into it first.'
-          : (first?.text ?? ''),
-    }
-  }
-  const plan = opened(read.plan)
-  return { plan, leftOver: read.notes, pasted: '', said: laidOutInWords(plan), goTo: 'about/name' }
+  if (pasted.trim() === '')
+    return { refused: 'There is nothing in the box to lay out. Paste a plan into it first.' }
+  const opened = openPasted(pasted.replaceAll(/\r\n?/g, '\n'))
+  if ('refused' in opened) return { refused: opened.refused[0]?.text ?? '' }
+  const hints = /[\t|]/.test(pasted) ? {} : { template: desk.plan.template }
+  const brought = broughtFrom({ name: PASTED, opened, hints }, readOpened(opened, hints), today)
+  const [first] = brought.refused
+  return first ? { refused: first.text } : { ...bring(withoutPaste(desk), [brought], today), pasted: '' }
 }

@@ -1,17 +1,17 @@
 import { examples } from '../../../checker/examples/index.ts'
 import { templates } from '../../../checker/templates/index.ts'
 import { button } from '../../views/components/button.ts'
-import { fileUpload } from '../../views/components/file-upload.ts'
 import { radios } from '../../views/components/radios.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
+import { bringView } from './bring-view.ts'
 import { isBlankPlan } from './desk.ts'
 import type { Model } from './model.ts'
 
 const small = 'govuk-button--secondary bywhen-button--small'
 
 const pasting = (pasted: string): Html => html`<section class="bywhen-card">
-  <h2 class="govuk-heading-s">Paste the plan you have</h2>
+  <h2 class="govuk-heading-s">Or paste a plan</h2>
   ${textarea({
     id: 'pasted',
     name: 'pasted',
@@ -20,15 +20,7 @@ const pasting = (pasted: string): Html => html`<section class="bywhen-card">
     label: { text: 'A table from Word or a web page, or plain text' },
     attributes: { autocomplete: 'off' },
   })}
-  <div class="bywhen-buttons">
-    ${button({ text: 'Lay it out', name: 'do', value: 'lay-out', classes: small })}
-    <div class="bywhen-opening" data-live hidden>${fileUpload({
-      id: 'file',
-      name: '',
-      label: { text: 'Or open a file made here' },
-      attributes: { accept: '.json,.md,.txt,application/json,text/markdown,text/plain' },
-    })}</div>
-  </div>
+  <div class="bywhen-buttons">${button({ text: 'Lay it out', name: 'do', value: 'lay-out', classes: small, attributes: { formaction: '/check#brought' } })}</div>
 </section>`
 
 const trying: Html = html`<section class="bywhen-card">
@@ -60,6 +52,6 @@ const writing = (model: Model): Html => html`<section class="bywhen-card">
 export const startView = (
   model: Model,
 ): Html => html`<details class="bywhen-start" id="start"${isBlankPlan(model.desk.plan) || model.desk.pasted ? html` open` : ''}>
-  <summary class="bywhen-start__summary">Paste a plan, try one, or choose a form</summary>
-  <div class="bywhen-start__ways">${pasting(model.desk.pasted ?? '')}${trying}${writing(model)}</div>
+  <summary class="bywhen-start__summary">Bring a plan, try one, or choose a form</summary>
+  <div class="bywhen-start__ways">${bringView}${pasting(model.desk.pasted ?? '')}${trying}${writing(model)}</div>
 </details>`

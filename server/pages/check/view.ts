@@ -12,7 +12,7 @@ const hidden = (name: string, value: string | undefined): Html =>
 
 /** The page that checks a plan: begin, write, see what is not yet SMART, take it away. It all works without scripts. */
 export const view = (model: Model, refused: readonly Refusal[] = []): Html => {
-  const { plan, removed, asOf, leftOver } = model.desk
+  const { plan, removed, asOf, leftOver, files, at, asked, before } = model.desk
   return page({
     title: refused.length > 0 ? 'Error: Check a plan' : 'Check a plan',
     nav: 'check',
@@ -20,12 +20,16 @@ export const view = (model: Model, refused: readonly Refusal[] = []): Html => {
     script: '/assets/check-as-you-type.js',
     main: html`${refused.length > 0 ? errorSummary({ titleText: 'There is something to put right', errorList: refused.map(({ field, text }) => ({ href: `#${field}`, text })) }) : nothing}
       <h1 class="govuk-heading-xl bywhen-title">Check a plan</h1>
-      <p class="govuk-body-l bywhen-screen-only">Paste it, or write it here. Notes in the margin say what is not SMART yet, why that matters to the child, and what to write instead.</p>
-      <form method="post" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.now}">
+      <p class="govuk-body-l bywhen-screen-only">Bring it, paste it, or write it here. Notes in the margin say what is not SMART yet, why that matters to the child, and what to write instead.</p>
+      <form method="post" enctype="multipart/form-data" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.now}">
         <button class="govuk-visually-hidden" type="submit" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
         ${hidden('kept', JSON.stringify(plan))}
         ${hidden('as-of', asOf)}
         ${hidden('removed', removed && JSON.stringify(removed))}
+        ${hidden('files-kept', files?.length ? JSON.stringify(files) : undefined)}
+        ${hidden('at', at && JSON.stringify(at))}
+        ${hidden('asked', asked === undefined ? undefined : String(asked))}
+        ${hidden('before', before && JSON.stringify(before))}
         ${hidden('left-over', leftOver?.length ? JSON.stringify(leftOver) : undefined)}
         ${startView(model)}
         <div id="desk">${deskView(model)}</div>

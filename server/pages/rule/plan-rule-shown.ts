@@ -1,4 +1,4 @@
-import { check, type PlanRule } from '../../../checker/index.ts'
+import { caseloadOf, check, type PlanRule } from '../../../checker/index.ts'
 import { planExamples } from '../../../checker/rules/plan-examples.ts'
 import { aPlan, exampleToday, type PlanExample } from '../../../checker/testing.ts'
 import type { ShownRule } from './shown.ts'
@@ -7,8 +7,11 @@ import type { ShownRule } from './shown.ts'
 export function planRuleShown({ id }: PlanRule): ShownRule {
   const examples = planExamples[id]
   if (!examples) return { raised: [], left: [] }
-  const read = ({ plan, today = exampleToday, settings, others = [] }: PlanExample) =>
-    check(aPlan(plan), { today, settings, others: others.map(aPlan) }).filter(finding => finding.rule === id)
+  const read = ({ plan: sketch, today = exampleToday, settings, others = [] }: PlanExample) => {
+    const plan = aPlan(sketch)
+    const caseload = caseloadOf([plan, ...others.map(aPlan)], today)
+    return check(plan, { today, settings, caseload }).filter(finding => finding.rule === id)
+  }
   return {
     raised: examples.raises.map(example => ({ text: example.name, marks: [], findings: read(example) })),
     left: examples.leaves.map(({ name }) => ({ text: name })),

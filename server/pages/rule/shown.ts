@@ -30,7 +30,9 @@ export function sentences(
 ): readonly string[] {
   const said = raised.flatMap(({ findings }) => findings.map(finding => finding[part]))
   const ways = Object.values(words).map(way => {
-    const general = way[part].replaceAll('{child}', 'the child')
+    const general = way[part]
+      .replaceAll(/(?<=^|[.!?] )\{child\}/g, 'The child')
+      .replaceAll('{child}', 'the child')
     if (!/\{\w+\}/.test(general)) return general.charAt(0).toUpperCase() + general.slice(1)
     return said.find(sentence => fits(sentence, way[part]))
   })

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { examples } from '../checker/examples/index.ts'
-import { blankPlan } from '../server/pages/check/desk.ts'
+import { examples } from '../../../checker/examples/index.ts'
+import { blankPlan } from './desk.ts'
 import { soundPlan } from './sound-plan.ts'
 
 describe('a plan from outside', () => {

@@ -1,5 +1,5 @@
-import type { Plan } from '../checker/plan.ts'
-import { templates } from '../checker/templates/index.ts'
+import type { Plan } from '../../../checker/plan.ts'
+import { templates } from '../../../checker/templates/index.ts'
 
 const lists = new Set(
   'needs factors tasks assigned goals measures evidence stages readings people worries strengths reviews views understanding agreements draftsSeen challenges'.split(

@@ -1,0 +1,76 @@
+import { FileUpload } from 'govuk-frontend/dist/govuk/components/file-upload/file-upload.mjs'
+import { type Brought, notRead } from '../server/pages/check/brought.ts'
+import { bring } from '../server/pages/check/files.ts'
+import { letGoInWords, limits } from '../server/pages/check/limits.ts'
+import { soundFiles } from '../server/pages/check/sound-files.ts'
+import { exchange } from './bring-in.ts'
+import { lastRead, onDesk } from './on-desk.ts'
+import { say } from './saying.ts'
+
+const unreached =
+  'It did not reach the server, so it was not read. See whether you are connected, and bring it again.'
+
+/** Sends one file to be read. What has come of it is the same as without scripts. */
+async function read(file: File, signal: AbortSignal): Promise<readonly Brought[]> {
+  if (file.size > limits.file) return [notRead(file.name, letGoInWords['too-large'])]
+  const body = new FormData()
+  body.append('do', 'read')
+  body.append('files', file)
+  try {
+    const answer = await fetch('/check', { method: 'POST', body, signal })
+    const files = answer.ok ? soundFiles(await answer.json()) : []
+    return files.length > 0 ? files : [notRead(file.name, unreached)]
+  } catch {
+    return [notRead(file.name, unreached)]
+  }
+}
+
+let isReading = false
+
+/** Has files read one after another, says how far it is, and lays the first plan on the desk. */
+export async function bringFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0 || isReading) return
+  const stopping = new AbortController()
+  const brought: Brought[] = []
+  isReading = true
+  for (const [at, file] of files.entries()) {
+    const which = files.length === 1 ? file.name : `${file.name}, ${at + 1} of ${files.length}`
+    say(`Reading ${which}…`, () => stopping.abort(), 'Stop')
+    const come = await read(file, stopping.signal)
+    if (stopping.signal.aborted) break
+    brought.push(...come)
+  }
+  isReading = false
+  if (brought.length === 0) return say('Stopped. Nothing on the desk has changed.')
+  const next = bring(onDesk(), brought, lastRead().now)
+  exchange(next, `${stopping.signal.aborted ? 'Stopped. ' : ''}${next.said ?? ''}`)
+}
+
+const filesIn = (transfer: DataTransfer | null): readonly File[] => [...(transfer?.files ?? [])]
+const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.includes('Files') ?? false
+
+/** Lets files be chosen, dropped on their place, and dropped beside it: a browser would leave the page for them. */
+export function takeFiles(): void {
+  const place = document.querySelector('[data-module="govuk-file-upload"]')
+  const input = place?.querySelector<HTMLInputElement>('input[type=file]')
+  if (!place || !input) return
+  new FileUpload(place)
+  // Its two lines are one word to whoever speaks what they see on the button, until there is a space between them.
+  place.querySelector('.govuk-file-upload-button__status')?.after(' ')
+  input.addEventListener('change', () => {
+    const chosen = [...(input.files ?? [])]
+    if (chosen.length === 0) return
+    void bringFiles(chosen).finally(() => {
+      input.value = ''
+      input.dispatchEvent(new Event('change'))
+    })
+  })
+  document.addEventListener('dragover', event => {
+    if (holdsFiles(event.dataTransfer)) event.preventDefault()
+  })
+  document.addEventListener('drop', event => {
+    if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return
+    event.preventDefault()
+    void bringFiles(filesIn(event.dataTransfer))
+  })
+}

@@ -1,0 +1,92 @@
+import { templateOf, templates } from '../../../checker/templates/index.ts'
+import { columnRoles } from '../../../formats/columns.ts'
+import type { ColumnRead } from '../../../formats/format.ts'
+import { details } from '../../views/components/details.ts'
+import { select } from '../../views/components/select.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import { doing } from './box-view.ts'
+import type { Brought, Sheet } from './brought.ts'
+import { roleOf, UNKNOWN } from './column-choices.ts'
+import type { Desk } from './desk.ts'
+import { inQuestion } from './in-question.ts'
+
+const offered = [
+  { value: UNKNOWN, text: 'Not understood' },
+  ...columnRoles.map(({ role, label }) => ({ value: role, text: label })),
+]
+
+/** How many columns nobody has understood yet. */
+const strange = (file: Brought, columns: readonly ColumnRead[]): number =>
+  columns.filter((column, at) => roleOf(file, column, at) === UNKNOWN).length
+
+function inShort(file: Brought, { columns }: Sheet): string {
+  const how = `How ${file.name.replace(/^What/, 'what')} was read`
+  const unknown = strange(file, columns)
+  if (columns.length === 0) return how
+  if (unknown > 0)
+    return `${how}: ${unknown} of ${columns.length} columns ${unknown === 1 ? 'was' : 'were'} not understood`
+  return columns.length === 1
+    ? `${how}: its one column was understood`
+    : `${how}: all ${columns.length} columns were understood`
+}
+
+function columnRow(file: Brought, column: ColumnRead, at: number): Html {
+  const role = roleOf(file, column, at)
+  const heading = column.heading.trim()
+  const called = heading || `Column ${at + 1}, without a heading`
+  return html`<tr role="row"${role === UNKNOWN ? html` class="bywhen-columns__strange"` : nothing}>
+    <th role="rowheader" scope="row">${called}</th>
+    <td role="cell" data-label="In it">${column.sample.trim() || html`<span class="bywhen-aside">Nothing</span>`}</td>
+    <td role="cell" data-label="Read as">${select({
+      id: `column/${at}`,
+      name: `column/${at}`,
+      label: { text: `What “${called}” holds`, classes: 'govuk-visually-hidden' },
+      items: offered.map(each => ({ ...each, selected: each.value === role })),
+    })}</td>
+  </tr>`
+}
+
+const columnsView = (file: Brought, { columns }: Sheet): Html =>
+  columns.length === 0
+    ? nothing
+    : html`<table class="bywhen-columns" role="table">
+        <caption class="govuk-visually-hidden">The columns, and what each was taken to hold</caption>
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Its heading</th><th role="columnheader" scope="col">In it</th><th role="columnheader" scope="col">Read as</th></tr></thead>
+        <tbody role="rowgroup">${columns.map((column, at) => columnRow(file, column, at))}</tbody>
+      </table>`
+
+const formView = ({ plan }: Sheet): Html =>
+  select({
+    id: 'read-as',
+    name: 'read-as',
+    classes: 'govuk-!-width-auto',
+    label: { text: 'It was read as this form' },
+    value: templateOf(plan.template).id,
+    items: templates.map(({ id, label }) => ({ value: id, text: label })),
+    formGroup: { classes: 'bywhen-box' },
+  })
+
+const howTo = ({ sheets }: Brought, { columns }: Sheet): string => {
+  if (sheets.length === 0)
+    return 'Say at least which column holds the need, or the task. Nothing in the file is changed.'
+  return columns.length === 0
+    ? 'It has no table with headings, so it was read line by line.'
+    : 'Say what a column holds where we took it for something else. Nothing in the file is changed.'
+}
+
+/** How the file in question was read, so that whoever brought it can put that right. */
+export function readingView(desk: Desk): Html {
+  const found = inQuestion(desk)
+  if (!found) return html`<div id="reading" tabindex="-1"></div>`
+  const { file, sheet } = found
+  const isSaid = file.hints.template !== undefined || Object.keys(file.hints.columns ?? {}).length > 0
+  return html`<div id="reading" tabindex="-1">${details({
+    id: 'reading/how',
+    classes: 'bywhen-reading',
+    open: strange(file, sheet.columns) > 0 || isSaid,
+    summaryText: inShort(file, sheet),
+    html: html`<p class="govuk-body">${howTo(file, sheet)}</p>
+      ${formView(sheet)}${columnsView(file, sheet)}
+      <div class="bywhen-buttons">${doing('Read it again so', 'again', undefined, '')}${isSaid ? doing('Read it as at first', 'as-first') : nothing}</div>`,
+  })}</div>`
+}

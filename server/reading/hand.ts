@@ -1,0 +1,44 @@
+import { formats } from '../../formats/index.ts'
+import { openFile } from '../../formats/read-file.ts'
+import { readOpened } from '../../formats/read-opened.ts'
+import { answerAsks } from '../crew-hand.ts'
+import { type Brought, broughtFrom, notRead } from '../pages/check/brought.ts'
+import type { Answer, Question } from './asks.ts'
+import { reportOn } from './report-on.ts'
+
+/** More than the longest plans hold, and little enough to be carried to and fro with the page. */
+const MOST_WORDS = 400_000
+
+const tooManyWords =
+  'It holds more words than this page can lay out. Split it, or check it with ./bywhen check on your own computer.'
+
+const isTooLong = (held: unknown): boolean => JSON.stringify(held).length > MOST_WORDS
+
+/** Long files are told before they are understood and checked, which takes far longer than to take them apart. */
+async function read({ name, bytes, today }: Extract<Question, { ask: 'read' }>): Promise<Brought> {
+  const opened = await openFile(name, bytes)
+  if ('blocks' in opened) return understand({ name, opened, hints: {}, today })
+  return isTooLong(opened) ? notRead(name, tooManyWords) : broughtFrom({ name }, opened, today)
+}
+
+function understand(file: Omit<Extract<Question, { ask: 'read-anew' }>, 'ask'>): Brought {
+  const { name, opened, hints, today } = file
+  if (isTooLong(opened)) return notRead(name, tooManyWords)
+  return broughtFrom(file, readOpened(opened, hints), today)
+}
+
+async function write({ plan, format: id }: Extract<Question, { ask: 'write' }>): Promise<Answer> {
+  const content = await formats.find(format => format.id === id)?.write?.(plan)
+  return {
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content ?? []),
+  }
+}
+
+answerAsks<Question, Answer>(
+  async question => {
+    if (question.ask === 'read') return { brought: await read(question) }
+    if (question.ask === 'read-anew') return { brought: understand(question) }
+    return question.ask === 'write' ? write(question) : reportOn(question)
+  },
+  answer => ('bytes' in answer ? [answer.bytes.buffer] : []),
+)
