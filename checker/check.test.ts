@@ -1,9 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { check, checkParts, summarise } from './check.ts'
+import { caseloadOf } from './caseload.ts'
+import { check, checkParts } from './check.ts'
 import { mostImportantFirst } from './finding.ts'
 import { placeOf, placesOf } from './reading-plan/places.ts'
+import { summarise } from './summary.ts'
 import { templates } from './templates/index.ts'
 import { aPlan, exampleToday as today } from './testing.ts'
 
@@ -55,9 +57,9 @@ describe('check a plan', () => {
 
   it('hears of what somebody carries in other plans', () => {
     const five = [{}, {}, {}, {}, {}].map(() => ({ due: '2026-11-23' }))
-    const others = [aPlan({ needs: [{ tasks: five }] })]
+    const caseload = caseloadOf([aPlan(), aPlan({ needs: [{ tasks: five }] })], today)
     deepEqual(
-      checkParts(aPlan(), { today, others }).map(({ rule, at }) => [rule, at.id]),
+      checkParts(aPlan(), { today, caseload }).map(({ rule, at }) => [rule, at.id]),
       [['overload', 'mum']],
     )
   })
@@ -96,7 +98,8 @@ describe('check a plan', () => {
           reviews: [{ id: 'r', on: due, directions: { n1: 'same' } }],
           needs: [{ text: who, tasks: [{ text: by, assigned: [{ who, by, due }], doneOn: due, starts }] }],
         })
-        for (const { wrong } of checkParts(plan, { today, others: [plan] })) ok(wrong.length > 0)
+        for (const { wrong } of checkParts(plan, { today, caseload: caseloadOf([plan, plan], today) }))
+          ok(wrong.length > 0)
       }),
       { numRuns: 300 },
     )

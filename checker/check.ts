@@ -1,5 +1,6 @@
+import type { Caseload } from './caseload.ts'
 import { checkText } from './check-text.ts'
-import { type Finding, type Letter, letters, mostImportantFirst, type Severity, weightOf } from './finding.ts'
+import { type Finding, mostImportantFirst, type Severity, weightOf } from './finding.ts'
 import { settle } from './limits.ts'
 import type { Day, Plan } from './plan.ts'
 import { callSubject, everybody } from './reading-plan/people.ts'
@@ -11,11 +12,11 @@ import type { Settings } from './templates/template.ts'
 import { textsOf } from './texts.ts'
 import { childInWords, fill } from './wording.ts'
 
-/** What a plan is checked with: the day, what the organisation has set, and other plans of the same people. */
+/** What a plan is checked with: the day, what the organisation has set, and what all plans looked at, this one among them, ask of people. */
 export type ToCheckWith = {
   readonly today: Day
   readonly settings?: Settings | undefined
-  readonly others?: readonly Plan[] | undefined
+  readonly caseload?: Caseload | undefined
 }
 
 const lighter = (a: Severity, b: Severity): Severity => (weightOf[a] > weightOf[b] ? a : b)
@@ -45,10 +46,10 @@ const toPlanFinding = (plan: Plan, rule: PlanRule, mark: PlanMark, set: Severity
 }
 
 /** What the plan rules find, in the order of the rules: how the parts of the plan stand together. */
-export const checkParts = (plan: Plan, { today, settings, others }: ToCheckWith): readonly Finding[] => {
+export const checkParts = (plan: Plan, { today, settings, caseload }: ToCheckWith): readonly Finding[] => {
   const template = templateOf(plan.template)
   const { off, severity, limits } = settle(template, settings)
-  const context: PlanContext = { today, limits, template, ...(others && { others }) }
+  const context: PlanContext = { today, limits, template, ...(caseload && { caseload }) }
   return planRules
     .filter(rule => !off.includes(rule.id))
     .flatMap(rule =>
@@ -75,38 +76,17 @@ export const checkTexts = (plan: Plan, { today, settings }: ToCheckWith): readon
   )
 }
 
-/** Checks a whole plan: the findings in the order the plan is read, at each place the most important first. */
-export const check = (plan: Plan, given: ToCheckWith): readonly Finding[] => {
+const rank = new Map(planRules.map(({ id }, at) => [id, at + 1]))
+const byRule = (a: Finding, b: Finding): number => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0)
+
+/** Puts findings in the order the plan is read, at each place the most important first. */
+export const inOrder = (plan: Plan, findings: readonly Finding[]): readonly Finding[] => {
   const places = placesOf(plan)
-  return [...checkTexts(plan, given), ...checkParts(plan, given)].toSorted(
-    (a, b) => placeOf(places, a.at) - placeOf(places, b.at) || mostImportantFirst(a, b),
+  return findings.toSorted(
+    (a, b) => placeOf(places, a.at) - placeOf(places, b.at) || mostImportantFirst(a, b) || byRule(a, b),
   )
 }
 
-/** How many findings stand under each letter and each rule, and how many of each weight. */
-export type Summary = {
-  readonly findings: number
-  readonly severities: Readonly<Record<Severity, number>>
-  readonly letters: readonly { readonly letter: Letter; readonly findings: number }[]
-  readonly rules: readonly { readonly rule: string; readonly letter: Letter; readonly findings: number }[]
-}
-
-/** Counts findings for the line at the end: letters in their own order, rules with most to say first. It never scores. */
-export const summarise = (findings: readonly Finding[]): Summary => {
-  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length
-  const rules = new Map(findings.map(({ rule, letter }) => [rule, letter]))
-  return {
-    findings: findings.length,
-    severities: {
-      fix: count(each => each.severity === 'fix'),
-      improve: count(each => each.severity === 'improve'),
-      advice: count(each => each.severity === 'advice'),
-    },
-    letters: letters
-      .map(letter => ({ letter, findings: count(each => each.letter === letter) }))
-      .filter(each => each.findings > 0),
-    rules: [...rules]
-      .map(([rule, letter]) => ({ rule, letter, findings: count(each => each.rule === rule) }))
-      .toSorted((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
-  }
-}
+/** Checks a whole plan: the findings in the order the plan is read. */
+export const check = (plan: Plan, given: ToCheckWith): readonly Finding[] =>
+  inOrder(plan, [...checkTexts(plan, given), ...checkParts(plan, given)])

@@ -1,3 +1,4 @@
+import type { Caseload } from './caseload.ts'
 import type { Field } from './field.ts'
 import type { Fix, Letter, Part, Severity, Source } from './finding.ts'
 import type { Phrases } from './lexicon/phrases.ts'
@@ -55,7 +56,8 @@ export type PlanContext = {
   readonly today: string
   readonly limits: Limits
   readonly template: Template
-  readonly others?: readonly Plan[]
+  /** What all the plans looked at ask of each person, this plan among them. */
+  readonly caseload?: Caseload
 }
 
 /** A rule that judges how the parts of a plan stand together. */

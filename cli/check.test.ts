@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { examples } from '../checker/examples/index.ts'
 import type { Finding, PlanText } from '../checker/index.ts'
-import { check, templateOf, textsOf } from '../checker/index.ts'
+import { caseloadOf, check, templateOf, textsOf } from '../checker/index.ts'
 import { writeMarkdown } from '../formats/markdown.ts'
 import { writeJson } from '../formats/write-json.ts'
 import { todayInLondon } from '../server/surroundings.ts'
@@ -46,6 +46,9 @@ Need 1: You need to hear Miss Obi from every seat
       Instead: Give a date, or say how often and until when: “every Monday after
       school until 30 June”.
 
+Columns (see --columns): read “Need” as need, “Action” as task, “Who” as who,
+“By when” as by.
+
 1 finding: 1 to fix.
   Timely  1  vague-time 1
 
@@ -83,7 +86,20 @@ Need 1: You need to hear Miss Obi from every seat
       out: /Nothing was found[\s\S]*1 of 2 files could not be read/,
       err: /none\.md: The file: There is no such file\./,
     },
-    { name: 'a folder', words: [folder], code: 2, out: /^$/, err: /This is a folder/ },
+    {
+      name: 'a folder',
+      words: [folder, '--rule', 'vague-time'],
+      code: 2,
+      out: /clean\.md: Idris[\s\S]*vague\.md: Emily[\s\S]*All 2 plans[\s\S]*1 of 3 files could not be read/,
+      err: /broken\.json: /,
+    },
+    {
+      name: 'columns that were misread',
+      words: [vague, '--columns', 'Who=by,4=who', '--rule', 'vague-time'],
+      code: 1,
+      out: /“Mum” is not a day anybody could look up[\s\S]*“Who” as by, “By\nwhen” as who\./,
+      err: /^$/,
+    },
     {
       name: 'JSON that is no plan',
       words: [broken],
@@ -124,7 +140,10 @@ Need 1: You need to hear Miss Obi from every seat
       summary: { findings: number }
       files: { findings: Finding[] }[]
     }
-    const expected = check(bad.plan, { today: '2026-11-22', others: [good.plan] })
+    const expected = check(bad.plan, {
+      today: '2026-11-22',
+      caseload: caseloadOf([bad.plan, good.plan], '2026-11-22'),
+    })
     deepEqual(told.files[0]?.findings, JSON.parse(JSON.stringify(expected)))
     equal(
       told.summary.findings,

@@ -1,4 +1,6 @@
 import { isRealDay, type Rule, rules, type Severity, type TemplateId, templates } from '../checker/index.ts'
+import { readColumnChoices } from '../formats/columns.ts'
+import type { ColumnChoices } from '../formats/index.ts'
 import { todayInLondon } from '../server/surroundings.ts'
 import { nearest } from './nearest.ts'
 import type { Given, Refused } from './options.ts'
@@ -12,6 +14,8 @@ export type Choices = {
   /** Rules that are not asked for. */
   readonly off: readonly string[]
   readonly severities: readonly Severity[]
+  /** What columns hold, where somebody knows better than their headings. */
+  readonly columns?: ColumnChoices
 }
 
 const severities = ['fix', 'improve', 'advice'] as const
@@ -46,11 +50,15 @@ export const readChoices = ({ values }: Given): Choices | Refused => {
       wrong,
       rules.map(rule => rule.id),
     )
+  const [said] = values('columns')
+  const columns = said === undefined ? undefined : readColumnChoices(said)
+  if (columns && 'refused' in columns) return columns
   const isOff = ({ id }: Rule): boolean => named.length > 0 && !named.includes(id)
   return {
     today: day ?? todayInLondon(),
     ...(day !== undefined && { given: day }),
     ...(template && { template: template.id }),
+    ...(columns && { columns: columns.columns }),
     off: rules.filter(isOff).map(rule => rule.id),
     severities: severities.slice(0, severities.indexOf(severity ?? 'advice') + 1),
   }

@@ -1,9 +1,16 @@
 import type { Given, Refused } from './options.ts'
 
-/** For people, or for another program. */
-export const readFormat = ({ values }: Given): 'text' | 'json' | Refused => {
-  const [format = 'text'] = values('format')
-  return format === 'text' || format === 'json'
-    ? format
-    : { refused: `--format is text or json, not “${format}”.` }
+/** How it is to be written: one of these, the first unless another was named. */
+export const readFormat = <Id extends string>(
+  { values }: Given,
+  known: readonly [Id, ...Id[]],
+): Id | Refused => {
+  const [asked] = values('format')
+  if (asked === undefined) return known[0]
+  const last = known.at(-1)
+  return (
+    known.find(each => each === asked) ?? {
+      refused: `--format is ${known.slice(0, -1).join(', ')} or ${last}, not “${asked}”.`,
+    }
+  )
 }

@@ -19,7 +19,7 @@ export const helpForAll =
 ${columns([
   ['./bywhen start', 'Opens Bywhen in the browser; “npm start” does the same.'],
   ['./bywhen check plan.md', 'Checks a plan and shows what is not SMART yet, under the words themselves.'],
-  ['./bywhen check *.json --format json', 'Checks many plans, for another program to read.'],
+  ['./bywhen check plans --output report.html', 'Checks every plan in a folder, and makes a report of it.'],
   ['./bywhen check --statements < lines.jsonl', 'Checks single statements, a million in a minute.'],
   ['./bywhen rules', 'Lists what is checked.'],
   ['./bywhen explain vague-time', 'Tells all about one rule: why, when, and a before and after.'],
@@ -46,4 +46,10 @@ const optionLines = (options: Command['options']): readonly (readonly [string, s
     many ? `${does} May be given several times.` : does,
   ])
 
-const placeholder = (name: string): string => (name === 'today' ? 'DAY' : name === 'port' ? 'NUMBER' : 'WORD')
+const placeholders: Readonly<Record<string, string>> = {
+  today: 'DAY',
+  port: 'NUMBER',
+  output: 'FILE',
+  columns: 'COLUMNS',
+}
+const placeholder = (name: string): string => placeholders[name] ?? 'WORD'

@@ -8,8 +8,9 @@ const { stdin, stdout, stderr } = process
 
 // Whoever reads has read enough (“| head”): there is nobody left to tell.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  stderr.write(`What was found could not be written: ${error.message}.\n`)
+  process.exit(2)
 })
 
 const say = (text: string): number => {

@@ -7,9 +7,13 @@ import { run } from './testing.ts'
 
 describe('what is typed after ./bywhen', { concurrency: 2 }, () => {
   for (const { typed, says, code } of [
-    { typed: '', says: /^Bywhen checks plans[\s\S]*\.\/bywhen check plan\.md[\s\S]*help COMMAND/, code: 0 },
+    {
+      typed: '',
+      says: /^Bywhen checks plans[\s\S]*\.\/bywhen check plan\.md[\s\S]*--output report\.html[\s\S]*help COMMAND/,
+      code: 0,
+    },
     { typed: '--help', says: /^Bywhen checks plans/, code: 0 },
-    { typed: 'help check', says: /For example:\n {2}\.\/bywhen check idris\.md/, code: 0 },
+    { typed: 'help check', says: /For example:\n {2}\.\/bywhen check idris\.docx/, code: 0 },
     { typed: 'check --help', says: /For example:/, code: 0 },
     { typed: 'explain -h', says: /\.\/bywhen explain RULE/, code: 0 },
     { typed: 'rules', says: /^Rule +Letter +Severity +Raised when\nsubjective-word +Specific +fix/, code: 0 },
@@ -40,10 +44,24 @@ describe('what is typed after ./bywhen', { concurrency: 2 }, () => {
     },
     { typed: 'check x.md --rule vague-tims', says: /Did you mean “vague-time”\?/, code: 2 },
     { typed: 'check x.md --severity bad', says: /There are fix, improve, advice/, code: 2 },
-    { typed: 'check x.md --format xml', says: /--format is text or json/, code: 2 },
+    {
+      typed: 'check x.md --format xml',
+      says: /--format is text, json, csv, sarif or html, not “xml”/,
+      code: 2,
+    },
     { typed: 'check x.md --color --no-color', says: /not both/, code: 2 },
     { typed: 'check x.md --no-color=yes', says: /--no-color stands alone/, code: 2 },
     { typed: 'check --statements x.jsonl', says: /type < x\.jsonl instead/, code: 2 },
+    { typed: 'rules --format csv', says: /--format is text or json, not “csv”/, code: 2 },
+    { typed: 'check x.md --columns Lead', says: /what each column holds/, code: 2 },
+    { typed: 'check x.md --columns Lead=boss', says: /cannot hold “boss”/, code: 2 },
+    {
+      typed: 'check x.md --output /no/such/folder/r.csv',
+      says: /There is no folder \/no\/such\/folder/,
+      code: 2,
+    },
+    { typed: 'check x.md --output /', says: /is a folder\. Name a file in it/, code: 2 },
+    { typed: 'check --statements --output x.csv', says: /--output goes with files/, code: 2 },
     { typed: 'check --statements --format json', says: /--format goes with files/, code: 2 },
     { typed: 'explain', says: /Say which rule/, code: 2 },
     { typed: 'explain vague-tme', says: /Did you mean “vague-time”\?/, code: 2 },

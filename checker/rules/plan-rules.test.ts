@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { caseloadOf } from '../caseload.ts'
 import { settle } from '../limits.ts'
 import type { PlanMark } from '../rule.ts'
 import { templateOf } from '../templates/index.ts'
@@ -37,7 +38,8 @@ const marksOf = (rule: (typeof planRules)[number], example: PlanExample): readon
   const template = templateOf(plan.template)
   const { limits } = settle(template, example.settings)
   const others = (example.others ?? []).map(other => aPlan({ id: 'other', ...other }))
-  return [...rule.mark(plan, { today: example.today ?? exampleToday, limits, template, others })]
+  const today = example.today ?? exampleToday
+  return [...rule.mark(plan, { today, limits, template, caseload: caseloadOf([plan, ...others], today) })]
 }
 
 const place = ({ at, words }: PlanMark) => ({

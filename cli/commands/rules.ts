@@ -15,7 +15,7 @@ export const rules: Command = {
     if (given.words.length > 0)
       return { refused: `“rules” takes no words; “./bywhen explain ${given.words[0]}” tells about one rule.` }
     const { readFormat } = await import('../format-choice.ts')
-    const format = readFormat(given)
+    const format = readFormat(given, ['text', 'json'])
     if (typeof format !== 'string') return format
     const { rulesAsJson, rulesAsTable } = await import('../rules-table.ts')
     stdout.write(format === 'json' ? rulesAsJson() : rulesAsTable(stdout.columns))

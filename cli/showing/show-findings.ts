@@ -1,47 +1,21 @@
 import { type Finding, type Plan, summarise, templateOf, textsOf } from '../../checker/index.ts'
-import type { Note } from '../../formats/index.ts'
-import { type FileChecked, findingsIn } from '../check-files.ts'
+import type { CheckedPlan } from '../../server/report/checked-plan.ts'
 import { type Paint, severityStyle } from './paint.ts'
 import { headingOf, needNumber, placeOf } from './places.ts'
+import { columnLines, noteLines } from './reading.ts'
 import { summaryLines } from './summary.ts'
 import { underlined } from './underlined.ts'
 import { plainText, wrapped } from './width.ts'
 
-type Out = { readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream; readonly paint: Paint }
-
-const widest = 100
-
-/** Shows every file with what was found in it, then all of it together where there are several. */
-export const showAll = (checked: readonly FileChecked[], { stdout, stderr, paint }: Out): void => {
-  const places = Math.min(widest, Math.max(30, stdout.columns ?? 80))
-  const lines = checked.flatMap(each => {
-    if (!('refused' in each)) return [...showFile(each, paint, places), '']
-    for (const { where, text } of each.refused)
-      stderr.write(`${plainText(`${each.file}: ${where}: ${text}`)}\n`)
-    return []
-  })
-  if (checked.length > 1) {
-    const unread = checked.filter(each => 'refused' in each).length
-    const plans = checked.length - unread
-    lines.push(
-      paint('bold', `All ${plans} plans`),
-      ...summaryLines(summarise(findingsIn(checked)), paint, places),
-    )
-    if (unread > 0) lines.push(`${unread} of ${checked.length} files could not be read.`)
-    lines.push('')
-  }
-  stdout.write(lines.map(line => `${line}\n`).join(''))
-}
-
-type Checked = Extract<FileChecked, { findings: unknown }>
-
-const showFile = (
-  { file, plan, findings, notes }: Checked,
+/** A plan with what was found in it under its own words, what found no place, and how its columns were read. */
+export const showPlan = (
+  { file, inFile, plan, findings, notes, columns = [] }: CheckedPlan,
   paint: Paint,
   places: number,
 ): readonly string[] => {
   const about = [plan.about.name.trim(), templateOf(plan.template).label].filter(Boolean).join(', ')
-  const title = `${paint('bold', plainText(file))}: ${plainText(about)}`
+  const which = inFile ? ` (plan ${inFile.plan} of ${inFile.of})` : ''
+  const title = `${paint('bold', plainText(file))}${which}: ${plainText(about)}`
   let need = -1
   const body = [...Map.groupBy(findings, groupOf).values()].flatMap(group => {
     const [first] = group
@@ -55,7 +29,8 @@ const showFile = (
     ]
   })
   const summary = summaryLines(summarise(findings), paint, places)
-  return [title, ...body, '', ...showNotes(notes, places), ...summary]
+  const reading = [...noteLines(notes, places), ...columnLines(columns, plan.template, places)]
+  return [title, ...body, '', ...reading, ...summary]
 }
 
 const groupOf = ({ at, field }: Finding): string => JSON.stringify([at.part, at.id, at.pair, field])
@@ -113,14 +88,3 @@ const showFinding = (plan: Plan, finding: Finding, paint: Paint, places: number)
     ...say(`Instead: ${instead}`),
   ]
 }
-
-const showNotes = (notes: readonly Note[], places: number): readonly string[] =>
-  notes.length === 0
-    ? []
-    : [
-        'What found no place in the plan:',
-        ...notes
-          .flatMap(({ where, text }) => wrapped(plainText(`${where}: ${text}`), places - 2))
-          .map(line => `  ${line}`),
-        '',
-      ]

@@ -15,8 +15,16 @@ export type Seen = {
   readonly width: number
 }
 
+// Letters of one unit and one place each, which most texts are made of whole.
+const simple = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/
+
 /** The letters of a text as a person sees them; tabs become blanks, and what is not to be seen a dot. */
 export const seenIn = (text: string): readonly Seen[] =>
+  simple.test(text)
+    ? Array.from(text, (letter, start) => ({ text: letter, start, end: start + 1, width: 1 }))
+    : seenOneByOne(text)
+
+const seenOneByOne = (text: string): readonly Seen[] =>
   [...graphemes.segment(text)].map(({ segment, index }) => {
     const end = index + segment.length
     if (segment.includes('\n')) return { text: '\n', start: index, end, width: 0 }

@@ -3,7 +3,7 @@ import type { Given } from '../options.ts'
 import type { ReadWith } from './answer.ts'
 import { checkStatements } from './check-statements.ts'
 
-const forFiles = ['format', 'template', 'color', 'no-color']
+const forFiles = ['format', 'output', 'template', 'columns', 'with-names', 'color', 'no-color']
 const choosing = ['today', 'rule', 'severity']
 
 /** `check --statements`: the same answer every time, so the day is known to it only when it is given. */

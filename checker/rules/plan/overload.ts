@@ -1,10 +1,17 @@
 import { sayDay } from '../../days.ts'
-import { carriedIn, elsewhere, fullest, type Load, unfinished } from '../../reading-plan/load.ts'
+import { whoIs } from '../../reading-plan/carriers.ts'
+import { carriedIn, daysByTask, unfinished } from '../../reading-plan/load.ts'
 import { atTask } from '../../reading-plan/parts.ts'
 import { atPerson, callName } from '../../reading-plan/people.ts'
+import { fullestAround, type Stretch, stretchesOf } from '../../reading-plan/stretches.ts'
 import { duesOf } from '../../reading-plan/tasks.ts'
 import { planRule } from '../../rule.ts'
 import type { PlanExamples } from '../../testing.ts'
+
+const said = ({ tasks, from, last }: Stretch) => ({
+  count: String(tasks),
+  when: from === last ? `on ${sayDay(from)}` : `between ${sayDay(from)} and ${sayDay(last)}`,
+})
 
 /** People who are given everything at once manage none of it, and are then called unwilling [G1]. */
 export const overload = planRule({
@@ -30,32 +37,28 @@ export const overload = planRule({
     },
   },
 
-  *mark(plan, { today, limits, others = [] }) {
+  *mark(plan, { today, limits, caseload }) {
     const { overloadDays, overloadTasks, overloadPlanTasks } = limits
-    const between = (loads: readonly Load[]) => {
-      const days = loads.map(load => load.day).toSorted()
-      const [first, last] = [sayDay(days[0] ?? ''), sayDay(days.at(-1) ?? '')]
-      return {
-        count: String(loads.length),
-        when: first === last ? `on ${first}` : `between ${first} and ${last}`,
-      }
-    }
-    for (const { carrier, loads } of carriedIn(plan, today, true).values()) {
-      const most = fullest([...loads, ...elsewhere(carrier, others, today)], overloadDays)
-      const first = most.find(load => load.own)
-      if (most.length <= overloadTasks || !first) continue
+    for (const { carrier, loads } of carriedIn(plan, today).values()) {
       const known = 'person' in carrier
+      const who = known ? whoIs(carrier.person) : undefined
+      const stretches =
+        (who && caseload?.stretches(who, overloadDays)) || stretchesOf(daysByTask(loads), overloadDays)
+      const most = fullestAround(stretches, loads)
+      const first = most && loads.find(({ day }) => day >= most.from && day <= most.last)
+      if (!first || most.tasks <= overloadTasks) continue
       yield {
         at: known ? atPerson(plan, carrier.person) : atTask(first.task, first.pair),
         words: 'person',
-        with: { ...between(most), person: known ? callName(carrier.person) : carrier.name },
+        with: { ...said(most), person: known ? callName(carrier.person) : carrier.name },
       }
     }
     const all = unfinished(plan).flatMap(task =>
-      duesOf(task.task, plan, today).map(({ day }) => ({ day, task, own: true })),
+      duesOf(task.task, plan, today).map(({ day }) => ({ day, task })),
     )
-    const most = fullest(all, overloadDays)
-    if (most.length > overloadPlanTasks) yield { at: { part: 'plan' }, words: 'plan', with: between(most) }
+    const most = fullestAround(stretchesOf(daysByTask(all), overloadDays), all)
+    if (most && most.tasks > overloadPlanTasks)
+      yield { at: { part: 'plan' }, words: 'plan', with: said(most) }
   },
 })
 
