@@ -51,8 +51,8 @@ describe('a crew', () => {
   it('says so at once when its threads cannot even begin', async () => {
     const crew = new Crew<Ask, number>({ url: new URL('data:text/javascript,throw new Error("no")') })
     crews.push(crew)
-    await rejects(crew.ask({ does: 'double', number: 1 }), why('bug'))
-    await rejects(crew.ask({ does: 'double', number: 1 }), why('bug'))
+    await rejects(crew.ask({ does: 'double', number: 1 }), why('could-not-begin'))
+    await rejects(crew.ask({ does: 'double', number: 1 }), why('could-not-begin'))
     ok(crew.size === 0)
   })
 })

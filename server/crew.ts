@@ -1,7 +1,7 @@
 import { type Transferable, Worker, type WorkerOptions } from 'node:worker_threads'
 
-/** Why nobody in the crew could answer: it took longer than it may, it needed more memory than it may, or a bug. */
-export type CrewTrouble = 'took-too-long' | 'too-much-memory' | 'bug'
+/** Why nobody in the crew could answer: it took longer than it may, it needed more memory than it may, a bug, or no thread could begin. */
+export type CrewTrouble = 'took-too-long' | 'too-much-memory' | 'bug' | 'could-not-begin'
 
 /** An ask that came to nothing. The crew goes on: a fresh thread has taken the place of the one that was lost. */
 export class CrewProblem extends Error {
@@ -43,7 +43,6 @@ export class Crew<Question, Answer> {
   readonly #options: CrewOptions
   readonly #hands = new Set<Hand<Answer>>()
   readonly #waiting: Ask<Answer>[] = []
-  #failed: Error | undefined
 
   constructor(options: CrewOptions) {
     this.#options = options
@@ -61,7 +60,6 @@ export class Crew<Question, Answer> {
 
   /** Has one thing answered, in turn. Rejects with a CrewProblem when the thread that had it was lost. */
   ask(what: Question, transfer: readonly Transferable[] = []): Promise<Answer> {
-    if (this.#failed) return Promise.reject(this.#failed)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ what, transfer, resolve, reject })
       this.#handOut()
@@ -121,10 +119,11 @@ export class Crew<Question, Answer> {
     clearTimeout(hand.clock)
     void hand.worker.terminate()
     hand.ask?.reject(problem)
-    // A thread that fell before it could begin would fall again.
+    // One that fell before it could begin would fall again; the next ask may find that it has passed.
     if (!hand.ready) {
-      this.#failed = problem
-      for (const ask of this.#waiting.splice(0)) ask.reject(problem)
+      if (this.#hands.size > 0) return
+      const none = new CrewProblem('could-not-begin', problem.cause)
+      for (const ask of this.#waiting.splice(0)) ask.reject(none)
       return
     }
     this.#hire()

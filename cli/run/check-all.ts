@@ -39,6 +39,8 @@ const sentences = (seconds: number): Readonly<Record<CrewTrouble, string>> => ({
   'too-much-memory':
     'It needs more memory than any plan may, so it was left. Take out what is not the plan, and check it by itself.',
   bug: 'Bywhen stumbled over it, and that is a fault of Bywhen. Please tell its makers, and check this plan by hand.',
+  'could-not-begin':
+    'Bywhen could not begin, so it was not read. See that this machine has memory to spare and that all of Bywhen is there, and check again.',
 })
 
 /** Reads and checks files on every core, and keeps what comes of each in the journal. */

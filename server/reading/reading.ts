@@ -44,6 +44,8 @@ const TROUBLE: Readonly<Record<CrewTrouble | 'crowd', string>> = {
   'too-much-memory':
     'It unfolds to more than can be read here, so it was stopped. Paste the plan’s table instead, or copy it to a new file.',
   bug: 'Something in it stopped the reading. Paste the plan’s table instead, or copy it to a new file.',
+  'could-not-begin':
+    'The server could not begin to read it. Try again in a minute, or paste the plan’s table instead.',
   crowd: letGoInWords['no-room'],
 }
 
@@ -68,7 +70,8 @@ export function openReading({
       return await crew.ask(question, question.ask === 'read' ? [question.bytes.buffer] : [])
     } catch (error) {
       if (!(error instanceof CrewProblem)) throw error
-      if (error.why === 'bug') log(JSON.stringify({ reading: question.ask, ...traceOf(error.cause) }))
+      if (error.why === 'bug' || error.why === 'could-not-begin')
+        log(JSON.stringify({ reading: question.ask, ...traceOf(error.cause) }))
       return error.why
     } finally {
       asked -= 1

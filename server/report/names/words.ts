@@ -8,15 +8,27 @@ const MOST_PIECES = 3
 
 /** A word without what does not change whose name it is: its capitals, accents, and marks that nobody sees. */
 export const plainly = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll(/[’ʼ‘]/g, "'")
-    .toLowerCase()
+  isAscii(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+        .replaceAll(/[’ʼ‘]/g, "'")
+        .toLowerCase()
+
+const isAscii = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false
+  return true
+}
 
 /** The words of a text. A word with an apostrophe in it is told in its pieces too, at each place the longest first: "O’Neill’s". */
 export function* wordsIn(text: string): Generator<readonly Word[]> {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
+    // Nearly every word is one piece, and a long report has millions.
+    if (!/[’'ʼ‘]/.test(word)) {
+      yield [{ start: index, end: index + word.length, plain: plainly(word) }]
+      continue
+    }
     const pieces = [...word.matchAll(PIECES)].map(piece => ({
       start: index + piece.index,
       end: index + piece.index + piece[0].length,
