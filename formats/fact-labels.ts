@@ -29,7 +29,7 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'nextReview',
     is(
-      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?next (?:meeting|core group|conference|[a-z]+ meeting)(?: date)?|review',
+      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?(?:the )?next (?:meeting|core group|conference|ta[cf]|team around the (?:child|family)|[a-z]+ meeting)(?: date)?|review',
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'meeting',
     is(
-      '(?:date )?(?:of |for )?(?:the |this )?(?:[a-z]+ ){0,4}(?:meeting|conference|core group|panel)(?: (?:date|held|held on|on))*|meeting',
+      '(?:date )?(?:of |for )?(?:the |this )?(?:[a-z]+ ){0,4}(?:meeting|conference|core group|panel|ta[cf]|team around the (?:child|family))(?: (?:date|held|held on|on))*|meeting',
     ),
   ],
   [

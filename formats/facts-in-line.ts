@@ -2,7 +2,7 @@ import { factCalled, otherLabel } from './fact-labels.ts'
 import { consequences, facts } from './facts.ts'
 import { isCalled } from './parts-called.ts'
 import type { Line } from './section.ts'
-import { plainly } from './values.ts'
+import { day, plainly } from './values.ts'
 
 /** A fact of a whole plan, and where it is kept. */
 export type FactLine = Line & { readonly of: '' | 'b1' }
@@ -55,6 +55,8 @@ const labelsIn = (line: string): readonly Label[] => {
 const beside = (line: string): readonly Told[] => {
   const [, label = '', value = ''] = /^([^\t–—]{2,60}?)(?:\t+|\s+[–—-]\s+)(\S.*)$/.exec(line) ?? []
   const fact = label === '' ? undefined : factMeant(label)
+  // “Core group – Child Protection Plan” is a title.
+  if (fact?.as === day && !/\d/.test(value)) return []
   return fact ? [{ label: label.trim(), value: value.trim(), fact }] : []
 }
 

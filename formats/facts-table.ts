@@ -15,13 +15,17 @@ export const isLabel = (words: string): boolean => {
   return first === undefined ? factMeant(words) !== undefined : first.fact !== undefined
 }
 
+/** Whether words ask for something that stands among the facts of plans and is none of them. */
+const isOther = (words: string): boolean =>
+  otherLabel.test(plainly(toldIn(words).told[0]?.label ?? words))
+
 /** Labels with their values beside them: rows that mostly begin with what a plan asks for, or with the like of it. */
 const besideEachOther = (rows: readonly TableRow[]): boolean => {
   const first = (row: TableRow) => filledIn(row)[0]?.words ?? ''
   const labelled = rows.filter(row => isLabel(first(row)))
   const [one] = labelled
   if (!one || rows.some(row => filledIn(row).length > 6)) return false
-  const others = rows.filter(row => otherLabel.test(plainly(first(row))) && !isLabel(first(row)))
+  const others = rows.filter(row => isOther(first(row)) && !isLabel(first(row)))
   if (labelled.length >= 2) return labelled.length + others.length >= rows.length / 3
   const [, second] = filledIn(one)
   return (

@@ -1,4 +1,4 @@
-import type { Headings, Role } from './headings.ts'
+import type { Role } from './headings.ts'
 import { plainly } from './values.ts'
 import { startsWithTime } from './who-and-when.ts'
 
@@ -19,7 +19,7 @@ const standsIn = (boxes: readonly string[]): Role | undefined => {
 
 /** Takes columns without a heading for what stands in them, where nothing else does. */
 export const guessColumns = (
-  { roles }: Headings,
+  roles: readonly (Role | undefined)[],
   titles: readonly string[],
   boxesOf: (column: number) => readonly string[],
 ): { readonly roles: readonly (Role | undefined)[]; readonly guessed: ReadonlySet<number> } => {

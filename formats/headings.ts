@@ -1,7 +1,7 @@
 import { type Template, type TemplateId, templates } from '../checker/index.ts'
 import { chosen } from './columns.ts'
 import type { ColumnChoices } from './format.ts'
-import { alsoCalled } from './lexicon/heading-words.ts'
+import { alsoCalled, signsInHeadings } from './lexicon/heading-words.ts'
 import { plainly } from './values.ts'
 
 /** What a column of a table holds, as the fields of its box: "need", "who by", "done-on". */
@@ -36,6 +36,7 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size)
 }
 
+type Likely = { readonly at: number; readonly role: Role; readonly worth: number }
 type Known = { readonly role: Role; readonly words: ReadonlySet<string>; readonly worth: number }
 
 const columnsOf = ({ columns }: Template, worth: number): readonly Known[] =>
@@ -69,6 +70,10 @@ const longest = 500
 // Two columns may well hold tasks or what came of them; nobody has two columns for who.
 const mayRepeat = new Set<Role>(['need', 'task', 'goal', 'factors', 'evidence'])
 
+/** What a heading says by a sign of it, less surely than by its words. */
+const bySign = (heading: string, at: number): readonly Likely[] =>
+  signsInHeadings.flatMap(([role, sign]) => (sign.test(heading) ? [{ at, role, worth: nearEnough }] : []))
+
 const isOfDoing = (words: ReadonlySet<string> = new Set()): boolean => words.has('happen') || words.has('don')
 
 type Asked = readonly (Role | 'ignore' | undefined)[]
@@ -79,14 +84,16 @@ const unnumbered = (words: ReadonlySet<string>): string =>
 
 const readAs = (
   headings: readonly ReadonlySet<string>[],
+  signs: readonly Likely[],
   template: Template,
   asked: Asked,
 ): Headings & { readonly worth: number } => {
   const known = knowing(template)
   const likely = headings
     .flatMap((words, at) =>
-      known.map(each => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })),
+      known.map((each): Likely => ({ at, role: each.role, worth: likeness(words, each.words) * each.worth })),
     )
+    .concat(signs)
     .filter(({ at, worth }) => worth >= nearEnough && asked[at] === undefined)
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
   const best = headings.map((_, at) => likely.find(each => each.at === at)?.worth ?? 0)
@@ -126,6 +133,10 @@ const readAs = (
   }
 }
 
+// Ten thousand plans have a few dozen rows of headings between them.
+const mostRemembered = 500
+const remembered = new Map<string, Headings | undefined>()
+
 /** What the columns of a table hold, known by the words of their headings; nothing, where it is no table of a plan. */
 export const readHeadings = (
   headings: readonly string[],
@@ -133,11 +144,25 @@ export const readHeadings = (
   choices?: ColumnChoices,
 ): Headings | undefined => {
   if (headings.length > mostColumns) return undefined
+  const key = JSON.stringify([headings.map(heading => heading.slice(0, longest)), asked, choices])
+  if (remembered.has(key)) return remembered.get(key)
+  const read = readAnew(headings, asked, choices)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, read)
+  return read
+}
+
+const readAnew = (
+  headings: readonly string[],
+  asked: TemplateId | undefined,
+  choices: ColumnChoices | undefined,
+): Headings | undefined => {
   const words = headings.map(heading => wordsOf(heading.slice(0, longest)))
+  const signs = headings.flatMap((heading, at) => bySign(plainly(heading.slice(0, longest)), at))
   const given = headings.map((heading, at) => chosen(choices, heading, at))
   const [best] = templates
     .filter(({ id }) => asked === undefined || id === asked)
-    .map(template => readAs(words, template, given))
+    .map(template => readAs(words, signs, template, given))
     .toSorted((a, b) => b.worth - a.worth)
   const speaksOfAPlan = best?.roles.some(role => role !== undefined && /^(need|task)/.test(role))
   return best && speaksOfAPlan && best.known >= Math.min(2, headings.length) ? best : undefined

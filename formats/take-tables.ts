@@ -1,6 +1,8 @@
 import { templateOf, templates } from '../checker/index.ts'
 import type { Block } from './blocks.ts'
 import { isLabel, readFactsTable } from './facts-table.ts'
+import { chosen } from './columns.ts'
+import { doubtColumns } from './doubt-columns.ts'
 import type { Manner } from './format.ts'
 import { guessColumns } from './guess-columns.ts'
 import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
@@ -20,13 +22,22 @@ const sameTitles = (titles: readonly string[], { words }: TableRow): boolean =>
   words.length >= titles.length &&
   titles.every((each, at) => each.toLowerCase() === oneLine(words[at] ?? '').toLowerCase())
 
-const toTable = ({ titles, headings }: HeadingRows, rows: readonly KnownRow[]): KnownTable => ({
-  kind: 'plan-table',
-  template: headings.template,
-  headings: titles,
-  ...guessColumns(headings, titles, column => rows.map(({ cells }) => readValue(cells[column] ?? ''))),
-  rows,
-})
+const toTable = (
+  { titles, headings }: HeadingRows,
+  rows: readonly KnownRow[],
+  { columns }: Asked,
+): KnownTable => {
+  const boxesOf = (column: number) => rows.map(({ cells }) => readValue(cells[column] ?? ''))
+  const kept = doubtColumns(headings.roles, boxesOf)
+  const roles = kept.map((role, at) => chosen(columns, titles[at] ?? '', at) ?? role)
+  return {
+    kind: 'plan-table',
+    template: headings.template,
+    headings: titles,
+    ...guessColumns(roles, titles, boxesOf),
+    rows,
+  }
+}
 
 // As alike as two headings of a plan's table are: “Child | Need”.
 const twoHeadings = 1.85
@@ -51,7 +62,7 @@ const walk = (all: readonly TableRow[], asked: Asked): readonly Piece[] => {
   // One box alone heads nothing but a table of one column.
   const atLeast = all.some(({ cells }) => cells.length > 1) ? 2 : 1
   const close = () => {
-    if (found && rows.length > 0) pieces.push(toTable(found, rows))
+    if (found && rows.length > 0) pieces.push(toTable(found, rows, asked))
     rows = []
   }
   for (let at = 0; at < all.length; at += 1) {
@@ -87,7 +98,7 @@ const walk = (all: readonly TableRow[], asked: Asked): readonly Piece[] => {
     }
   }
   close()
-  if (found && !pieces.some(({ kind }) => kind === 'plan-table')) pieces.push(toTable(found, []))
+  if (found && !pieces.some(({ kind }) => kind === 'plan-table')) pieces.push(toTable(found, [], asked))
   return found ? pieces : []
 }
 
@@ -111,6 +122,7 @@ const withoutHeadings = (all: readonly TableRow[], columns: number, asked: Asked
         toTable(
           begins,
           all.map(toKnown).map((row, at) => ({ ...row, number: at + 1 })),
+          asked,
         ),
       ]
     : []
@@ -144,6 +156,7 @@ const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Pi
           toTable(
             begins,
             all.slice(1).map((row, at) => toKnown(row, at + 1)),
+            asked,
           ),
         ]
       : [table]

@@ -12,6 +12,23 @@ const numberedApart = (words: string): string => {
   return found.map((from, at) => words.slice(from, found[at + 1]).trim()).join('<br>')
 }
 
+const letters = /^\(?(?:\d{1,2}\.?)?([a-z])[.)]\s+(?=\S)/i
+const steps = /^\(?\d{1,2}\.(\d{1,2})[.)]?\s+(?=\S)/
+const placeOf = (mark = ''): number => (/\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96)
+
+/** Lines that somebody counted "1a. 1b." or "2.1 2.2" as points, without what counts them. */
+const letteredApart = (words: string): string => {
+  const lines = words.split('<br>').map(line => line.trim())
+  const mark = [letters, steps].find(each =>
+    lines.every((line, at) => placeOf(each.exec(line)?.[1]) === at + 1),
+  )
+  if (lines.length > 1 && mark) return lines.map(line => `- ${line.replace(mark, '')}`).join('<br>')
+  return lines.length === 1 ? words.replace(/^\s*\(?\d{1,2}[a-z][.)]\s+(?=\S)/i, '') : words
+}
+
+const apart = (words: string): string =>
+  letteredApart(words.includes('<br>') ? words : numberedApart(words))
+
 const goesOn = /^(?:\(|&|and\b|or\b|,|–|-\s|with\b)/i
 const isOpen = /(?:[,&/(]|\band|\bor|–|-)\s*$/i
 
@@ -34,7 +51,7 @@ const withLabel = ({ label, text }: Entry): Entry =>
 export const typedCell = (words: string, role: string): Cell => {
   const kind = boxKind(role.split(' '))
   const isCounted = kind !== 'texts' || /^task/.test(role)
-  const cell = readCell(isCounted && !words.includes('<br>') ? numberedApart(words) : words, kind)
+  const cell = readCell(isCounted ? apart(words) : words, kind)
   if (role === 'who') return joinLines(cell)
   return kind === 'pairs' ? cell.map(withLabel) : cell
 }

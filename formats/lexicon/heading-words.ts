@@ -61,6 +61,12 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'How',
     'How will we do it',
     'How will this be achieved',
+    'Task description',
+    'New action',
+    'What we’ll do',
+    'What we will try',
+    'What we’ll try',
+    'Safety plan',
   ],
   who: [
     'Who',
@@ -141,8 +147,13 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'How will we know',
     'How will we know it has worked',
     'How will we know things are better',
+    'How will we know it has changed',
+    'Success criteria',
+    'Measure of success',
+    'Success measures',
+    'What will good look like',
   ],
-  done: ['Done', 'Completed', 'Complete', 'Status', 'Achieved', 'Action completed', 'Outcome achieved'],
+  done: ['Done', 'Completed', 'Complete', 'Status', 'Achieved', 'Action completed', 'Outcome achieved', 'Completed yes no', 'Task status', 'Action status'],
   'done-on': ['Done on', 'Completed on', 'Completion date', 'Date achieved', 'Actual completion date'],
   evidence: [
     'Evidence',
@@ -155,6 +166,7 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'Review of progress',
     'Outcome of action',
     'Comments',
+    'Notes',
     'What has changed',
   ],
   child: [
@@ -172,6 +184,14 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'next-review': ['Next review', 'Date of next review', 'Next review date', 'Review date'],
   number: ['No', 'No.', 'Nr', 'Number', '#', 'Ref', 'Item', 'Row', 'Action number', 'Action no', 'Need no'],
 }
+
+/** How a heading begins, or what it speaks of, that says what stands under it though nobody could list all its words. */
+export const signsInHeadings: readonly (readonly [role: string, sign: RegExp])[] = [
+  ['who', /^(?:by )?whom?\b(?!.*\b(?:when|date|timescale)\b)/],
+  ['by', /^(?:by )?when\b(?!.*\bwho\b)/],
+  ['done', /\b(?:completed?|achieved|done)\b.*\b(?:y n|yes|partially|partly|not achieved)\b/],
+  ['evidence', /\bprogress\b|\bupdate (?:at|on|since|from|for)\b|\b(?:review|reviewers) comments?\b/],
+]
 
 /** What is said once for a whole plan though every row says it: how the lines above a table would begin. */
 export const saidOfPlan: Readonly<Record<string, string>> = {
