@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { install, mayInstall } from './debian.ts'
 
 export type Browser = { readonly at: string } | { readonly missing: string }
 
@@ -22,31 +22,12 @@ export function findBrowser(): Browser {
     return existsSync(named) ? { at: named } : { missing: `CHROMIUM names ${named}, and nothing is there.` }
   const found = places.find(place => existsSync(place))
   if (found) return { at: found }
-  return mayInstall() ? install() : { missing: whatToDo }
+  return mayInstall() ? fetchOne() : { missing: whatToDo }
 }
 
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && /^ID=debian$/m.test(system())
-}
-
-function system(): string {
-  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
-}
-
-function install(): Browser {
+function fetchOne(): Browser {
   console.log('   Chromium is not here yet: fetching it with apt-get (about a minute).')
-  for (const words of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ]) {
-    const apt = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...words], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    if (apt.status !== 0)
-      console.log(`apt-get ${words[0]}: ${`${apt.stdout}${apt.stderr}`.trim().slice(-2000)}`)
-  }
+  install('chromium', 'fonts-liberation')
   const found = places.find(place => existsSync(place))
   return found ? { at: found } : { missing: whatToDo }
 }

@@ -1,9 +1,10 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Asked, type Part, parts } from './asked.ts'
 import { findBrowser } from './browser.ts'
-import { oneFailed, type Tally } from './tally.ts'
+import { startDatabase } from './database.ts'
+import { oneFailed, plus, type Tally } from './tally.ts'
 import { runTestFiles } from './test-files.ts'
 import { runTool } from './tool.ts'
 
@@ -35,10 +36,29 @@ const steps: Readonly<Record<Part, (patterns: readonly string[]) => readonly Ste
   journeys: patterns => [{ title: `Journeys${among(patterns)}`, run: stop => runJourneys(patterns, stop) }],
 }
 
-function runUnit(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {
+async function runUnit(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {
   const concurrency = availableParallelism()
-  return runTestFiles(unitFiles(patterns), { concurrency, timeout: 2 * minutes, limit: 7 * minutes, stop })
+  const files = unitFiles(patterns)
+  const way = { concurrency, timeout: 2 * minutes, limit: 7 * minutes, stop }
+  return files.some(usesDatabase) ? withDatabase(() => runTestFiles(files, way)) : runTestFiles(files, way)
 }
+
+/** One server for all test files of a step, each with databases of its own in it; it is gone when the step is. */
+async function withDatabase(run: () => Promise<Tally>): Promise<Tally> {
+  const database = await startDatabase()
+  if ('missing' in database) {
+    console.log(database.missing)
+    return plus(oneFailed, await run())
+  }
+  process.env.TEST_DATABASE_URL = database.url
+  try {
+    return await run()
+  } finally {
+    await database.stop()
+  }
+}
+
+const usesDatabase = (file: string): boolean => readFileSync(file, 'utf8').includes("/testing/databases.ts'")
 
 // A browser is nearly a core by itself, so no more than two at a time.
 async function runJourneys(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {

@@ -1,0 +1,66 @@
+import type { Permission } from './permissions.ts'
+
+/**
+ * Which permission each thing people do to a plan asks for; `oneself` is the one for somebody who speaks or acts for
+ * themselves alone.
+ */
+type Asks = { readonly staff: Permission; readonly oneself?: Permission }
+
+const write: Asks = { staff: 'write-plan' }
+const begin: Asks = { staff: 'begin-plan' }
+const progress: Asks = { staff: 'record-progress', oneself: 'tell-own-progress' }
+const steer: Asks = { staff: 'record-progress' }
+
+/** Every action of the plan, and the taking back of one; an action without a row fails a test. */
+export const actionPermissions = {
+  begin,
+  bringIn: begin,
+  carryForward: begin,
+  addPerson: write,
+  addWorry: write,
+  addStrength: write,
+  addNeed: write,
+  addFactor: write,
+  addTask: write,
+  addGoal: write,
+  addMeasure: write,
+  word: write,
+  change: write,
+  remove: write,
+  restore: write,
+  undo: write,
+  reorderNeeds: write,
+  assign: write,
+  setDay: write,
+  setStages: write,
+  repeatTask: write,
+  followTask: write,
+  writeConsequences: write,
+  startPlan: { staff: 'start-plan' },
+  shareDraft: { staff: 'share-draft' },
+  seeDraft: { staff: 'share-draft' },
+  startTask: progress,
+  blockTask: progress,
+  finishTask: progress,
+  addEvidence: progress,
+  reachStage: progress,
+  takeReading: steer,
+  takeUpAgain: steer,
+  dropTask: steer,
+  putAwayTask: steer,
+  meetGoal: steer,
+  meetNeed: steer,
+  giveView: { staff: 'note-view', oneself: 'add-own-view' },
+  hearUnderstanding: { staff: 'note-view', oneself: 'say-what-it-means' },
+  agree: { staff: 'note-answer', oneself: 'agree-for-oneself' },
+  setReviewDate: { staff: 'hold-review' },
+  review: { staff: 'hold-review' },
+  challenge: { staff: 'challenge', oneself: 'challenge-oneself' },
+  settleChallenge: { staff: 'challenge' },
+  escalateChallenge: { staff: 'challenge' },
+  answerChallenge: { staff: 'answer-challenge' },
+  endPlan: { staff: 'end-plan' },
+  reopenPlan: { staff: 'reopen-plan' },
+} as const satisfies Readonly<Record<string, Asks>>
+
+export type PlanAction = keyof typeof actionPermissions

@@ -1,0 +1,42 @@
+import type { AccountEvent, Role } from '../../store/index.ts'
+
+/** Roles as people call them. */
+export const roleInWords: Readonly<Record<Role, string>> = {
+  practitioner: 'Practitioner',
+  'family-support-worker': 'Family support worker',
+  manager: 'Manager',
+  'reviewing-officer': 'Reviewing officer',
+  auditor: 'Auditor',
+  administrator: 'Administrator',
+}
+
+/** A moment as people here say it: “2 March 2026, 9:05am”. */
+export function momentInWords(instant: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
+  const day = at.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const minute = `${at.minute}`.padStart(2, '0')
+  return `${day}, ${at.hour % 12 || 12}:${minute}${at.hour < 12 ? 'am' : 'pm'}`
+}
+
+const HAPPENED: Readonly<Record<AccountEvent['what'], string>> = {
+  invited: 'Invited',
+  'link-made': 'A link to choose a password was made',
+  joined: 'Joined',
+  changed: 'Name, address, roles or teams changed',
+  closed: 'Closed',
+  reopened: 'Opened again',
+  'signed-in': 'Signed in',
+  'session-ended': 'Signed out from afar',
+  'guessed-at': 'Wrong passwords or codes, so often that there was a pause',
+  'password-changed': 'Password changed',
+  'second-factor-set': 'App for codes set up',
+  'second-factor-removed': 'App for codes taken away',
+  'recovery-code-used': 'A recovery code was used',
+  'recovery-codes-made': 'New recovery codes made',
+}
+
+/** What happened to an account, with what is worth knowing of it. */
+export function eventInWords({ what, more }: AccountEvent): string {
+  const { browser } = more
+  return typeof browser === 'string' ? `${HAPPENED[what]}, ${browser}` : HAPPENED[what]
+}

@@ -1,0 +1,55 @@
+import {
+  allowInsecureRequests,
+  ClientSecretBasic,
+  ClientSecretPost,
+  type Configuration,
+  discovery,
+  enableNonRepudiationChecks,
+} from 'openid-client'
+import type { ProviderSettings } from './settings.ts'
+
+/** Whoever vouches for people. What it says of itself is asked when it is first needed, and again each hour. */
+export type Provider = {
+  readonly settings: ProviderSettings
+  /** What it says of itself; fails while it cannot be reached, and not a moment longer. */
+  readonly reach: () => Promise<Configuration>
+}
+
+/** How many seconds anything may take that is asked of it: somebody is looking at a blank page. */
+const PATIENCE = 5
+const OLD = 3_600_000
+
+/** Makes ready to ask a provider, and asks nothing: whether it can be reached is no reason not to start. */
+export function openProvider(settings: ProviderSettings): Provider {
+  let known: { readonly told: Configuration; readonly at: number } | undefined
+  let asking: Promise<Configuration> | undefined
+  const ask = async (): Promise<Configuration> => {
+    const told = await discover(settings)
+    known = { told, at: performance.now() }
+    return told
+  }
+  return {
+    settings,
+    async reach() {
+      if (known && performance.now() - known.at < OLD) return known.told
+      asking ??= ask().finally(() => {
+        asking = undefined
+      })
+      if (!known) return asking
+      // What it said an hour ago is good enough until it answers.
+      asking.catch(() => undefined)
+      return known.told
+    },
+  }
+}
+
+async function discover({ issuer, client, secret, tenant }: ProviderSettings): Promise<Configuration> {
+  const server = new URL(issuer)
+  const inClear = server.protocol === 'http:'
+  const execute = [enableNonRepudiationChecks, ...(inClear ? [allowInsecureRequests] : [])]
+  const options = { timeout: PATIENCE, execute }
+  const told = await discovery(server, client, secret, ClientSecretBasic(secret), options)
+  const { token_endpoint_auth_methods_supported: ways = ['client_secret_basic'] } = told.serverMetadata()
+  if (tenant === undefined && ways.includes('client_secret_basic')) return told
+  return discovery(server, client, secret, ClientSecretPost(secret), options)
+}

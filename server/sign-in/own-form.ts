@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import type { Entrance } from './entrance.ts'
+
+/** The name of the hidden box in every form of ours that changes something. */
+export const MARK = 'form-mark'
+
+/** What a form carries so that it is known for ours: bound to the session, or before there is one to the browser. */
+export const markFor = ({ keys }: Entrance, held: string): string => keys.mark('form', held)
+
+/** Whether a form was sent from a page of ours, in the very browser and session it was shown in. */
+export function isOurs(c: Context, { keys, settings }: Entrance, held: string, mark: string | null): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  // Our pages send no referrer, for which some browsers send “null” in place of where the form stood.
+  const origin = c.req.header('origin')
+  if (origin !== undefined && origin !== 'null') {
+    const host = URL.parse(origin)?.host
+    if (origin !== settings.origin && host !== c.req.header('host')) return false
+  }
+  return mark !== null && keys.isMark(mark, 'form', held)
+}

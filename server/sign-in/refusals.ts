@@ -1,0 +1,24 @@
+import type { Refusal } from '../page.ts'
+import type { NotIn } from './come-in.ts'
+
+/** A time of day as people here read it. */
+export const timeOf = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  })
+
+/** Why somebody has to wait, and what they can do. */
+export function refuseToWait(
+  not: Exclude<NotIn, { refused: 'wrong' }>,
+  field: string,
+): { readonly refused: readonly Refusal[]; readonly waitUntil?: string; readonly busy?: true } {
+  if (not.refused === 'busy') {
+    const text =
+      'Very many people are signing in just now. Nothing is wrong with what you typed; try again in a minute'
+    return { refused: [{ field, text }], busy: true }
+  }
+  const text = `That was wrong too often, so there is a pause. Try again after ${timeOf(not.from)}`
+  return { refused: [{ field, text }], waitUntil: not.from }
+}

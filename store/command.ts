@@ -1,0 +1,27 @@
+import type { Reading, Writing } from './tables.ts'
+
+/** Something the store does in one go. What it is given and what it answers can be sent to another thread. */
+export type Command<Asked, Answer> =
+  | { readonly way: 'read' | 'readSteadily'; readonly run: Read<Asked, Answer> }
+  | { readonly way: 'write'; readonly run: Write<Asked, Answer> }
+
+type Read<Asked, Answer> = (reading: Reading, asked: Asked) => Promise<Answer>
+type Write<Asked, Answer> = (writing: Writing, asked: Asked) => Promise<Answer>
+
+/** Asks one question, or several that need not be of the same moment. */
+export const reads = <Asked, Answer>(run: Read<Asked, Answer>): Command<Asked, Answer> => ({
+  way: 'read',
+  run,
+})
+
+/** Asks several questions of one and the same moment. */
+export const readsSteadily = <Asked, Answer>(run: Read<Asked, Answer>): Command<Asked, Answer> => ({
+  way: 'readSteadily',
+  run,
+})
+
+/** Changes something, all or nothing. Asked the same twice it changes nothing the second time, and answers the same. */
+export const writes = <Asked, Answer>(run: Write<Asked, Answer>): Command<Asked, Answer> => ({
+  way: 'write',
+  run,
+})

@@ -1,0 +1,128 @@
+import { checkLooks } from './access/check-looks.ts'
+import { familyFacts } from './access/family-facts.ts'
+import { giveReason } from './access/give-reason.ts'
+import { endGuest, guestOf, inviteGuest } from './access/guests.ts'
+import { endHold, putHold } from './access/holds.ts'
+import { looks } from './access/looks.ts'
+import { planAuthors } from './access/plan-authors.ts'
+import { recordLook } from './access/record-look.ts'
+import { liftRestriction, restrictFamily } from './access/restrict-family.ts'
+import { nameWorker, releaseWorker } from './access/workers.ts'
+import { changeAccount } from './accounts/change-account.ts'
+import { closeAccount, reopenAccount } from './accounts/close-account.ts'
+import { credentialsOf } from './accounts/credentials.ts'
+import { hasAccounts, offerFirstAccount, takeFirstAccount } from './accounts/first-administrator.ts'
+import { comeInAsGuest, makeGuestLink, revokeGuest } from './accounts/guest-links.ts'
+import { inviteAccount } from './accounts/invite-account.ts'
+import { lookAtLink, makePasswordLink } from './accounts/links.ts'
+import { listAccounts } from './accounts/list-accounts.ts'
+import { accountEvents, noteGuessing, openAccount } from './accounts/open-account.ts'
+import { changePassword, setPasswordByLink, strengthenPassword } from './accounts/passwords.ts'
+import {
+  passSecondFactor,
+  putRecoveryCodes,
+  removeSecondFactor,
+  setSecondFactor,
+} from './accounts/second-factor.ts'
+import { append } from './append.ts'
+import { checkCounts } from './check-counts.ts'
+import { checkPlans } from './check-plans.ts'
+import { countFindings } from './count-findings.ts'
+import { createPlan } from './create-plan.ts'
+import { changeFamily, createFamily } from './families.ts'
+import { familiesOfTeam, familiesOfWorker } from './families-of-team.ts'
+import { findNames } from './find-names.ts'
+import { history } from './history.ts'
+import { mendPlan } from './mend-plan.ts'
+import { openFamily } from './open-family.ts'
+import { openPlan } from './open-plan.ts'
+import { organisations, putOrganisation, putTeam } from './organisations.ts'
+import { overdueTasks } from './overdue-tasks.ts'
+import { changePerson, createPerson } from './people.ts'
+import { reviewsDue } from './reviews-due.ts'
+import { countAttempt, forgiveAttempts } from './sessions/attempts.ts'
+import { beginSession } from './sessions/begin-session.ts'
+import { comeInFromProvider } from './sessions/come-in-from-provider.ts'
+import { endAllSessions, endSession, sessionsOf, signOut } from './sessions/end-sessions.ts'
+import { endProvidedSessions, providedSession } from './sessions/provided-sessions.ts'
+import { readSession, seeSession } from './sessions/read-session.ts'
+import { teamCounts } from './team-counts.ts'
+import { teamsOf } from './teams.ts'
+
+/** Everything the store does; each is one message to the thread it runs in. */
+export const commands = {
+  organisations,
+  putOrganisation,
+  putTeam,
+  createFamily,
+  changeFamily,
+  openFamily,
+  familiesOfTeam,
+  familiesOfWorker,
+  createPerson,
+  changePerson,
+  findNames,
+  createPlan,
+  append,
+  countFindings,
+  openPlan,
+  history,
+  overdueTasks,
+  reviewsDue,
+  teamCounts,
+  checkPlans,
+  checkCounts,
+  mendPlan,
+  teamsOf,
+  hasAccounts,
+  offerFirstAccount,
+  takeFirstAccount,
+  inviteAccount,
+  changeAccount,
+  closeAccount,
+  reopenAccount,
+  listAccounts,
+  openAccount,
+  accountEvents,
+  noteGuessing,
+  credentialsOf,
+  changePassword,
+  setPasswordByLink,
+  strengthenPassword,
+  makePasswordLink,
+  lookAtLink,
+  makeGuestLink,
+  revokeGuest,
+  comeInAsGuest,
+  setSecondFactor,
+  passSecondFactor,
+  putRecoveryCodes,
+  removeSecondFactor,
+  beginSession,
+  readSession,
+  seeSession,
+  sessionsOf,
+  endSession,
+  endAllSessions,
+  signOut,
+  comeInFromProvider,
+  providedSession,
+  endProvidedSessions,
+  countAttempt,
+  forgiveAttempts,
+  familyFacts,
+  planAuthors,
+  nameWorker,
+  releaseWorker,
+  restrictFamily,
+  liftRestriction,
+  putHold,
+  endHold,
+  giveReason,
+  inviteGuest,
+  endGuest,
+  guestOf,
+  recordLook,
+  looks,
+  checkLooks,
+}

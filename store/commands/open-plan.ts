@@ -1,0 +1,55 @@
+import type { PlanEvent, PlanRecord } from '../../plans/index.ts'
+import { fromText } from '../chain.ts'
+import { reads } from '../command.ts'
+import type { FindingCounts } from '../keep-events.ts'
+import { toEvent } from '../read-events.ts'
+
+export type OpenedPlan = {
+  readonly plan: string
+  readonly family: string
+  readonly team: string
+  readonly version: number
+  readonly record: PlanRecord
+  /** The last things that happened, oldest first. */
+  readonly recent: readonly PlanEvent[]
+  readonly findings: FindingCounts
+  /** The version whose findings those are, when it was ever checked. */
+  readonly checked: number | null
+}
+
+/** As much of a plan's history as a page shows at once. */
+const RECENT = 20
+
+/** Reads a plan as it stands, with the last things that happened to it, in one statement and so of one moment. */
+export const openPlan = reads<
+  { readonly organisation: string; readonly plan: string },
+  OpenedPlan | undefined
+>(async (reading, { organisation, plan }) => {
+  const rows = await reading
+    .selectFrom('plans')
+    .innerJoin('events', join =>
+      join.onRef('events.organisation', '=', 'plans.organisation').onRef('events.plan', '=', 'plans.id'),
+    )
+    .select(['family', 'team', 'checked', 'fix', 'improve', 'advice'])
+    .select(['events.version', 'at', 'by', 'happened'])
+    // Only the last row carries the plan itself: it is long.
+    .select(each =>
+      each
+        .case()
+        .when('events.version', '=', each.ref('plans.version'))
+        .then(each.ref('snapshot'))
+        .end()
+        .as('snapshot'),
+    )
+    .where('plans.organisation', '=', organisation)
+    .where('plans.id', '=', plan)
+    .where('events.version', '>', each => each('plans.version', '-', RECENT))
+    .orderBy('events.version')
+    .execute()
+  const last = rows.at(-1)
+  if (!last?.snapshot) return undefined
+  const { family, team, version, checked, fix, improve, advice } = last
+  const record = fromText(last.snapshot) as PlanRecord
+  const findings = { fix, improve, advice }
+  return { plan, family, team, version, record, recent: rows.map(toEvent), findings, checked }
+})

@@ -1,0 +1,67 @@
+import { type Day, hasEnded, isRealDay, type Plan } from '../checker/index.ts'
+import { isOpen, londonDay, type PlanRecord, tasksOf, toPlan } from '../plans/index.ts'
+
+/** What lists and counts need to know of a plan, without opening it. */
+export type Projected = {
+  /** Whom it is about, as the plan names them. */
+  readonly title: string
+  readonly kind?: string
+  readonly template: string
+  readonly state: 'draft' | 'active' | 'ended'
+  readonly nextReview?: Day
+  readonly tasks: readonly ProjectedTask[]
+}
+
+export type ProjectedTask = {
+  readonly id: string
+  readonly words: string
+  readonly who: string
+  readonly due?: Day
+  readonly state: string
+  /** Whether somebody still has to do it, in a plan that has not ended. */
+  readonly open: boolean
+}
+
+/** Reads out of a plan what stands in the tables beside it; the same record always gives the same, on any day. */
+export function project(record: PlanRecord): Projected {
+  const plan = toPlan(record)
+  const state = stateOf(plan)
+  return {
+    title: plan.about.name,
+    template: plan.template,
+    state,
+    ...(plan.kind ? { kind: plan.kind } : {}),
+    ...(isRealDay(plan.nextReview) ? { nextReview: plan.nextReview } : {}),
+    tasks: tasksOf(record, beganOn(record)).map(task => ({
+      id: task.id,
+      words: task.text,
+      who: task.people.map(({ name }) => name).join(', '),
+      state: task.state,
+      open: state !== 'ended' && isOpen(task),
+      ...(task.due ? { due: task.due } : {}),
+    })),
+  }
+}
+
+/** How many plans are remembered: those that people are writing in just now. */
+const REMEMBERED = 200
+const remembered = new Map<string, Projected>()
+
+/**
+ * The same for a plan whose last event has this hash. A save asks it of the plan before and after, and the plan after
+ * is the one before the next; an equal hash is an equal plan, so what is remembered is never out of date.
+ */
+export function projectAt(hash: string, record: PlanRecord): Projected {
+  const projected = remembered.get(hash) ?? project(record)
+  remembered.delete(hash)
+  remembered.set(hash, projected)
+  const [oldest] = remembered.keys()
+  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+  return projected
+}
+
+const stateOf = (plan: Plan): Projected['state'] =>
+  hasEnded(plan) ? 'ended' : (plan.state ?? (plan.starts ? 'active' : 'draft'))
+
+// A day typed without a year is the first such day of the plan, and stays that however long the plan runs.
+const beganOn = ({ began }: PlanRecord): Day => londonDay(began?.at ?? '1970-01-01T00:00:00.000Z')

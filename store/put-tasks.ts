@@ -1,0 +1,39 @@
+import type { TaskRow, Writing } from './tables.ts'
+
+/** Puts a plan's task rows in the place of those before, and leaves alone those that are as they were. */
+export async function putTasks(
+  writing: Writing,
+  { organisation, plan }: { readonly organisation: string; readonly plan: string },
+  before: readonly TaskRow[],
+  after: readonly TaskRow[],
+): Promise<void> {
+  const old = new Map(before.map(row => [row.task, row]))
+  const changed = after.filter(row => !isSame(row, old.get(row.task)))
+  const gone = before.filter(row => !after.some(({ task }) => task === row.task)).map(row => row.task)
+  if (gone.length > 0) {
+    await writing
+      .deleteFrom('tasks')
+      .where('organisation', '=', organisation)
+      .where('plan', '=', plan)
+      .where('task', 'in', gone)
+      .execute()
+  }
+  if (changed.length === 0) return
+  await writing
+    .insertInto('tasks')
+    .values(changed.map(row => ({ organisation, ...row })))
+    .onConflict(same =>
+      same.columns(['organisation', 'plan', 'task']).doUpdateSet(row => ({
+        team: row.ref('excluded.team'),
+        words: row.ref('excluded.words'),
+        who: row.ref('excluded.who'),
+        due: row.ref('excluded.due'),
+        state: row.ref('excluded.state'),
+        open: row.ref('excluded.open'),
+      })),
+    )
+    .execute()
+}
+
+const isSame = (row: TaskRow, old: TaskRow | undefined): boolean =>
+  old !== undefined && (Object.keys(row) as (keyof TaskRow)[]).every(column => row[column] === old[column])

@@ -1,0 +1,43 @@
+import { type SqlBool, sql } from 'kysely'
+
+/**
+ * How far somebody sees when many families are asked for at once: those they are named on, those of their teams too,
+ * or all; of restricted ones in any case only those that name them. `everything` is the program’s own sight, for what
+ * is shown to nobody.
+ */
+export type Sight =
+  | 'everything'
+  | {
+      readonly account: string
+      readonly teams: readonly string[]
+      readonly reach: 'nobody' | 'own' | 'team' | 'any'
+    }
+
+/**
+ * Whether a family may be known by this sight, asked in the query itself: what may not be known is not counted, not
+ * listed and not paged over. `table` is what the query calls the families.
+ */
+export function isInSight(sight: Sight, table = 'families') {
+  if (sight === 'everything') return sql<SqlBool>`1 = 1`
+  const { account, teams, reach } = sight
+  const at = sql.table(table)
+  const isNamed = (names: 'family_workers' | 'family_readers') => sql<SqlBool>`exists (
+    select 1 from ${sql.table(names)} n
+    where n.organisation = ${at}.organisation and n.family = ${at}.id and n.account = ${account})`
+  const open = sql<SqlBool>`(${at}.restricted = 0 or ${isNamed('family_readers')})`
+  switch (reach) {
+    case 'nobody':
+      return sql<SqlBool>`1 = 0`
+    case 'any':
+      return open
+    case 'own':
+      return sql<SqlBool>`(${open} and ${isNamed('family_workers')})`
+    case 'team': {
+      const near =
+        teams.length > 0
+          ? sql<SqlBool>`(${at}.team in (${sql.join(teams)}) or ${at}.restricted = 1 or ${isNamed('family_workers')})`
+          : sql<SqlBool>`(${at}.restricted = 1 or ${isNamed('family_workers')})`
+      return sql<SqlBool>`(${open} and ${near})`
+    }
+  }
+}
