@@ -15,6 +15,7 @@ export const columnRoles: readonly ColumnRole[] = [
   { role: 'need', label: 'The need, or what has to change' },
   { role: 'need goal', label: 'The need and the goal together' },
   { role: 'factors', label: 'What might get in the way', also: ['factor', 'barriers'] },
+  { role: 'strengths', label: 'What already goes well', also: ['strength'] },
   { role: 'task', label: 'The task', also: ['tasks', 'action', 'actions'] },
   { role: 'task goal', label: 'The task and the goal together' },
   { role: 'who', label: 'Who will do it' },

@@ -20,12 +20,14 @@ const saysOneThing = (boxes: readonly string[], children: readonly string[]): bo
 }
 
 /** What a column cannot be for what stands in it, whatever its heading says; the second of each asks for that. */
-const doubts: readonly (readonly [Role, (boxes: readonly string[], children: readonly string[]) => boolean])[] =
-  [
-    ['evidence', boxes => boxes.some(isDay) && boxes.every(box => box.trim() === '' || isDay(box))],
-    ['starts', (boxes, children) => !saysOneThing(boxes, children)],
-    ['next-review', (boxes, children) => !saysOneThing(boxes, children)],
-  ]
+const doubts: readonly (readonly [
+  Role,
+  (boxes: readonly string[], children: readonly string[]) => boolean,
+])[] = [
+  ['evidence', boxes => boxes.some(isDay) && boxes.every(box => box.trim() === '' || isDay(box))],
+  ['starts', (boxes, children) => !saysOneThing(boxes, children)],
+  ['next-review', (boxes, children) => !saysOneThing(boxes, children)],
+]
 
 /** Takes back what headings promise and boxes do not keep: days are no evidence, and a plan starts only once. */
 export const doubtColumns = (

@@ -16,13 +16,13 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'name',
     is(
-      `(?:full |first |preferred |legal )?name(?: s)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)`,
+      `(?:full |first |preferred |legal )?name(?: s)?|my (?:full )?name(?: is)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)`,
     ),
   ],
   [
     'born',
     is(
-      `(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?`,
+      `(?:my )?birthday(?: is)?|my (?:dob|date of birth)|(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?`,
     ),
   ],
   ['kind', is('(?:type|kind)(?: of)?(?: the)? plan|plan type')],

@@ -16,8 +16,7 @@ export const isLabel = (words: string): boolean => {
 }
 
 /** Whether words ask for something that stands among the facts of plans and is none of them. */
-const isOther = (words: string): boolean =>
-  otherLabel.test(plainly(toldIn(words).told[0]?.label ?? words))
+const isOther = (words: string): boolean => otherLabel.test(plainly(toldIn(words).told[0]?.label ?? words))
 
 /** Labels with their values beside them: rows that mostly begin with what a plan asks for, or with the like of it. */
 const besideEachOther = (rows: readonly TableRow[]): boolean => {
@@ -44,6 +43,18 @@ const belowEachOther = (rows: readonly TableRow[]): boolean => {
   return known >= 2 && known >= labels.length / 2 && filledIn(lower).every(({ words }) => !isLabel(words))
 }
 
+const longestLabel = 60
+
+/** The lines of a row of facts; of two boxes the first is a label, whether or not we know it. */
+const labelled = (row: TableRow): readonly string[] => {
+  const lines = linesIn(row)
+  const [label, value] = filledIn(row)
+  const isPair = filledIn(row).length === 2 && lines.length === 2 && label && value
+  return isPair && label.words.length <= longestLabel && toldIn(label.words).told.length === 0
+    ? [`${label.cell}: ${value.cell}`]
+    : lines
+}
+
 /** What a table of facts says, line by line; nothing, where it is a table of another kind. */
 export const readFactsTable = (table: PlainTable): readonly Block[] | undefined => {
   const rows = rowsOf(table).filter(row => !isBlank(row))
@@ -58,5 +69,5 @@ export const readFactsTable = (table: PlainTable): readonly Block[] | undefined 
         : [line(label === '' ? value : `${label.replace(/:\s*$/, '')}: ${value}`)]
     })
   }
-  return besideEachOther(rows) ? rows.flatMap(linesIn).map(line) : undefined
+  return besideEachOther(rows) ? rows.flatMap(labelled).map(line) : undefined
 }

@@ -36,7 +36,13 @@ export const facts: readonly (Line & { readonly of: '' | 'b1' })[] = [
 /** The four questions about what happens if, under a heading of their own. */
 export const consequences: readonly Line[] = [
   line('What would end our part', 'endsWhen'),
-  line('What would increase it', 'increasesWhen'),
+  line('What would increase it', 'increasesWhen', text, [
+    'What will happen if things do not change',
+    'What will happen if things don’t change',
+    'What will happen if nothing changes',
+    'What happens if things do not change',
+    'What happens if nothing changes',
+  ]),
   line('The bottom line', 'bottomLine', text, ['Bottom line']),
   line('The backup plan', 'backup', text, ['Backup plan', 'Backup', 'Contingency', 'Contingency plan']),
 ]

@@ -70,17 +70,23 @@ const longest = 500
 // Two columns may well hold tasks or what came of them; nobody has two columns for who.
 const mayRepeat = new Set<Role>(['need', 'task', 'goal', 'factors', 'evidence'])
 
-/** What a heading says by a sign of it, less surely than by its words. */
+/** What a heading says by a sign of it, mostly less surely than by its words. */
 const bySign = (heading: string, at: number): readonly Likely[] =>
-  signsInHeadings.flatMap(([role, sign]) => (sign.test(heading) ? [{ at, role, worth: nearEnough }] : []))
+  signsInHeadings.flatMap(([role, sign, worth = nearEnough]) =>
+    sign.test(heading) ? [{ at, role, worth }] : [],
+  )
 
 const isOfDoing = (words: ReadonlySet<string> = new Set()): boolean => words.has('happen') || words.has('don')
 
 type Asked = readonly (Role | 'ignore' | undefined)[]
 
-/** Without its number, a heading that stands twice: "Action 1", "Action 2". */
+const parties = new Set(
+  'family parent mum dad professional agency agenci school network child social worker'.split(' '),
+)
+
+/** Without its number, or whose it is, a heading that stands twice: "Action 1", "What will parents do". */
 const unnumbered = (words: ReadonlySet<string>): string =>
-  [...words].filter(word => !/^\d+$/.test(word)).join(' ')
+  [...words].filter(word => !/^\d+$/.test(word) && !parties.has(word)).join(' ')
 
 const readAs = (
   headings: readonly ReadonlySet<string>[],
@@ -110,6 +116,10 @@ const readAs = (
     roles[each.at] = each.role
     worth += each.worth
   }
+  // Where another box is the need's own, one for the outcome that the child needs holds the goal.
+  const shared = roles.indexOf('need goal')
+  if (shared !== -1 && asked[shared] === undefined && roles.includes('need'))
+    roles[shared] = roles.includes('goal') ? undefined : 'goal'
   // A box shares a goal only where no other box is the goal's own.
   if (roles.includes('goal'))
     roles.forEach((role, at) => {

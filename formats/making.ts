@@ -7,6 +7,8 @@ import { peopleIn } from './points.ts'
 export class Making {
   readonly parts = new Map<string, Facts>()
   readonly notes: Note[] = []
+  /** Whether its title says that it is of a review, whose day is then the meeting's. */
+  isOfReview = false
   #people: readonly Person[] = []
   readonly #many = new Map<string, number>()
 

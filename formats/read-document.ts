@@ -1,19 +1,21 @@
 import { kinds, type TemplateId } from '../checker/index.ts'
 import { consequences, facts } from './facts.ts'
+import { consequenceMeant } from './facts-in-line.ts'
 import { assemble } from './flat.ts'
 import type { Hints, Manner, ReadOutcome } from './format.ts'
 import type { KnownTable, Piece } from './known-table.ts'
 import { Making } from './making.ts'
 import { readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
+import { asksFor, withNeedAbove, withNeedsBetween } from './need-above.ts'
 import { isCalled, isConsequences, isNeeds, sectionCalled } from './parts-called.ts'
-import { readKnownTable, toColumns } from './read-known-table.ts'
+import { columnsOfAll, readKnownTable } from './read-known-table.ts'
 import { readRecords } from './read-records.ts'
 import type { Line, Section } from './section.ts'
 import { sections } from './sections.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { tellFacts, tellTitle } from './tell-facts.ts'
-import { isName } from './titles.ts'
+import { isName, isTitle } from './titles.ts'
 import { understand } from './understand.ts'
 import { noPlan } from './why-no-plan.ts'
 
@@ -35,11 +37,13 @@ const readLine = (
 /** The facts of the whole plan, wherever they stand; people and the rest may name whom it is about. */
 const readFacts = (making: Making, stretches: readonly Stretch[], manner: Manner): void => {
   making.parts.set('b1', { is: 'child', name: '' })
+  let isBelow = false
   for (const { heading, level, pieces } of stretches) {
     const title = readValue(heading)
     if (manner === 'exact') {
       if (level === 1) making.tell('b1', { name: title.slice('Plan for '.length) })
-    } else if (level < 2) tellTitle(making, title, title)
+    } else if (level < 2 || (!isBelow && isTitle(title))) tellTitle(making, title, title)
+    isBelow ||= pieces.some(({ kind }) => kind === 'plan-table')
     for (const piece of pieces) {
       if (piece.kind !== 'line' && piece.kind !== 'point') continue
       if (manner !== 'exact') tellFacts(making, readValue(piece.words), '')
@@ -71,6 +75,9 @@ const readOthers = (making: Making, stretches: readonly Stretch[]): void => {
         making.note(readValue(heading), readValue(piece.words))
 }
 
+// “Goal 2” over the boxes of the second one.
+const onlyCounts = /^(?:need|goal|outcome|objective|action|step|area|priority) (?:no\.? ?)?\d{1,2}[:.]?$/i
+
 /** What stands under a heading that no section has: the plan's table, facts, needs, or something to note. */
 const readLoose = (
   making: Making,
@@ -79,14 +86,38 @@ const readLoose = (
   tables: readonly KnownTable[],
 ): void => {
   const where = readValue(heading) || 'The plan'
-  if (pieces.length === 0 && level > 1 && manner !== 'exact' && !isNeeds(heading)) making.note(where, where)
-  for (const piece of pieces) {
-    if (piece.kind === 'plan-table') readKnownTable(making, piece, nameTable(where, piece, tables), manner)
-    else if (piece.kind === 'table') noteTable(making, piece, where)
+  const isTyped = manner !== 'exact'
+  if (pieces.length === 0 && level > 1 && isTyped && !isNeeds(heading)) making.note(where, where)
+  const consequence = isTyped ? consequenceMeant(where) : undefined
+  const said = pieces.flatMap(piece => ('words' in piece && consequence ? [readValue(piece.words)] : []))
+  if (consequence && said.length > 0) making.tell('q1', { [consequence.key]: said.join('\n') })
+  let above = isTyped ? where : ''
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind === 'plan-table') {
+      const led = withNeedAbove(piece, above)
+      if (!led && at === 0 && isTyped) noteHeading(making, piece, where)
+      readKnownTable(
+        making,
+        led ?? (isTyped ? withNeedsBetween(piece) : piece),
+        nameTable(where, piece, tables),
+        manner,
+      )
+    } else if (piece.kind === 'table') noteTable(making, piece, where)
+    else if (consequence) continue
     else if (isNeeds(heading)) making.add('', 'n', { text: readValue(piece.words) })
-    else if (manner !== 'exact') tellFacts(making, readValue(piece.words), where)
-    else if (level >= 2 || !readLine(making, facts, piece.words)) making.note(where, readValue(piece.words))
+    else if (isTyped) {
+      above = readValue(piece.words)
+      const next = pieces[at + 1]
+      const leads = next?.kind === 'plan-table' && withNeedAbove(next, above) !== undefined
+      if (!leads && !onlyCounts.test(above.trim())) tellFacts(making, above, where)
+    } else if (level >= 2 || !readLine(making, facts, piece.words)) making.note(where, readValue(piece.words))
   }
+}
+
+/** Of a table without a need, what stands over it may say it: “What parents will do”. */
+const noteHeading = (making: Making, table: KnownTable, heading: string): void => {
+  if (asksFor(table, 'need')) return
+  if (!/\b(?:plan|actions?|tasks?)\b/i.test(heading)) making.note(heading, heading)
 }
 
 const nameTable = (where: string, table: KnownTable, tables: readonly KnownTable[]): string => {
@@ -127,6 +158,6 @@ export const readDocument = (pieces: readonly Piece[], hints: Hints, manner: Man
   return {
     plan: assemble(understand(making.parts)),
     notes: making.notes,
-    ...(tables[0] && { columns: toColumns(tables[0]) }),
+    ...(tables[0] && { columns: columnsOfAll(tables) }),
   }
 }

@@ -6,12 +6,13 @@ import { boxKind, readCell, readValue } from './markdown-cells.ts'
 import type { Cell } from './plan-table.ts'
 import { type Row, readRows } from './read-rows.ts'
 import { typedCell } from './typed-cells.ts'
+import { plainly } from './values.ts'
 
 const longestSample = 80
 const mostForSample = 200
 
 /** How the columns of a table were understood, each with the first words that stand in it. */
-export const toColumns = ({ headings, roles, guessed, rows }: KnownTable): readonly ColumnRead[] => {
+const toColumns = ({ headings, roles, guessed, rows }: KnownTable): readonly ColumnRead[] => {
   const columns = Math.max(headings.length, ...rows.slice(0, mostForSample).map(({ cells }) => cells.length))
   return Array.from({ length: columns }, (_, at): ColumnRead => {
     const words = rows.slice(0, mostForSample).map(({ cells }) => readValue(cells[at] ?? ''))
@@ -24,6 +25,21 @@ export const toColumns = ({ headings, roles, guessed, rows }: KnownTable): reado
       sample: sample.length > longestSample ? `${sample.slice(0, longestSample - 1)}…` : sample,
     }
   })
+}
+
+/** How the columns of all of a plan's tables were understood: those of the first, and of the others what is new in them. */
+export const columnsOfAll = (tables: readonly KnownTable[]): readonly ColumnRead[] => {
+  const all: ColumnRead[] = []
+  const names = new Set<string>()
+  tables.forEach((table, at) => {
+    const columns = toColumns(table)
+    for (const column of columns) {
+      const name = plainly(column.heading)
+      if (at === 0 || (name !== '' && !names.has(name))) all.push(column)
+    }
+    for (const { heading } of columns) names.add(plainly(heading))
+  })
+  return all
 }
 
 /** What a note calls a column: its heading, with its number where another has the same or it has none. */

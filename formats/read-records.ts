@@ -47,8 +47,8 @@ const keep = (making: Making, section: Section, id: string, told: Told): boolean
     making.tell(id, told)
     return true
   }
-  const whole = { ...section.needs, ...told }
-  const is = kindOf(id) === 'p' ? whatTheyAre(making, told) : {}
+  const whole = { ...section.needs, ...roleOrRelation(told) }
+  const is = kindOf(id) === 'p' ? whatTheyAre(making, whole) : {}
   if (section.self || Object.values(whole).includes(undefined)) return false
   const letter = /([a-z])\d+$/.exec(id)?.[1] ?? ''
   making.add(parentOf(id), letter, { ...is, ...whole })
@@ -56,6 +56,14 @@ const keep = (making: Making, section: Section, id: string, told: Told): boolean
 }
 
 const parents = /^(step ?|my |your )?(mum|mam|mom|mummy|mother|dad|daddy|father|parent)$/
+
+/** A list that asks everybody for their role has Mum say that she is the mum. */
+const roleOrRelation = (told: Told): Told => {
+  const { role, ...others } = told
+  return told.is === undefined && told.relation === undefined && parents.test(plainly(String(role ?? '')))
+    ? { ...others, relation: role }
+    : told
+}
 
 /** What a person is to the plan where nobody says: from what the child calls them, or from their job. */
 const whatTheyAre = (making: Making, { name, relation, role, organisation }: Told): Told => {

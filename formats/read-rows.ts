@@ -156,6 +156,7 @@ export const readRows = (making: Making, rows: readonly Row[], manner: Manner): 
     }
     if (begins) before = text
     for (const each of words(row.boxes.get('factors'))) making.add(need, 'f', { text: each })
+    for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })
     task = addTasks(making, need, row, manner, task)
     for (const each of own) if (!(isTyped && goals.includes(each))) making.add(need, 'g', { text: each })
     goals = [...goals, ...own]

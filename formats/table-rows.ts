@@ -65,6 +65,12 @@ export const linesIn = (row: TableRow): readonly string[] => {
   return lines.filter(line => line.trim() !== '')
 }
 
+const saysAView = /\b(?:views?|wishes|feelings|voice|comments?)\b/i
+
+/** “Signature of parent:” with nothing beside it. */
+const asksNothingYet = (words: string): boolean =>
+  endsInColon.test(words) && toldIn(words).told.some(({ value }) => value === '')
+
 /** Whether a row says facts of the whole plan, or is its title, and so is none of the table's own. */
 export const isOver = (row: TableRow): boolean => {
   const filled = filledIn(row)
@@ -74,6 +80,8 @@ export const isOver = (row: TableRow): boolean => {
   if (filled.length === 1 && isTitle(words)) return true
   const { told } = toldIn(words)
   const [first] = told
+  if (filled.every(each => asksNothingYet(each.words))) return true
+  if (filled.length === 1 && first && first.value !== '' && saysAView.test(first.label)) return true
   if (filled.length === 1 && first && (signs.test(words) || consequenceMeant(first.label))) return true
   const labels = filled.filter(each => toldIn(each.words).told.length > 0).length
   if (first?.fact && (first.value !== '' || filled.length > 1)) return labels >= filled.length / 2

@@ -1,14 +1,15 @@
 import { templateOf, templates } from '../checker/index.ts'
 import type { Block } from './blocks.ts'
-import { isLabel, readFactsTable } from './facts-table.ts'
 import { chosen } from './columns.ts'
 import { doubtColumns } from './doubt-columns.ts'
+import { isLabel, readFactsTable } from './facts-table.ts'
 import type { Manner } from './format.ts'
 import { guessColumns } from './guess-columns.ts'
 import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
 import type { KnownRow, KnownTable, Piece, PlainTable } from './known-table.ts'
 import { readValue } from './markdown-cells.ts'
 import { isConsequences, sectionCalled } from './parts-called.ts'
+import { takeOnItsSide } from './side-tables.ts'
 import { filledIn, isBlank, isOver, linesIn, rowsOf, type TableRow, toKnown, widthOf } from './table-rows.ts'
 import { isName } from './titles.ts'
 
@@ -136,13 +137,25 @@ export const takeTables = (blocks: readonly Block[], manner: Manner, asked: Aske
   return blocks.flatMap((block): readonly Piece[] => {
     if (block.kind === 'heading')
       isOfSection = sectionCalled(block.words) !== undefined || isConsequences(block.words)
-    if (block.kind !== 'table' || isOfSection) return [block]
+    if (block.kind !== 'table') return [block]
+    if (isOfSection) return manner === 'exact' ? [block] : notInSection(block, manner, asked)
     const sheet: readonly Piece[] =
       block.named !== undefined && (named.size > 1 || isName(block.named))
         ? [{ kind: 'sheet', words: block.named }]
         : []
     return [...sheet, ...takeTable(block, manner, asked)]
   })
+}
+
+/** A plan's table that stands below a section, such as a list of who came, under no heading of its own. */
+const notInSection = (table: PlainTable, manner: Manner, asked: Asked): readonly Piece[] => {
+  const pieces = takeTable(table, manner, asked)
+  const isPlan = pieces.some(
+    piece =>
+      piece.kind === 'plan-table' &&
+      ['task', 'who', 'by'].every(role => piece.roles.some(each => (each ?? '').split(' ').includes(role))),
+  )
+  return isPlan ? [{ kind: 'heading', level: 2, words: '' }, ...pieces] : [table]
 }
 
 const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Piece[] => {
@@ -164,6 +177,8 @@ const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Pi
   const filled = all.filter(row => !isBlank(row))
   const pieces = walk(all, asked)
   if (pieces.length > 0) return pieces
+  const turned = takeOnItsSide(filled, asked)
+  if (turned) return [...turned.lines, toTable(turned.headings, turned.rows, asked)]
   const facts = readFactsTable(table)
   if (facts) return facts
   const guessed = manner === 'pasted' && filled.length > 0 ? withoutHeadings(filled, columns, asked) : []

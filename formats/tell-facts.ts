@@ -1,17 +1,19 @@
-import { kindNamed, kindSaid, signs } from './fact-labels.ts'
+import { kindNamed, kindSaid, otherLabel, signs } from './fact-labels.ts'
+import { facts } from './facts.ts'
 import { consequenceMeant, type FactLine, toldIn } from './facts-in-line.ts'
 import type { Making } from './making.ts'
-import { isSameName, isTitle, nameInTitle } from './titles.ts'
+import { isName, isSameName, isTitle, nameInTitle } from './titles.ts'
 import { day, plainly, planKind } from './values.ts'
 import { dayIn, impossibleDay } from './written-day.ts'
 
 const nothing = /^(?:[_.\s–—-]*|n\/?a|none|nil)$/i
 
-const inBrackets = /\s*\(([^()]*\d[^()]*)\)\s*$/
+const inBrackets = /\s*\(([^()]*\d[^()]*)\)/g
+const bornBeside = /[\s,;]+(?:d\.?o\.?b\.?|date of birth|born)[\s:.]+(\S.*)$/i
 const surname = /^(?:surname|family name|last name)$/
 
 const readAs = ({ key, as }: FactLine, value: string, making: Making): unknown => {
-  if (key === 'name') return value.replace(inBrackets, '')
+  if (key === 'name') return value.replace(bornBeside, '').replaceAll(inBrackets, '').trim()
   if (key === 'kind') return planKind.read(value, []) ?? kindNamed(value)
   if (as === day) return dayIn(value) ?? as.read(value, [])
   return as.read(value, making.people)
@@ -42,9 +44,22 @@ const tellFact = (making: Making, fact: FactLine, label: string, value: string, 
   else if (read !== value && value.length > 30) making.note(where, `${label}: ${value}`)
 }
 
+const meeting = facts.find(({ key }) => key === 'meeting')
+
+/** On the form of a review the day of the review is the day it was held, not that of the next. */
+const meantHere = (making: Making, fact: FactLine, label: string): FactLine =>
+  making.isOfReview && fact.key === 'nextReview' && /^date of (?:the |this )?review/i.test(label) && meeting
+    ? meeting
+    : fact
+
 /** “Emily Hart (born 1/2/2016)”: the day that stands behind a name is that of their birth. */
 const tellBracket = (making: Making, name: string, where: string): void => {
-  const [, words = ''] = inBrackets.exec(name) ?? []
+  const beside = bornBeside.exec(name)?.[1] ?? ''
+  const [words = beside, ...others] = [...name.matchAll(inBrackets)].map(([, inside = '']) => inside)
+  if (others.length > 0) {
+    making.note(where, name)
+    return
+  }
   const born = dayIn(words)
   const known = making.parts.get('b1')?.born
   if (born !== undefined && known === undefined) making.tell('b1', { born })
@@ -70,13 +85,28 @@ const tellConsequence = (making: Making, label: string, value: string): boolean 
 /** Reads a line above a plan's table, or below it, as services write them. What it says besides is noted. */
 export const tellFacts = (making: Making, line: string, where: string): void => {
   const { before, told } = toldIn(line)
+  if (
+    signs.test(line) &&
+    told.length > 0 &&
+    (before === '' || signs.test(before)) &&
+    told.every(({ value }) => value === '' || nothing.test(value))
+  )
+    return
   if (told.length === 0 || signs.test(line)) {
     tellTitle(making, line, where)
     return
   }
-  tellTitle(making, before, where)
-  for (const { label, value, fact } of told) {
-    if (fact) tellFact(making, fact, label, value, where)
+  const [first, ...others] = told
+  const isBegun = first !== undefined && first.fact === undefined && before !== '' && !isTitle(before)
+  const known = String(making.parts.get('b1')?.name ?? '')
+  const isNamed = first?.fact?.key === 'born' && isName(before) && (known === '' || isSameName(known, before))
+  if (isNamed && known === '') making.tell('b1', { name: before })
+  if (!isNamed && !isBegun) tellTitle(making, before, where)
+  const whole = isBegun ? [{ ...first, label: `${before} ${first.label}` }, ...others] : told
+  for (const { label, value, fact } of whole) {
+    // A box of the form that nobody has filled in says nothing.
+    if (!fact && nothing.test(value) && otherLabel.test(plainly(label))) continue
+    if (fact) tellFact(making, meantHere(making, fact, label), label, value, where)
     else if (!tellSurname(making, label, value) && !tellConsequence(making, label, value))
       making.note(where, value === '' ? `${label}:` : `${label}: ${value}`)
   }
@@ -89,6 +119,7 @@ export const tellTitle = (making: Making, words: string, where: string): void =>
     making.note(where, words)
     return
   }
+  if (/\breview\b/i.test(words)) making.isOfReview = true
   const kind = kindSaid(words)
   if (kind && making.parts.get('')?.kind === undefined) making.tell('', { kind })
   const name = nameInTitle(words)

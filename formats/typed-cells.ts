@@ -14,7 +14,8 @@ const numberedApart = (words: string): string => {
 
 const letters = /^\(?(?:\d{1,2}\.?)?([a-z])[.)]\s+(?=\S)/i
 const steps = /^\(?\d{1,2}\.(\d{1,2})[.)]?\s+(?=\S)/
-const placeOf = (mark = ''): number => (/\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96)
+const placeOf = (mark = ''): number =>
+  /\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
 
 /** Lines that somebody counted "1a. 1b." or "2.1 2.2" as points, without what counts them. */
 const letteredApart = (words: string): string => {
@@ -26,8 +27,7 @@ const letteredApart = (words: string): string => {
   return lines.length === 1 ? words.replace(/^\s*\(?\d{1,2}[a-z][.)]\s+(?=\S)/i, '') : words
 }
 
-const apart = (words: string): string =>
-  letteredApart(words.includes('<br>') ? words : numberedApart(words))
+const apart = (words: string): string => letteredApart(words.includes('<br>') ? words : numberedApart(words))
 
 const goesOn = /^(?:\(|&|and\b|or\b|,|–|-\s|with\b)/i
 const isOpen = /(?:[,&/(]|\band|\bor|–|-)\s*$/i

@@ -1,8 +1,12 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 
@@ -34,7 +38,7 @@ describe('the server', () => {
       child.kill(signal)
       const [code] = await once(child, 'exit')
       equal(code, 0)
-      equal(Date.now() - asked < 3_000, true)
+      equal(Date.now() - asked < 9_000, true)
       equal((await all).trim().split('\n').length, 1)
     })
 
@@ -56,5 +60,34 @@ describe('the server', () => {
     const [code] = await once(child, 'exit')
     equal(code, 2)
     equal((await complaint).trim().split('\n').length, 2)
+  })
+
+  it('opens the door to what is kept where it is told, for one server at a time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bywhen-main-'))
+    const kept = { DATA_DIR: folder, DATABASE_URL: '', PORT: '0' }
+    const first = run(kept)
+    const lines = createInterface({ input: first.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+    const [address = ''] = /http:\S+:\d+/.exec((await lines.next()).value ?? '') ?? []
+    const [path = ''] = /\/first-administrator\/\S+/.exec((await lines.next()).value ?? '') ?? []
+    equal((await fetch(`${address}${path}`)).status, 200)
+    equal((await fetch(`${address}/sign-in`)).status, 200)
+    const second = run(kept)
+    const complaint = complained(second)
+    const [refused] = await once(second, 'exit')
+    equal(refused, 2)
+    match(await complaint, /open in another program/)
+    first.kill('SIGTERM')
+    const [code] = await once(first, 'exit')
+    equal(code, 0)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('keeps nothing and has nobody sign in where it was told no place to keep it', async () => {
+    const child = run({ PORT: '0', DATA_DIR: '', DATABASE_URL: '' })
+    const [line] = await once(child.stdout ?? child, 'data')
+    const [address = ''] = /http:\S+:\d+/.exec(String(line)) ?? []
+    equal((await fetch(`${address}/sign-in`)).status, 404)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
   })
 })

@@ -4,30 +4,43 @@ import { createAdaptorServer } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { gatherAssets } from './assets.ts'
 import { type Config, readConfig } from './config.ts'
+import { openHouse } from './house.ts'
+import { pages } from './pages/index.ts'
 import { todayInLondon } from './surroundings.ts'
 
 type StartOptions = { readonly port?: number; readonly host?: string }
 
 /** How long somebody in the middle of a request is waited for when the server is told to stop. */
-const PATIENCE = 5_000
+const PATIENCE = 10_000
 
 /** Opens the door and keeps it open until it is told to stop; prints the address, or why it cannot be opened. Gives back the exit code. */
 export const start = async (options: StartOptions = {}): Promise<number> => {
   const config = readConfig(process.env, options)
   if ('faults' in config) return refuse(config.faults)
+  const log = (line: string): void => console.error(line)
+  const house = await openHouse(process.env, config, log)
+  if (house && 'faults' in house) return refuse(house.faults)
   const assets = await gatherAssets()
-  const app = buildApp({ assets, today: todayInLondon, log: line => console.error(line) })
+  const app = buildApp({ assets, today: todayInLondon, log }, [...pages, ...(house?.pages ?? [])])
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   // Long enough for a plan of ten megabytes over a slow telephone.
   server.requestTimeout = 180_000
   const stopped = new Promise<void>(resolve => server.once('close', resolve))
   const fault = await listen(server, config)
-  if (fault) return refuse([fault])
+  if (fault) {
+    await house?.close()
+    return refuse([fault])
+  }
   const { port } = server.address() as AddressInfo
-  console.log(`Bywhen is open at ${addressOf(config.host, port)} – stop it with Ctrl-C.`)
+  const address = addressOf(config.host, port)
+  console.log(`Bywhen is open at ${address} – stop it with Ctrl-C.`)
+  if (house?.firstLink)
+    console.log(`Nobody looks after it yet. Make the first account within a day: ${house.firstLink}`)
+  else if (house) console.log(`People sign in at ${address}/sign-in.`)
   void assets.squeeze()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => close(server))
   await stopped
+  await house?.close()
   return 0
 }
 

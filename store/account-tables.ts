@@ -49,7 +49,7 @@ export type AccountRow = {
   readonly changed: string
 }
 
-export type SessionRow = {
+type SessionRow = {
   readonly token: string
   /** What it is called where it is listed: knowing it lets nobody in. */
   readonly id: string

@@ -5,6 +5,13 @@ export type Command<Asked, Answer> =
   | { readonly way: 'read' | 'readSteadily'; readonly run: Read<Asked, Answer> }
   | { readonly way: 'write'; readonly run: Write<Asked, Answer> }
 
+/** What is long is told as it was found, and understood where it was asked: text reaches another thread soonest. */
+export type TellingCommand<Asked, Told, Answer> = {
+  readonly way: 'read'
+  readonly run: Read<Asked, Told>
+  readonly understand: (told: Told, asked: Asked) => Answer
+}
+
 type Read<Asked, Answer> = (reading: Reading, asked: Asked) => Promise<Answer>
 type Write<Asked, Answer> = (writing: Writing, asked: Asked) => Promise<Answer>
 
@@ -13,6 +20,12 @@ export const reads = <Asked, Answer>(run: Read<Asked, Answer>): Command<Asked, A
   way: 'read',
   run,
 })
+
+/** Asks one question whose answer is long. */
+export const tells = <Asked, Told, Answer>(
+  run: Read<Asked, Told>,
+  understand: (told: Told, asked: Asked) => Answer,
+): TellingCommand<Asked, Told, Answer> => ({ way: 'read', run, understand })
 
 /** Asks several questions of one and the same moment. */
 export const readsSteadily = <Asked, Answer>(run: Read<Asked, Answer>): Command<Asked, Answer> => ({

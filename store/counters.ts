@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { PlanRow, TaskRow, Writing } from './tables.ts'
+import { prepared } from './prepared.ts'
+import type { PlanRow, Tables, TaskRow, Writing } from './tables.ts'
 
 /** How much of something a plan adds to its team's counts: `['tasks', '2026-03-14', 2]`. */
 export type Count = readonly [what: string, day: string, count: number]
@@ -42,16 +43,19 @@ export async function recount(
     count,
   }))
   if (rows.length === 0) return
-  await writing
+  await addCounts(writing, { rows })
+}
+
+const addCounts = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['counters'][] }) =>
+  writing
     .insertInto('counters')
     .values(rows)
     .onConflict(same =>
       same
         .columns(['organisation', 'team', 'what', 'day'])
         .doUpdateSet({ count: sql<number>`counters.count + excluded.count` }),
-    )
-    .execute()
-}
+    ),
+)
 
 // In one order for everybody, so that two transactions never wait for each other crosswise.
 function differences(before: readonly Count[], after: readonly Count[]): readonly Count[] {

@@ -36,10 +36,10 @@ export async function openInAThread(where: Where): Promise<Store> {
     return answered(turn)
   }
   await answered(0)
-  return toStore(
-    (name, asked) => ask({ name, asked }),
-    async () => {
+  return toStore({
+    run: (name, asked) => ask({ name, asked }),
+    async close() {
       if (!ended) await ask({ name: 'close' })
     },
-  )
+  })
 }

@@ -1,9 +1,10 @@
 import { fold, type PlanEvent, type PlanRecord, readEvents } from '../plans/index.ts'
 import { digest, sealEvent, toText } from './chain.ts'
 import { factsOf, taskRowsOf } from './plan-rows.ts'
+import { prepared } from './prepared.ts'
 import { type Projected, projectAt } from './projecting.ts'
 import { putLists } from './put-lists.ts'
-import type { EventRow, PlanRow, Writing } from './tables.ts'
+import type { EventRow, PlanRow, Tables, Writing } from './tables.ts'
 import { Overtaken } from './transactions.ts'
 
 /** More than anybody does at once; a plan brought in from a file is one event. */
@@ -59,16 +60,28 @@ export async function keepEvents(writing: Writing, asked: ToKeep, before: Before
   }
   const isNew = before.version === 0
   const inserted = { organisation, id: plan, family, team, ...row }
-  if (isNew) await writing.insertInto('plans').values(inserted).execute()
+  if (isNew) await insertPlan(writing, inserted)
   else await replace(writing, asked, before, row)
   const eventRows = rows.map(each => ({ organisation, ...each }))
-  await writing.insertInto('events').values(eventRows).execute()
+  await insertEvents(writing, { rows: eventRows })
   const was = isNew ? undefined : listed(projectAt(before.hash, before.record), before.findings, asked, team)
   await putLists(writing, { organisation, plan, family, team }, was, now)
   const save = { organisation, plan, key: asked.key, version, asked: fingerprint(asked), at: row.changed }
-  await writing.insertInto('saves').values(save).execute()
+  await insertSave(writing, save)
   return version
 }
+
+const insertPlan = prepared((writing: Writing, row: Tables['plans']) =>
+  writing.insertInto('plans').values(row),
+)
+
+const insertEvents = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['events'][] }) =>
+  writing.insertInto('events').values(rows),
+)
+
+const insertSave = prepared((writing: Writing, row: Tables['saves']) =>
+  writing.insertInto('saves').values(row),
+)
 
 function listed(projected: Projected, findings: FindingCounts, { plan }: ToKeep, team: string) {
   return { ...factsOf(projected), ...findings, tasks: taskRowsOf(projected, plan, team) }
@@ -80,16 +93,27 @@ async function replace(
   { version, team }: Before,
   row: Omit<PlanRow, 'id' | 'family' | 'team'>,
 ): Promise<void> {
-  const done = await writing
+  const done = await updatePlan(writing, { organisation, plan, version, team, row })
+  if (done.numAffectedRows !== 1n) throw new Overtaken('The plan has moved on since it was read.')
+}
+
+type PlanAsSeen = {
+  readonly organisation: string
+  readonly plan: string
+  readonly version: number
+  readonly team: string
+  readonly row: Omit<PlanRow, 'id' | 'family' | 'team'>
+}
+
+const updatePlan = prepared((writing: Writing, { organisation, plan, version, team, row }: PlanAsSeen) =>
+  writing
     .updateTable('plans')
     .set(row)
     .where('organisation', '=', organisation)
     .where('id', '=', plan)
     .where('version', '=', version)
-    .where('team', '=', team)
-    .executeTakeFirst()
-  if (done.numUpdatedRows !== 1n) throw new Overtaken('The plan has moved on since it was read.')
-}
+    .where('team', '=', team),
+)
 
 /** Events as they are kept, each sealed with the hash of the one before. */
 export function toRows(

@@ -64,7 +64,7 @@ export function whyGone(
   return link.code !== null && link.tries === 0 ? 'tried-out' : undefined
 }
 
-export type LinkUsed = {
+type LinkUsed = {
   readonly account: string | null
   readonly guest: string | null
   /** Whether this very use was made before, and only its answer was lost. */

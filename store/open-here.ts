@@ -2,14 +2,17 @@ import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { type Database, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
-import { type CommandName, type Store, toStore, type Where } from './store.ts'
+import { type CommandName, type Doing, type Store, toStore, type Where } from './store.ts'
 
 /** Opens the database, brings it up to date, and does the commands in this thread. */
-export async function openHere(where: Where): Promise<Store> {
+export const openHere = async (where: Where): Promise<Store> => toStore(await beginHere(where))
+
+/** The same for whoever only passes on what is found. */
+export async function beginHere(where: Where): Promise<Doing> {
   const database = await openDatabase(where)
   try {
     await migrate(database.kysely, database.differences)
-    return storeIn(database)
+    return doingIn(database)
   } catch (error) {
     await database.close()
     throw error
@@ -17,7 +20,9 @@ export async function openHere(where: Where): Promise<Store> {
 }
 
 /** The commands, done in a database that is open and up to date. */
-export function storeIn({ read, readSteadily, write, close }: Database): Store {
+export const storeIn = (database: Database): Store => toStore(doingIn(database))
+
+function doingIn({ read, readSteadily, write, close }: Database): Doing {
   const run = (name: CommandName, asked: unknown): Promise<unknown> => {
     // The types of the command and of what it is given belong together, which a list of all commands cannot say.
     const command = commands[name] as unknown as Command<unknown, unknown>
@@ -25,5 +30,5 @@ export function storeIn({ read, readSteadily, write, close }: Database): Store {
     const ask = command.way === 'read' ? read : readSteadily
     return ask(reading => command.run(reading, asked))
   }
-  return toStore(run, close)
+  return { run, close }
 }

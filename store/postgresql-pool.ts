@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Pool } from 'pg'
 import { serversIn, whoeverLeads } from './postgresql-servers.ts'
+import { noticeSilence } from './postgresql-silence.ts'
 import { StoreProblem } from './problem.ts'
 import type { Reading } from './tables.ts'
 
@@ -24,6 +25,7 @@ export function openPool(databaseUrl: string): Pool {
   // Whoever waits for an answer is told by the statement itself; without these the program would end.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
+  noticeSilence(pool)
   return pool
 }
 

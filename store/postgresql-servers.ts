@@ -26,6 +26,8 @@ export function whoeverLeads(servers: readonly string[]): Pick<PoolConfig, 'Clie
     constructor(config?: ClientConfig) {
       const turn = leader
       super({ ...config, connectionString: servers[turn] ?? servers[0] })
+      // One that broke may have lost its place; when it has not, the others say so at once.
+      this.once('error', () => taken.delete(this))
       this.once('end', () => {
         if (!taken.has(this) && leader === turn) leader = (turn + 1) % servers.length
       })

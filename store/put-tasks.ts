@@ -1,4 +1,5 @@
-import type { TaskRow, Writing } from './tables.ts'
+import { prepared } from './prepared.ts'
+import type { Tables, TaskRow, Writing } from './tables.ts'
 
 /** Puts a plan's task rows in the place of those before, and leaves alone those that are as they were. */
 export async function putTasks(
@@ -19,9 +20,13 @@ export async function putTasks(
       .execute()
   }
   if (changed.length === 0) return
-  await writing
+  await mergeTasks(writing, { rows: changed.map(row => ({ organisation, ...row })) })
+}
+
+const mergeTasks = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['tasks'][] }) =>
+  writing
     .insertInto('tasks')
-    .values(changed.map(row => ({ organisation, ...row })))
+    .values(rows)
     .onConflict(same =>
       same.columns(['organisation', 'plan', 'task']).doUpdateSet(row => ({
         team: row.ref('excluded.team'),
@@ -31,9 +36,8 @@ export async function putTasks(
         state: row.ref('excluded.state'),
         open: row.ref('excluded.open'),
       })),
-    )
-    .execute()
-}
+    ),
+)
 
 const isSame = (row: TaskRow, old: TaskRow | undefined): boolean =>
   old !== undefined && (Object.keys(row) as (keyof TaskRow)[]).every(column => row[column] === old[column])

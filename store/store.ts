@@ -1,11 +1,16 @@
-import type { Command } from './command.ts'
+import type { Command, TellingCommand } from './command.ts'
 import { commands } from './commands/index.ts'
 import { StoreProblem } from './problem.ts'
 
 export type Commands = typeof commands
 export type CommandName = keyof Commands
 
-type Does<Of> = Of extends Command<infer Asked, infer Answer> ? (asked: Asked) => Promise<Answer> : never
+type Does<Of> =
+  Of extends TellingCommand<infer Asked, infer _Told, infer Answer>
+    ? (asked: Asked) => Promise<Answer>
+    : Of extends Command<infer Asked, infer Answer>
+      ? (asked: Asked) => Promise<Answer>
+      : never
 
 /** What is kept, whichever database keeps it and whichever thread asks. */
 export type Store = { readonly [Name in CommandName]: Does<Commands[Name]> } & {
@@ -16,21 +21,24 @@ export type Store = { readonly [Name in CommandName]: Does<Commands[Name]> } & {
 /** A file under a folder of this machine, or a PostgreSQL database. */
 export type Where = { readonly dataDir: string } | { readonly databaseUrl: string }
 
-/** A store whose every command is done by one function; stores differ in where that function has it done. */
-export function toStore(
-  run: (name: CommandName, asked: unknown) => Promise<unknown>,
-  close: () => Promise<void>,
-): Store {
+/** Does every command in one place, and tells what it found. */
+export type Doing = {
+  run(name: CommandName, asked: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** The store, whichever place its commands are done in. */
+export function toStore({ run, close }: Doing): Store {
   let closed: Promise<void> | undefined
   const begun = new Set<Promise<unknown>>()
   const does = (name: CommandName) => async (asked: unknown) => {
     if (closed) throw new StoreProblem('stopped')
-    const answer = run(name, asked)
-    begun.add(answer)
+    const telling = run(name, asked)
+    begun.add(telling)
     try {
-      return await answer
+      return understand(name, await telling, asked)
     } finally {
-      begun.delete(answer)
+      begun.delete(telling)
     }
   }
   const finish = async () => {
@@ -39,4 +47,11 @@ export function toStore(
   }
   const all = Object.fromEntries(Object.keys(commands).map(name => [name, does(name as CommandName)]))
   return { ...(all as Omit<Store, 'close'>), close: () => (closed ??= finish()) }
+}
+
+function understand(name: CommandName, told: unknown, asked: unknown): unknown {
+  const command = commands[name] as unknown as
+    | Command<unknown, unknown>
+    | TellingCommand<unknown, unknown, unknown>
+  return 'understand' in command ? command.understand(told, asked) : told
 }

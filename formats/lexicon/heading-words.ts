@@ -27,6 +27,7 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'Issue',
     'Priority',
   ],
+  strengths: ['Strengths', 'Existing strengths', 'Strengths and safety', 'Protective factors'],
   factors: [
     'What might get in the way',
     'Barriers',
@@ -63,9 +64,7 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'How will this be achieved',
     'Task description',
     'New action',
-    'What we’ll do',
     'What we will try',
-    'What we’ll try',
     'Safety plan',
   ],
   who: [
@@ -153,7 +152,18 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'Success measures',
     'What will good look like',
   ],
-  done: ['Done', 'Completed', 'Complete', 'Status', 'Achieved', 'Action completed', 'Outcome achieved', 'Completed yes no', 'Task status', 'Action status'],
+  done: [
+    'Done',
+    'Completed',
+    'Complete',
+    'Status',
+    'Achieved',
+    'Action completed',
+    'Outcome achieved',
+    'Completed yes no',
+    'Task status',
+    'Action status',
+  ],
   'done-on': ['Done on', 'Completed on', 'Completion date', 'Date achieved', 'Actual completion date'],
   evidence: [
     'Evidence',
@@ -186,7 +196,11 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** How a heading begins, or what it speaks of, that says what stands under it though nobody could list all its words. */
-export const signsInHeadings: readonly (readonly [role: string, sign: RegExp])[] = [
+export const signsInHeadings: readonly (readonly [role: string, sign: RegExp, worth?: number])[] = [
+  ['strengths', /\b(?:working|works|going|goes|doing) well\b/, 0.9],
+  ['goal', /\b(?:outcomes?|goals?|success)\b(?!.*\b(?:achieved|score|rating)\b)/],
+  ['need', /\b(?:worried|worries|concerns?|risks?)\b(?!.*\b(?:level|rating|score)\b)/],
+  ['task', /^what (?:will|are|is|can|should) .*\b(?:do|done|doing)\b/],
   ['who', /^(?:by )?whom?\b(?!.*\b(?:when|date|timescale)\b)/],
   ['by', /^(?:by )?when\b(?!.*\bwho\b)/],
   ['done', /\b(?:completed?|achieved|done)\b.*\b(?:y n|yes|partially|partly|not achieved)\b/],

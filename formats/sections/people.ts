@@ -5,6 +5,22 @@ import { choice, day, text, yes } from '../values.ts'
 export const people: readonly Section[] = [
   {
     heading: 'People',
+    also: [
+      'Who attended',
+      'Who was there',
+      'Attendees',
+      'Attendance',
+      'People present',
+      'Those present',
+      'Family members',
+      'Family and household',
+      'Household members',
+      'Professionals involved',
+      'People involved',
+      'Who is involved',
+      'Team around the family',
+      'Team around the child',
+    ],
     kinds: ['p'],
     needs: { name: undefined },
     lines: [
@@ -43,7 +59,13 @@ export const people: readonly Section[] = [
   },
   {
     heading: 'Strengths',
-    also: ['What is working well'],
+    also: [
+      'What is working well',
+      'What’s working well',
+      'What is going well',
+      'What’s going well',
+      'What works well',
+    ],
     kinds: ['s'],
     needs: { text: '' },
     lines: [line('What already works', 'text', text, ['Strength']), line('From', 'from')],

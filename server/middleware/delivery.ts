@@ -34,7 +34,8 @@ export const delivery =
     replace(c, await pack(bytes, encoding, 'quickly'), c.res.status)
   }
 
-const mayBeKept = (c: Context): boolean => c.res.status === 200 && c.req.method !== 'POST'
+const mayBeKept = (c: Context): boolean =>
+  c.res.status === 200 && c.req.method !== 'POST' && c.res.headers.get('cache-control') !== 'no-store'
 
 /** Whether the browser says that it holds this very thing. */
 export const isHeld = (c: Context, tag: string): boolean =>

@@ -1,9 +1,9 @@
 import { isCommon } from './common.ts'
 
 /** Long enough that guessing them all takes longer than anybody has; what is in it is left to whoever has to remember it. */
-export const SHORTEST = 12
+const SHORTEST = 12
 /** More than anybody types, and little enough to be hashed at once. */
-export const LONGEST = 256
+const LONGEST = 256
 
 /** What is said of choosing one, wherever it is asked. */
 export const passwordAdvice = `At least ${SHORTEST} characters. Three or four words that do not belong together are easy to remember and hard to guess; spaces are fine.`

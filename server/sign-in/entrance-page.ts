@@ -10,6 +10,7 @@ import { heldBy, hold, letGo } from './cookies.ts'
 import type { Entrance } from './entrance.ts'
 import type { Frame } from './frame.ts'
 import { isOurs, MARK, markFor } from './own-form.ts'
+import { plainFields, plainParts } from './plain.ts'
 import { fingerprint, newToken } from './tokens.ts'
 import { HOME, onTheWay, wayOn } from './way.ts'
 import { whoIs } from './who-is.ts'
@@ -80,6 +81,8 @@ export const strangersPage =
 type ForMembers = {
   /** How far somebody must have proved themselves. */
   readonly proof: readonly Proof[]
+  /** It is about a password of ours, and there is no such page for whoever signs in without one. */
+  readonly aboutPassword?: true
   /** For whom there is no such page unless they look after accounts. */
   readonly administrators?: true
 }
@@ -97,6 +100,7 @@ export const membersPage =
       if (!own.proof.includes(open.proof)) return c.redirect(next(open.proof, visit.way), 303)
       const who = open.account
       if (own.administrators && !who.roles.includes('administrator')) throw new HttpProblem(404)
+      if (own.aboutPassword && open.provided) throw new HttpProblem(404)
       const { id, proof } = open
       const session = { token: visit.held, id, proof }
       return answer(
@@ -126,9 +130,9 @@ const toPage = (
 
 function toVisit(c: Context, entrance: Entrance): Visit {
   const browser = heldBy(c, entrance, 'browser')
-  const query = new URL(c.req.url).searchParams
+  const query = plainFields(new URL(c.req.url).searchParams)
   return {
-    ...{ entrance, query, params: c.req.param(), way: wayOn(query.get('then')) },
+    ...{ entrance, query, params: plainParts(c.req.param()), way: wayOn(query.get('then')) },
     comer: toComer(c, entrance.settings.proxies, browser && fingerprint(browser)),
     held: heldBy(c, entrance, 'session'),
   }
@@ -147,7 +151,7 @@ async function answer<OfVisit extends Visit, Model>(
   const show = (model: Model, refused: readonly Refusal[], held = bound): Html =>
     own.view(model, refused, { mark: markFor(entrance, held), who })
   if (!own.submit || c.req.method !== 'POST') return c.html(show(await own.show(visit), []))
-  const { fields } = await readSentForm(c, undefined)
+  const fields = plainFields((await readSentForm(c, undefined)).fields)
   if (!isOurs(c, entrance, bound, fields.get(MARK))) return c.html(show(await own.show(visit), [AGED]), 403)
   const outcome = await own.submit(visit, fields)
   const { hold: held } = outcome

@@ -17,7 +17,7 @@ type ToProve = {
   readonly comer: Comer
 }
 
-export type NotProved = NotIn | { readonly refused: 'used' } | { readonly refused: 'over' }
+type NotProved = NotIn | { readonly refused: 'used' } | { readonly refused: 'over' }
 
 /** The second step: a code from the app, or one from paper. The session goes on under another token. */
 export async function proveByCode(

@@ -2,7 +2,7 @@ import type { Refusal } from '../page.ts'
 import type { NotIn } from './come-in.ts'
 
 /** A time of day as people here read it. */
-export const timeOf = (instant: string): string =>
+const timeOf = (instant: string): string =>
   new Date(instant).toLocaleTimeString('en-GB', {
     hour: '2-digit',
     minute: '2-digit',

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { browserInWords } from './browser-in-words.ts'
 import { toComer } from './comer.ts'
 import { isEmailAddress } from './email-address.ts'
+import { plainFields, plainParts } from './plain.ts'
 import { readSettings } from './settings.ts'
 import { onTheWay, wayOn } from './way.ts'
 
@@ -123,6 +124,12 @@ it('an e-mail address is one address and nothing besides', () => {
     ],
   ])
     ok(!isEmailAddress(bad), bad)
+})
+
+it('what is sent is held without signs that no database keeps', () => {
+  const sent = plainFields(new URLSearchParams('a=%00b%00&a=c&d=%ED%A0%80'))
+  deepEqual([sent.getAll('a'), sent.get('d')?.isWellFormed()], [['b', 'c'], true])
+  deepEqual(plainParts({ account: 'a\0\ud800' }), { account: 'a\ufffd' })
 })
 
 it('the way on is a path of this server', () => {

@@ -2,6 +2,7 @@ import type { PlanEvent, PlanRecord } from '../../plans/index.ts'
 import { fromText } from '../chain.ts'
 import { writes } from '../command.ts'
 import { type Before, fingerprint, keepEvents, type ToKeep } from '../keep-events.ts'
+import { prepared } from '../prepared.ts'
 import { eventColumns, toEvent } from '../read-events.ts'
 import type { Reading } from '../tables.ts'
 
@@ -25,22 +26,26 @@ export const append = writes<ToAppend, Appended>(async (writing, asked) => {
 
 /** The plan, and the same save if it came before: asked in one, so that a save that is just ending is in both or in neither. */
 async function findPlan(reading: Reading, { organisation, plan, key }: ToAppend) {
-  const row = await reading
-    .selectFrom('plans')
-    .leftJoin('saves', join =>
-      join.onRef('saves.organisation', '=', 'plans.organisation').on('saves.key', '=', key),
-    )
-    .select(['family', 'team', 'plans.version', 'hash', 'checked', 'fix', 'improve', 'advice', 'snapshot'])
-    .select(['saves.version as saved', 'saves.asked'])
-    .where('plans.organisation', '=', organisation)
-    .where('plans.id', '=', plan)
-    .executeTakeFirst()
+  const [row] = (await planAndSave(reading, { organisation, plan, key })).rows
   if (!row) return undefined
   const { fix, improve, advice, snapshot, saved, asked, ...rest } = row
   const record = fromText(snapshot) as PlanRecord
   const before: Before = { ...rest, findings: { fix, improve, advice }, record }
   return { before, save: saved === null || asked === null ? undefined : { version: saved, asked } }
 }
+
+const planAndSave = prepared(
+  (reading: Reading, { organisation, plan, key }: Pick<ToAppend, 'organisation' | 'plan' | 'key'>) =>
+    reading
+      .selectFrom('plans')
+      .leftJoin('saves', join =>
+        join.onRef('saves.organisation', '=', 'plans.organisation').on('saves.key', '=', key),
+      )
+      .select(['family', 'team', 'plans.version', 'hash', 'checked', 'fix', 'improve', 'advice', 'snapshot'])
+      .select(['saves.version as saved', 'saves.asked'])
+      .where('plans.organisation', '=', organisation)
+      .where('plans.id', '=', plan),
+)
 
 async function since(reading: Reading, asked: ToAppend): Promise<readonly PlanEvent[]> {
   const rows = await reading

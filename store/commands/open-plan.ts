@@ -1,8 +1,10 @@
 import type { PlanEvent, PlanRecord } from '../../plans/index.ts'
 import { fromText } from '../chain.ts'
-import { reads } from '../command.ts'
+import { tells } from '../command.ts'
 import type { FindingCounts } from '../keep-events.ts'
+import { prepared } from '../prepared.ts'
 import { toEvent } from '../read-events.ts'
+import type { Reading } from '../tables.ts'
 
 export type OpenedPlan = {
   readonly plan: string
@@ -21,11 +23,22 @@ export type OpenedPlan = {
 const RECENT = 20
 
 /** Reads a plan as it stands, with the last things that happened to it, in one statement and so of one moment. */
-export const openPlan = reads<
-  { readonly organisation: string; readonly plan: string },
-  OpenedPlan | undefined
->(async (reading, { organisation, plan }) => {
-  const rows = await reading
+export const openPlan = tells(
+  async (reading, asked: PlanAsked) => (await planAndRecent(reading, asked)).rows,
+  (rows, { plan }): OpenedPlan | undefined => {
+    const last = rows.at(-1)
+    if (!last?.snapshot) return undefined
+    const { family, team, version, checked, fix, improve, advice } = last
+    const record = fromText(last.snapshot) as PlanRecord
+    const findings = { fix, improve, advice }
+    return { plan, family, team, version, record, recent: rows.map(toEvent), findings, checked }
+  },
+)
+
+type PlanAsked = { readonly organisation: string; readonly plan: string }
+
+const planAndRecent = prepared((reading: Reading, { organisation, plan }: PlanAsked) =>
+  reading
     .selectFrom('plans')
     .innerJoin('events', join =>
       join.onRef('events.organisation', '=', 'plans.organisation').onRef('events.plan', '=', 'plans.id'),
@@ -44,12 +57,5 @@ export const openPlan = reads<
     .where('plans.organisation', '=', organisation)
     .where('plans.id', '=', plan)
     .where('events.version', '>', each => each('plans.version', '-', RECENT))
-    .orderBy('events.version')
-    .execute()
-  const last = rows.at(-1)
-  if (!last?.snapshot) return undefined
-  const { family, team, version, checked, fix, improve, advice } = last
-  const record = fromText(last.snapshot) as PlanRecord
-  const findings = { fix, improve, advice }
-  return { plan, family, team, version, record, recent: rows.map(toEvent), findings, checked }
-})
+    .orderBy('events.version'),
+)

@@ -34,7 +34,7 @@ export type Story = { readonly events: readonly PlanEvent[]; readonly record: Pl
 export function tellStory(chance: Chance, family: InventedFamily, today: Day): Story {
   const shape = shapeOf(chance, today)
   const cast = castFor(chance, shape, family)
-  const telling = tell(workingDay(shape.begins), family.worker)
+  const telling = tell(workingDay(shape.begins), today, family.worker)
   const needs = needsFor(chance, shape, cast)
   if (shape.broughtIn) bring(telling, shape, cast, needs)
   else {
@@ -134,10 +134,8 @@ function goOn(chance: Chance, telling: Telling, shape: Shape, cast: Cast, today:
   }
   workOn(chance, telling, 'last', addDays(today, -1))
   if (shape.state !== 'ended') return
-  const on = workingDay(addDays(telling.today(), chance.whole(1, 10)))
-  if (on > today) return
-  telling.to(on)
-  telling.act(endPlan, { on, because: chance.pick(endings) })
+  telling.to(workingDay(addDays(telling.today(), chance.whole(1, 10))))
+  telling.act(endPlan, { on: telling.today(), because: chance.pick(endings) })
 }
 
 const reviewAfter = (chance: Chance, day: Day): Day => workingDay(addDays(day, chance.whole(42, 90)))

@@ -24,8 +24,8 @@ export type Telling = {
 const FIRST_MINUTE = 9 * 60
 const LAST_MINUTE = 16 * 60
 
-/** Begins with nothing, on a day. */
-export function tell(begins: Day, by: By): Telling {
+/** Begins with nothing, on a day; nothing happens after the last. */
+export function tell(begins: Day, last: Day, by: By): Telling {
   const events: PlanEvent[] = []
   let [record, today, minute] = [nothingYet, begins, FIRST_MINUTE]
   return {
@@ -33,8 +33,9 @@ export function tell(begins: Day, by: By): Telling {
     record: () => record,
     today: () => today,
     to(day) {
-      if (day <= today) return
-      today = day
+      const reached = day > last ? last : day
+      if (reached <= today) return
+      today = reached
       minute = FIRST_MINUTE
     },
     act(action, command) {

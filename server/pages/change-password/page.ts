@@ -12,6 +12,7 @@ import { changePasswordView } from './view.ts'
 export const changePasswordPage = membersPage({
   path: '/account/password',
   proof: ['full'],
+  aboutPassword: true,
   show: ({ who }) => ({ address: who.address }),
   view: changePasswordView,
   async submit(visit, sent) {

@@ -2,6 +2,7 @@ import type { Severity } from '../../../checker/finding.ts'
 import type { Day, Plan } from '../../../checker/plan.ts'
 import type { ColumnRead, FileOutcome, Hints, Note, Opened } from '../../../formats/format.ts'
 import { opened } from './desk.ts'
+import { hasMoreParts, tooManyParts } from './plan-size.ts'
 import { readPlan } from './reading.ts'
 
 /** How many notes there are of each weight. */
@@ -53,17 +54,24 @@ export function broughtFrom(
   outcome: FileOutcome,
   today: Day,
 ): Brought {
-  const isRead = 'plans' in outcome
+  const found = 'plans' in outcome ? outcome.plans : []
+  const fitting = found.filter(({ plan }) => !hasMoreParts(plan))
+  const tooLarge = found
+    .filter(each => !fitting.includes(each))
+    .map(({ plan }): Note => ({ where: 'The file', text: tooManyParts(plan.needs.length) }))
   return {
     name,
     ...(apart && { opened: apart }),
     hints,
-    sheets: isRead
-      ? outcome.plans.map(({ plan, notes, columns = [] }) =>
-          sheetOf(opened({ ...plan, template: hints.template ?? plan.template }), notes, columns, today),
-        )
-      : [],
-    refused: isRead ? [] : outcome.refused,
+    sheets: fitting.map(({ plan, notes, columns = [] }, at) =>
+      sheetOf(
+        opened({ ...plan, template: hints.template ?? plan.template }),
+        at === 0 ? [...notes, ...tooLarge] : notes,
+        columns,
+        today,
+      ),
+    ),
+    refused: 'refused' in outcome ? outcome.refused : fitting.length === 0 ? tooLarge.slice(0, 1) : [],
   }
 }
 

@@ -3,6 +3,7 @@ import { insetText } from '../../views/components/inset-text.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { boxView, doing } from './box-view.ts'
 import { filesView, isList, whichView } from './files-view.ts'
+import { byColumn } from './left-over.ts'
 import type { Model } from './model.ts'
 import { moreView } from './more-view.ts'
 import { boxRow } from './need-view.ts'
@@ -33,7 +34,7 @@ const leftOver = ({ desk: { leftOver: left = [] } }: Model): Html =>
     ? nothing
     : html`<section class="bywhen-left" aria-labelledby="left-heading">
         <h2 class="govuk-heading-s" id="left-heading">We could not place ${left.length === 1 ? 'this' : 'these'}</h2>
-        <ul class="govuk-list">${left.map(({ where, text }) => html`<li><span class="bywhen-left__where">${where}:</span> ${text}</li>`)}</ul>
+        <ul class="govuk-list">${byColumn(left).map(({ where, text }) => html`<li><span class="bywhen-left__where">${where}:</span> ${text}</li>`)}</ul>
         ${doing('I have seen these', 'seen')}
       </section>`
 

@@ -216,6 +216,17 @@ describe('files from outside', () => {
       },
     ],
     [{ ...first, refused: [{ where: 'here' }] }],
+    [{ ...first, hints: { columns: { Need: 'constructor' } } }],
+    ...[{ covered: 5 }, { covered: [[1]] }, { named: 7 }].map(odd => [
+      {
+        ...first,
+        opened: {
+          blocks: [{ kind: 'table', headings: ['Need'], rows: [], ...odd }],
+          manner: 'typed',
+          notes: [],
+        },
+      },
+    ]),
   ])
     it(`are none where they have not: ${JSON.stringify(strange)?.slice(0, 60)}`, () =>
       deepEqual(soundFiles(strange), []))

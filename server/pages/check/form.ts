@@ -8,7 +8,7 @@ import type { Choices } from './column-choices.ts'
 import { blankPlan, type Desk, opened, type Removed } from './desk.ts'
 import { isListName, type Json } from './path.ts'
 import { soundBefore, soundFiles, soundNotes, soundPlace } from './sound-files.ts'
-import { soundPlan } from './sound-plan.ts'
+import { isSoundPart, soundPlan } from './sound-plan.ts'
 import { write } from './write.ts'
 
 /** What was sent: the desk as it stands with all that was typed, the button that was pressed, and what came with it. */
@@ -93,7 +93,6 @@ function removedOf(value: unknown): Removed | undefined {
   const { list, at, item, what } = value
   if (typeof list !== 'string' || typeof at !== 'number' || typeof what !== 'string' || !isEntry(item))
     return undefined
-  return isListName(list.slice(list.lastIndexOf('/') + 1))
-    ? { list, at, item: item as Json, what }
-    : undefined
+  const name = list.slice(list.lastIndexOf('/') + 1)
+  return isListName(name) && isSoundPart(item, name) ? { list, at, item: item as Json, what } : undefined
 }

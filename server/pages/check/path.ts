@@ -45,7 +45,14 @@ export function newEntry(plan: Plan, list: string): Entry {
   return { id: `${id}${at}`, ...given }
 }
 
-const personOf = (step: string): string => decodeURIComponent(step.slice(1))
+function personOf(step: string): string {
+  try {
+    return decodeURIComponent(step.slice(1))
+  } catch {
+    // No page of ours writes such a path; whoever does means nobody.
+    return step
+  }
+}
 
 /** Where in a list a step points: a number, or the last word of a person on the whole plan. */
 function placeIn(list: readonly Json[], step: string): number {

@@ -46,14 +46,39 @@ function columnRow(file: Brought, column: ColumnRead, at: number): Html {
   </tr>`
 }
 
-const columnsView = (file: Brought, { columns }: Sheet): Html =>
-  columns.length === 0
-    ? nothing
-    : html`<table class="bywhen-columns" role="table">
-        <caption class="govuk-visually-hidden">The columns, and what each was taken to hold</caption>
-        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Its heading</th><th role="columnheader" scope="col">In it</th><th role="columnheader" scope="col">Read as</th></tr></thead>
-        <tbody role="rowgroup">${columns.map((column, at) => columnRow(file, column, at))}</tbody>
-      </table>`
+/** Whether somebody has said how it is to be read. */
+const isSaid = ({ hints }: Brought): boolean =>
+  hints.template !== undefined || Object.keys(hints.columns ?? {}).length > 0
+
+type Placed = readonly [column: ColumnRead, at: number]
+
+const columnsTable = (file: Brought, caption: string, columns: readonly Placed[]): Html =>
+  html`<table class="bywhen-columns" role="table">
+    <caption class="govuk-visually-hidden">${caption}</caption>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Its heading</th><th role="columnheader" scope="col">In it</th><th role="columnheader" scope="col">Read as</th></tr></thead>
+    <tbody role="rowgroup">${columns.map(([column, at]) => columnRow(file, column, at))}</tbody>
+  </table>`
+
+/** The columns that somebody has to look at, with the press that does it; those that were understood wait folded up. */
+function columnsView(file: Brought, { columns }: Sheet): Html {
+  const again = html`<div class="bywhen-buttons">${doing('Read it again so', 'again', undefined, '')}${isSaid(file) ? doing('Read it as at first', 'as-first') : nothing}</div>`
+  const all = columns.map((column, at): Placed => [column, at])
+  const unknown = all.filter(([column, at]) => roleOf(file, column, at) === UNKNOWN)
+  const known = all.filter(each => !unknown.includes(each))
+  if (all.length === 0) return again
+  if (unknown.length === 0 || known.length === 0)
+    return html`${columnsTable(file, 'The columns, and what each was taken to hold', all)}${again}`
+  return html`${columnsTable(file, 'The columns that were not understood', unknown)}${again}
+    ${details({
+      id: 'reading/understood',
+      summaryText:
+        known.length === 1
+          ? 'The column that was understood'
+          : `The ${known.length} columns that were understood`,
+      html: html`${columnsTable(file, 'The columns that were understood', known)}
+        <div class="bywhen-buttons">${doing('Read it again so', 'again', 'with these columns', '')}</div>`,
+    })}`
+}
 
 const formView = ({ plan }: Sheet): Html =>
   select({
@@ -79,14 +104,12 @@ export function readingView(desk: Desk): Html {
   const found = inQuestion(desk)
   if (!found) return html`<div id="reading" tabindex="-1"></div>`
   const { file, sheet } = found
-  const isSaid = file.hints.template !== undefined || Object.keys(file.hints.columns ?? {}).length > 0
   return html`<div id="reading" tabindex="-1">${details({
     id: 'reading/how',
     classes: 'bywhen-reading',
-    open: strange(file, sheet.columns) > 0 || isSaid,
+    open: strange(file, sheet.columns) > 0 || isSaid(file),
     summaryText: inShort(file, sheet),
     html: html`<p class="govuk-body">${howTo(file, sheet)}</p>
-      ${formView(sheet)}${columnsView(file, sheet)}
-      <div class="bywhen-buttons">${doing('Read it again so', 'again', undefined, '')}${isSaid ? doing('Read it as at first', 'as-first') : nothing}</div>`,
+      ${formView(sheet)}${columnsView(file, sheet)}`,
   })}</div>`
 }

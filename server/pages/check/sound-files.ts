@@ -1,5 +1,6 @@
 import { isRealDay } from '../../../checker/days.ts'
 import { templates } from '../../../checker/templates/index.ts'
+import { columnRoles } from '../../../formats/columns.ts'
 import type { Note } from '../../../formats/format.ts'
 import type { Brought } from './brought.ts'
 import type { Before, Place } from './desk.ts'
@@ -19,13 +20,22 @@ const isColumn = (value: unknown): boolean =>
   isEntry(value) &&
   isText(value.heading) &&
   isText(value.sample) &&
-  (value.role === undefined || isText(value.role))
+  (value.role === undefined || isRole(value.role))
+
+const isSpot = (value: unknown): boolean =>
+  isListOf(value, isCount) && Array.isArray(value) && value.length === 2
+const isRole = (value: unknown): boolean => columnRoles.some(({ role }) => role === value)
 
 const isBlock = (value: unknown): boolean => {
   if (!isEntry(value)) return false
   if (value.kind === 'heading') return isText(value.words) && isCount(value.level)
   if (value.kind === 'table')
-    return isListOf(value.headings, isText) && isListOf(value.rows, row => isListOf(row, isText))
+    return (
+      isListOf(value.headings, isText) &&
+      isListOf(value.rows, row => isListOf(row, isText)) &&
+      (value.named === undefined || isText(value.named)) &&
+      (value.covered === undefined || isListOf(value.covered, isSpot))
+    )
   return (value.kind === 'point' || value.kind === 'line') && isText(value.words)
 }
 
@@ -38,7 +48,7 @@ const isOpened = (value: unknown): boolean =>
 const isHints = (value: unknown): boolean =>
   isEntry(value) &&
   (value.template === undefined || templates.some(({ id }) => id === value.template)) &&
-  (value.columns === undefined || (isEntry(value.columns) && Object.values(value.columns).every(isText)))
+  (value.columns === undefined || (isEntry(value.columns) && Object.values(value.columns).every(isRole)))
 
 const isCounts = (value: unknown): boolean =>
   isEntry(value) && [value.fix, value.improve, value.advice].every(isCount)

@@ -4,12 +4,21 @@ import { examples } from '../../../checker/examples/index.ts'
 import { blankPlan } from './desk.ts'
 import { soundPlan } from './sound-plan.ts'
 
+const many = (needs: number) => ({
+  ...blankPlan(),
+  needs: Array.from({ length: needs }, (_, at) => ({ id: `n${at}`, text: 'Sleep' })),
+})
+const within = (depth: number): unknown =>
+  JSON.parse(
+    `{"template":"liberi","about":{"is":"child","name":""},"needs":${'[{"id":"n1","text":"","needs":'.repeat(depth)}[]${'}]'.repeat(depth)}}`,
+  )
+
 describe('a plan from outside', () => {
   for (const { id, plan } of [...examples, { id: 'a blank plan', plan: blankPlan() }])
     it(`is taken where it has the shape of one: ${id}`, () => equal(soundPlan(plan), plan))
 
   const blank = blankPlan()
-  const strange: readonly (readonly [what: string, value: unknown])[] = [
+  const strange: (readonly [what: string, value: unknown])[] = [
     ['nothing', null],
     ['a word', 'plan'],
     ['a list', [blank]],
@@ -27,6 +36,10 @@ describe('a plan from outside', () => {
       { ...blank, needs: [{ id: 'n1', text: '', measures: [{ id: 'm1', what: '', target: 'all' }] }] },
     ],
   ]
+  strange.push(
+    ['needs within needs without end', within(50_000)],
+    ['more needs than a page can show', many(5_000)],
+  )
   for (const [what, value] of strange)
     it(`is not taken with ${what}`, () => equal(soundPlan(value), undefined))
 })

@@ -1,5 +1,9 @@
 import type { Plan } from '../../../checker/plan.ts'
 import { templates } from '../../../checker/templates/index.ts'
+import { hasMoreParts, MOST_PARTS } from './plan-size.ts'
+
+/** A plan that was brought may grow while somebody writes in it. */
+const MOST_KEPT = MOST_PARTS * 2
 
 const lists = new Set(
   'needs factors tasks assigned goals measures evidence stages readings people worries strengths reviews views understanding agreements draftsSeen challenges'.split(
@@ -49,9 +53,14 @@ const isSoundEntry = (value: unknown, name: string): boolean =>
   (must[name] ?? []).every(key => key in value) &&
   Object.entries(value).every(([key, held]) => isSound(key, held, name))
 
+/** An entry of a list from outside, where it has the shape of one. */
+export const isSoundPart = (value: unknown, list: string): boolean =>
+  !hasMoreParts(value, MOST_KEPT) && isSoundEntry(value, list)
+
 /** A plan from outside, where it has the shape of one; nothing where it has not. */
 export const soundPlan = (value: unknown): Plan | undefined =>
   isEntry(value) &&
+  !hasMoreParts(value, MOST_KEPT) &&
   templates.some(({ id }) => id === value.template) &&
   'about' in value &&
   'needs' in value &&

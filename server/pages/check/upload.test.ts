@@ -51,6 +51,30 @@ describe('files sent with the page', () => {
     match(page, /&lt;img src=x onerror=1&gt;\.csv/)
   })
 
+  it('are refused where they would make a page that nobody could use, and can be read as many plans', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => `Child ${at % 40},Sleep ${at},Read`).join('\n')
+    const page = await (
+      await send({ do: 'bring', files: [new File([`Kid,Need,Task\n${rows}\n`], 'all.csv')] })
+    ).text()
+    match(page, /all\.csv could not be read/)
+    match(page, /one plan with 1,500 needs/)
+    match(page, /id="column\/0"/)
+    ok(page.length < 1_000_000)
+  })
+
+  it('and paths and buttons that no page of ours has change nothing', async () => {
+    for (const sent of [
+      { 'views/@%/text': 'x', do: 'check' },
+      { do: 'put views/@%/text 0 1 x' },
+      { do: 'undo', removed: '{"list":"needs","at":0,"what":"Need","item":{"id":"n9","text":5}}' },
+      {
+        do: 'undo',
+        removed: '{"list":"needs","at":0,"what":"Need","item":{"id":"n9","text":"x","tasks":[null]}}',
+      },
+    ])
+      equal((await send(sent)).status, 200, JSON.stringify(sent))
+  })
+
   it('are told to the page’s own script as plain data', async () => {
     const answer = await send({ do: 'read', files: [csv(), spoilt] })
     deepEqual(

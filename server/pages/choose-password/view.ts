@@ -43,13 +43,13 @@ export function choosePasswordView(model: ChoosePassword, refused: readonly Refu
     },
     main: html`${
       kind === 'invitation'
-        ? html`<p class="govuk-body">${organisation} has made an account for you. You sign in with <strong>${address}</strong> and a password that only you know.</p>`
+        ? html`<p class="govuk-body">${organisation} has made an account for you. From now on you sign in with <strong>${address}</strong> and a password that only you know.</p>`
         : html`<p class="govuk-body">For <strong>${address}</strong>. Wherever you are signed in just now, you will be signed out.</p>`
     }
     ${form(
       frame,
       html`${usernameFor(address)}${newPasswordBoxes(refused)}
-      ${button({ text: kind === 'invitation' ? 'Take the account' : 'Use this password', preventDoubleClick: true })}`,
+      ${button({ text: kind === 'invitation' ? 'Join' : 'Use this password', preventDoubleClick: true })}`,
     )}`,
   })
 }

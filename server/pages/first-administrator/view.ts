@@ -18,7 +18,7 @@ export function firstAdministratorView(
   frame: Frame,
 ): Html {
   if ('gone' in model) return goneView(model, frame)
-  const wide = 'govuk-!-width-two-thirds'
+  const wide = 'govuk-input--width-30'
   return framed({
     ...{ title: 'Set up Bywhen', frame, refused },
     main: html`<p class="govuk-body">You are the first here. You become the administrator: you invite the others and say what they may do. Administrators do not read plans.</p>

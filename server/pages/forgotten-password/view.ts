@@ -27,7 +27,7 @@ export const forgottenView = (model: Forgotten, refused: readonly Refusal[], fra
       frame,
       html`${input({
         ...{ id: 'address', name: 'address', value: model.address, type: 'email', autocomplete: 'username' },
-        ...{ spellcheck: false, autocapitalize: 'none', classes: 'govuk-!-width-two-thirds' },
+        ...{ spellcheck: false, autocapitalize: 'none', classes: 'govuk-input--width-30' },
         label: { text: 'The e-mail address that you sign in with' },
         hint: { text: 'We send a link to it. Until you use the link, your password stays as it is.' },
         errorMessage: wrong(refused, 'address'),

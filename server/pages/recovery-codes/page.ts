@@ -9,6 +9,7 @@ import { type RecoveryCodes, recoveryCodesView } from './view.ts'
 export const recoveryCodesPage = membersPage<RecoveryCodes>({
   path: '/account/recovery-codes',
   proof: ['full'],
+  aboutPassword: true,
   async show({ entrance, who }) {
     const { store, organisation } = entrance
     const account = await store.openAccount({ organisation, account: who.id })

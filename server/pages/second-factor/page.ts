@@ -9,6 +9,7 @@ import { type SecondFactor, secondFactorView } from './view.ts'
 export const secondFactorPage = membersPage<SecondFactor>({
   path: '/account/second-factor',
   proof: ['full', 'set-up-needed'],
+  aboutPassword: true,
   show: visit => offer(visit, newSecret()),
   view: secondFactorView,
   async submit(visit, sent) {

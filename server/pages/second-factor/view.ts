@@ -30,9 +30,9 @@ export function secondFactorView(model: SecondFactor, refused: readonly Refusal[
       <ol class="govuk-list govuk-list--number govuk-list--spaced">
         <li>Open the app and choose to add an account.</li>
         <li>Point the phone at this picture.
-          <div class="govuk-!-margin-top-3">${picture(address)}</div>
+          <div>${picture(address)}</div>
           <p class="govuk-body">Reading this on the phone? <a class="govuk-link" href="${address}">Open the app from here</a>. Or type this into the app:</p>
-          <p class="govuk-body"><strong translate="no">${inGroups(secret)}</strong></p></li>
+          <p class="govuk-body"><strong class="bywhen-anywhere" translate="no">${inGroups(secret)}</strong></p></li>
         <li>Type the code that the app shows.</li>
       </ol>
       ${form(

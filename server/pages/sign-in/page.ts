@@ -6,15 +6,17 @@ import { signInView } from './view.ts'
 /** The door. What was wrong is never said more closely than that something was: nobody learns here who has an account. */
 export const signInPage = strangersPage({
   path: '/sign-in',
-  show: ({ entrance, query }) => ({
+  show: ({ entrance, query, way }) => ({
     address: '',
     news: query.get('after'),
     hasMail: entrance.post !== undefined,
+    provider: entrance.provider && { called: entrance.provider.settings.called, way },
   }),
   view: signInView,
   async submit({ entrance, comer, held, way }, sent) {
     const [address, password] = [(sent.get('address') ?? '').trim(), sent.get('password') ?? '']
-    const shown = { address, news: null, hasMail: entrance.post !== undefined }
+    const provider = entrance.provider && { called: entrance.provider.settings.called, way }
+    const shown = { address, news: null, hasMail: entrance.post !== undefined, provider }
     const refused = [
       ...(address === '' ? [{ field: 'address', text: 'Type your e-mail address' }] : []),
       ...(password === '' ? [{ field: 'password', text: 'Type your password' }] : []),

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../page.ts'
 import { type Frame, form, framed, wrong } from '../../sign-in/frame.ts'
+import { providerButton } from '../../sign-in/oidc/provider-button.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { notificationBanner } from '../../views/components/notification-banner.ts'
@@ -11,6 +12,7 @@ type SignIn = {
   /** What has just happened, by its short name in the address. */
   readonly news: string | null
   readonly hasMail: boolean
+  readonly provider: Parameters<typeof providerButton>[0] | undefined
 }
 
 const NEWS: Readonly<Record<string, string>> = {
@@ -20,24 +22,25 @@ const NEWS: Readonly<Record<string, string>> = {
 
 /** Two boxes and a button, in the order everybody expects. */
 export const signInView = (
-  { address, news, hasMail }: SignIn,
+  { address, news, hasMail, provider }: SignIn,
   refused: readonly Refusal[],
   frame: Frame,
 ): Html =>
   framed({
     ...{ title: 'Sign in', frame, refused },
     main: html`${news !== null && NEWS[news] ? notificationBanner({ titleText: 'Important', text: NEWS[news] }) : nothing}
+      ${provider ? html`${providerButton(provider)}<h2 class="govuk-heading-m">Or with a password</h2>` : nothing}
       ${form(
         frame,
         html`${input({
           ...{ id: 'address', name: 'address', value: address, type: 'email', autocomplete: 'username' },
-          ...{ spellcheck: false, autocapitalize: 'none', classes: 'govuk-!-width-two-thirds' },
+          ...{ spellcheck: false, autocapitalize: 'none', classes: 'govuk-input--width-30' },
           label: { text: 'E-mail address' },
           errorMessage: wrong(refused, 'address'),
         })}
         ${input({
           ...{ id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' },
-          classes: 'govuk-!-width-two-thirds',
+          classes: 'govuk-input--width-30',
           label: { text: 'Password' },
           errorMessage: wrong(refused, 'password'),
         })}

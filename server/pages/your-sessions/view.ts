@@ -21,14 +21,19 @@ export const yourSessionsView = (
       ${form(
         frame,
         html`${table({
-          head: [{ text: 'Browser' }, { text: 'Signed in' }, { text: 'Last used' }, { text: '' }],
+          head: [
+            { text: 'Where' },
+            { text: 'Used last' },
+            { html: html`<span class="govuk-visually-hidden">What to do</span>` },
+          ],
           rows: sessions.map(({ id, browser, began, seen, own }) => [
-            { html: html`${browser}${own ? html` <strong>(here)</strong>` : nothing}` },
-            { text: momentInWords(began) },
+            {
+              html: html`${browser}${own ? html` <strong>(here)</strong>` : nothing}<br>since ${momentInWords(began)}`,
+            },
             { text: momentInWords(seen) },
             {
               html: button({
-                ...{ name: 'end', value: id, classes: 'govuk-button--secondary govuk-!-margin-bottom-0' },
+                ...{ name: 'end', value: id, classes: 'govuk-button--secondary' },
                 html: own
                   ? html`Sign out here`
                   : html`End<span class="govuk-visually-hidden"> ${browser}, signed in ${momentInWords(began)}</span>`,

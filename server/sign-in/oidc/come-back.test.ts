@@ -38,6 +38,9 @@ function beside() {
 const accountOf = ({ store, entrance }: House, address: string) =>
   store.credentialsOf({ organisation, address, now: entrance.now() })
 
+const after15Minutes = ({ entrance }: House): string =>
+  new Date(Date.parse(entrance.now()) + 900_000).toISOString()
+
 describe('coming in with the account of one’s service', () => {
   const both = beside()
 
@@ -103,6 +106,19 @@ describe('coming in with the account of one’s service', () => {
     equal(await isIn(walker), false)
   })
 
+  it('asks for no password of ours, and lets nobody make one that would outlast the account there', async () => {
+    const { house, newcomer } = both()
+    const { who, address } = newcomer()
+    const walker = await comeInAs(house, who)
+    for (const path of ['/account/password', '/account/second-factor', '/account/recovery-codes'])
+      equal((await walker.open(`${origin}${path}`)).status, 404)
+    const { account = '' } = (await accountOf(house, address)) ?? {}
+    const link = { token: 'f'.repeat(64), ends: after15Minutes(house) }
+    const by = { id: 'ada', name: 'Ada' }
+    const asked = { organisation, account, link, at: house.entrance.now(), by }
+    deepEqual(await house.store.makePasswordLink(asked), { refused: 'signs-in-elsewhere' })
+  })
+
   it('is refused to an account that is closed', async () => {
     const { house, newcomer, why } = both()
     const { who, address } = newcomer()
@@ -126,6 +142,14 @@ describe('coming in with the account of one’s service', () => {
     equal(await isIn(walker), false)
     deepEqual(why(), [['address-taken']])
   })
+
+  it('proves itself as the provider wants it: in the form, where it takes nothing else', () =>
+    withProvider(async ({ house }) => equal(await isIn(await comeInAs(house, 'sara')), true), {
+      provider: {
+        clientAuthMethods: ['client_secret_post'],
+        clientDefaults: { token_endpoint_auth_method: 'client_secret_post' },
+      },
+    }))
 
   it('asks the provider for what it left out of the token', () =>
     withProvider(

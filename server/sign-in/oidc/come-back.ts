@@ -1,6 +1,5 @@
 import { authorizationCodeGrant, type Configuration, fetchUserInfo } from 'openid-client'
-import type { Let } from '../begin.ts'
-import { lifeOf } from '../begin.ts'
+import { type Let, lifeOf } from '../begin.ts'
 import type { Comer } from '../comer.ts'
 import type { Entrance } from '../entrance.ts'
 import { fingerprint, newId, newToken } from '../tokens.ts'
@@ -26,16 +25,21 @@ export async function comeBack(
   back: Back,
 ): Promise<(Let & { readonly way: string }) | NotIn> {
   const { flow } = back
-  const refused = refuseFlow(entrance, provider, back) ?? (flow && (await useUp(entrance, flow)))
-  if (refused || !flow) return refused ?? { refused: 'not-begun' }
+  if (!flow) return { refused: 'not-begun' }
+  const refused = refuseFlow(entrance, provider, back.answer, flow) ?? (await useUp(entrance, flow))
+  if (refused) return refused
   const vouched = await askFor(entrance, provider, back.answer, flow)
   if ('refused' in vouched) return vouched
   return letIn(entrance, provider, vouched, { ...back, way: flow.way })
 }
 
 /** What can be seen without asking anybody. */
-function refuseFlow({ now }: Entrance, { settings }: Provider, { answer, flow }: Back): NotIn | undefined {
-  if (!flow) return { refused: 'not-begun' }
+function refuseFlow(
+  { now }: Entrance,
+  { settings }: Provider,
+  answer: URLSearchParams,
+  flow: Flow,
+): NotIn | undefined {
   if (flow.ends <= now()) return { refused: 'too-old' }
   if (answer.get('state') !== flow.state) return { refused: 'other-state' }
   const issuer = answer.get('iss')
@@ -70,18 +74,17 @@ async function askFor(
     })
     const [claims, idToken] = [tokens.claims(), tokens.id_token]
     if (!claims || !idToken) return { refused: 'not-trusted', what: 'id_token' }
-    const more = isEnough(claims, settings.rolesClaim)
-      ? {}
-      : await askMore(told, tokens.access_token, claims.sub)
+    const more = isEnough(claims, settings) ? {} : await askMore(told, tokens.access_token, claims.sub)
     return { claims: { ...more, ...claims }, idToken }
   } catch (error) {
     return whyNot(error)
   }
 }
 
-/** Some providers put into the token only who it is, and the rest where it has to be asked for. */
-const isEnough = (claims: Claims, rolesClaim: string): boolean =>
-  claimAt(claims, rolesClaim) !== undefined && personIn(claims).address !== undefined
+/** Some providers put into the token only who it is, and the rest where it has to be asked for; Microsoft puts all there is. */
+const isEnough = (claims: Claims, { rolesClaim, tenant }: Provider['settings']): boolean =>
+  tenant !== undefined ||
+  (claimAt(claims, rolesClaim) !== undefined && personIn(claims).address !== undefined)
 
 async function askMore(told: Configuration, accessToken: string, subject: string): Promise<Claims> {
   return told.serverMetadata().userinfo_endpoint ? fetchUserInfo(told, accessToken, subject) : {}

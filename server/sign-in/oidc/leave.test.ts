@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, anAdministrator, Browser, type House, origin } from '../testing.ts'
 import { type AProvider, aProvider } from './testing/a-provider.ts'
-import { comeInAs, isIn, openBoth, people, proveElsewhere, withProvider } from './testing/a-walk.ts'
+import { comeInAs, isIn, openBoth, people, proveElsewhere, whyIn, withProvider } from './testing/a-walk.ts'
 import { Walker } from './testing/walker.ts'
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
@@ -177,6 +177,25 @@ describe('a provider that does not answer', () => {
     equal(status, 503)
     match(html, /does not answer just now/)
   })
+})
+
+it('a provider that does not know this server, or is another than it says, is told to whoever looks after it', async () => {
+  await withProvider(
+    async ({ house }) => {
+      const walker = await comeInAs(house, 'sara')
+      match(walker.seen?.html ?? '', /is not set up rightly yet/)
+      deepEqual(whyIn(house), [['set-up-wrong', 'not_known_there']])
+    },
+    { settings: { secret: 'another' } },
+  )
+  const provider = await aProvider({ app: origin })
+  const issuer = provider.issuer.replace('127.0.0.1', 'localhost')
+  const house = await aHouse({ provider: { ...provider.settings, issuer } })
+  const { html } = await new Walker(house.app).open(`${origin}/sign-in/provider`)
+  match(html, /is not set up rightly yet/)
+  deepEqual(whyIn(house), [['set-up-wrong', 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED']])
+  await house.close()
+  await provider.close()
 })
 
 it('where no provider is set up there is no such address, and no button', async () => {

@@ -1,5 +1,6 @@
 import {
   allowInsecureRequests,
+  type ClientAuth,
   ClientSecretBasic,
   ClientSecretPost,
   type Configuration,
@@ -48,8 +49,10 @@ async function discover({ issuer, client, secret, tenant }: ProviderSettings): P
   const inClear = server.protocol === 'http:'
   const execute = [enableNonRepudiationChecks, ...(inClear ? [allowInsecureRequests] : [])]
   const options = { timeout: PATIENCE, execute }
-  const told = await discovery(server, client, secret, ClientSecretBasic(secret), options)
+  const ask = (proving: (secret: string) => ClientAuth) =>
+    discovery(server, client, secret, proving(secret), options)
+  // What the standard takes for granted, but for those that say otherwise, and Microsoft’s own examples.
+  const told = await ask(tenant === undefined ? ClientSecretBasic : ClientSecretPost)
   const { token_endpoint_auth_methods_supported: ways = ['client_secret_basic'] } = told.serverMetadata()
-  if (tenant === undefined && ways.includes('client_secret_basic')) return told
-  return discovery(server, client, secret, ClientSecretPost(secret), options)
+  return tenant !== undefined || ways.includes('client_secret_basic') ? told : ask(ClientSecretPost)
 }

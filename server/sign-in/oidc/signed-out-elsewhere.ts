@@ -5,19 +5,10 @@ import type { Provider } from './provider.ts'
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 /** A notice that is older, or from further ahead than clocks differ, is no news. */
 const FRESH_SECONDS = 120
-const SIGNED_HOW = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-  'Ed25519',
-]
+// Those with a key that is for everybody to see; never those with a secret that two share.
+const SIGNED_HOW = ['RS', 'PS', 'ES']
+  .flatMap(kind => [256, 384, 512].map(size => `${kind}${size}`))
+  .concat('EdDSA', 'Ed25519')
 
 /** What came of a notice: how many sessions it ended, or what about it did not fit. */
 export type Noticed = { readonly ended: number } | { readonly refused: string }

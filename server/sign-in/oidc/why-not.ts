@@ -1,4 +1,9 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client'
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client'
 import type { NotIn } from './refusals.ts'
 
 /** What the library threw, as a refusal; what it could not know is a bug and goes on its way. */
@@ -8,6 +13,9 @@ export function whyNot(error: unknown): NotIn {
     const what = plain(error.error)
     return { refused: error.error === 'invalid_grant' ? 'code-refused' : 'set-up-wrong', what }
   }
+  // The client or its secret is not the one that the provider knows.
+  if (error instanceof WWWAuthenticateChallengeError)
+    return { refused: 'set-up-wrong', what: 'not_known_there' }
   if (error instanceof ClientError) {
     if (error.code && OUT_OF_REACH.includes(error.code)) return { refused: 'out-of-reach', what: error.code }
     return { refused: 'not-trusted', what: claimIn(error) ?? error.code ?? 'unknown' }

@@ -25,6 +25,7 @@ export type ListedAccount = AccountPlace & {
   readonly roles: readonly Role[]
   readonly state: AccountState
   readonly hasSecondFactor: boolean
+  readonly provided?: true
   /** When they last used it, as far as sessions are still kept. */
   readonly seen: Instant | null
 }
@@ -35,7 +36,7 @@ export const listAccounts = reads<AccountsAsked, readonly ListedAccount[]>(async
   const folded = foldedWords(words)
   const rows = await reading
     .selectFrom('accounts')
-    .select(['id', 'name', 'sort', 'address', 'roles', 'state', 'totp'])
+    .select(['id', 'name', 'sort', 'address', 'roles', 'state', 'totp', 'subject'])
     .select(each =>
       each
         .selectFrom('sessions')
@@ -64,11 +65,12 @@ export const listAccounts = reads<AccountsAsked, readonly ListedAccount[]>(async
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(({ id, totp, roles, ...row }) => ({
+  return rows.map(({ id, totp, subject, roles, ...row }) => ({
     ...row,
     account: id,
     roles: toRoles(roles),
     hasSecondFactor: totp !== null,
+    ...(subject !== null && { provided: true as const }),
   }))
 })
 

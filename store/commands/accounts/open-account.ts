@@ -11,6 +11,8 @@ export type OpenedAccount = AccountFacts & {
   readonly state: AccountState
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
+  /** Whether they sign in with the account their service gave them, and with nothing of ours. */
+  readonly provided?: true
   /** How many recovery codes are left. */
   readonly codes: number
   readonly created: Instant
@@ -41,6 +43,7 @@ export const openAccount = readsSteadily<AccountAsked, OpenedAccount | undefined
     teams: teams.map(({ team }) => team),
     hasPassword: found.password !== null,
     hasSecondFactor: found.totp !== null,
+    ...(found.subject !== null && { provided: true as const }),
     codes: codes.length,
   }
 })

@@ -30,6 +30,8 @@ type Told = {
   /** How the provider sends what it has to tell the app. */
   readonly tellApp?: typeof fetch
   readonly port?: number
+  /** What this machine is called in its address; what is called otherwise is another site to a browser. */
+  readonly host?: string
   readonly more?: Configuration
 }
 
@@ -46,13 +48,19 @@ async function makeKeys(): Promise<Record<Key, JWK>> {
 }
 
 /** A real OpenID provider at an address of this machine, with people of its own; told to, it lies. */
-export async function aProvider({ app, tellApp = fetch, port = 0, more = {} }: Told): Promise<AProvider> {
+export async function aProvider({
+  app,
+  tellApp = fetch,
+  port = 0,
+  host = '127.0.0.1',
+  more = {},
+}: Told): Promise<AProvider> {
   made ??= makeKeys()
   const keys = await made
   const people: People = {}
   const server = createServer()
   await new Promise<void>(done => server.listen(port, '127.0.0.1', done))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const issuer = `http://${host}:${(server.address() as AddressInfo).port}`
   const provider = await quietly(async () => {
     const { default: ItsProvider } = await import('oidc-provider')
     return new ItsProvider(issuer, { ...configuration(app, tellApp, keys.own, people), ...more })

@@ -1,0 +1,69 @@
+import type { KnownRow, KnownTable } from './known-table.ts'
+import { readValue } from './markdown-cells.ts'
+import { escaped } from './markdown-words.ts'
+
+const said =
+  /^(?:(?<need>(?:area of )?need|priority|worry|concern|risk|issue)|goal|outcome|objective|aim)(?: (?:no\.? ?)?\d{1,2}\s*[:.)–—-]|\s*:|\s+[–—-])\s*(?<words>\S[\s\S]*)$/iu
+
+type Led = { readonly role: 'need' | 'goal'; readonly words: string }
+
+/** What a line says of the tasks below it: “Need 2: Ellie needs to sleep”. */
+const ledBy = (line: string): Led | undefined => {
+  const { need, words } = said.exec(line.trim())?.groups ?? {}
+  return words === undefined ? undefined : { role: need === undefined ? 'goal' : 'need', words }
+}
+
+/** Whether a table has a box for the need, or for the goal. */
+export const asksFor = ({ roles }: KnownTable, what: 'need' | 'goal'): boolean =>
+  roles.some(role => (role ?? '').split(' ').includes(what))
+
+const canBeLed = (table: KnownTable, role: Led['role']): boolean =>
+  !asksFor(table, 'need') && !asksFor(table, role)
+
+/** A table with one more box, beyond its last, in some of its rows. */
+const withBox = (table: KnownTable, rows: readonly (readonly [KnownRow, Led | undefined])[]): KnownTable => {
+  const at = Math.max(table.roles.length, ...table.rows.map(({ cells }) => cells.length))
+  const [, first] = rows.find(([, led]) => led !== undefined) ?? []
+  const beside = <Each>(list: readonly Each[], empty: Each, last: Each): readonly Each[] => [
+    ...list,
+    ...Array<Each>(at - list.length).fill(empty),
+    last,
+  ]
+  return {
+    ...table,
+    headings: beside(table.headings, '', ''),
+    roles: beside(table.roles, undefined, first?.role),
+    rows: rows.map(([row, led]) =>
+      led ? { ...row, cells: beside(row.cells, '', escaped(led.words)) } : row,
+    ),
+  }
+}
+
+/** A table of one need's tasks, with the need that the line above it says. */
+export const withNeedAbove = (table: KnownTable, line: string): KnownTable | undefined => {
+  const led = ledBy(line)
+  return led && canBeLed(table, led.role)
+    ? withBox(
+        table,
+        table.rows.map((row, at) => [row, at === 0 ? led : undefined]),
+      )
+    : undefined
+}
+
+/** A table in which some rows say nothing but the need of those below them. */
+export const withNeedsBetween = (table: KnownTable): KnownTable => {
+  if (asksFor(table, 'need')) return table
+  const rows: [KnownRow, Led | undefined][] = []
+  let lead: Led | undefined
+  for (const row of table.rows) {
+    const [only, ...others] = row.cells.map(readValue).filter(words => words.trim() !== '')
+    const led = only !== undefined && others.length === 0 ? ledBy(only) : undefined
+    const isLead = led !== undefined && canBeLed(table, led.role)
+    if (isLead && lead === undefined) lead = led
+    else {
+      rows.push([row, lead])
+      lead = isLead ? led : undefined
+    }
+  }
+  return lead !== undefined || !rows.some(([, led]) => led !== undefined) ? table : withBox(table, rows)
+}

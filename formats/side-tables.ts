@@ -1,0 +1,56 @@
+import type { Asked, HeadingRows } from './heading-rows.ts'
+import { readHeadings } from './headings.ts'
+import type { KnownRow, Piece } from './known-table.ts'
+import { filledIn, linesIn, type TableRow } from './table-rows.ts'
+import { plainly } from './values.ts'
+
+// “Goal 2” over the boxes of the second one only counts.
+const counts = /^\p{L}+(?: \p{L}+)? \d{1,2}$/u
+const fewest = 3
+const mostRows = 500
+const mostBeside = 12
+
+const labelOf = ({ words }: TableRow): string => (words[0] ?? '').replaceAll(/\s+/g, ' ').trim()
+const standsAlone = (row: TableRow): boolean => filledIn(row).length === 1 && labelOf(row) !== ''
+
+/** A table that asks down its side what others ask along their top. */
+export type OnItsSide = {
+  readonly headings: HeadingRows
+  readonly rows: readonly KnownRow[]
+  /** What stands in it and is none of its boxes. */
+  readonly lines: readonly Piece[]
+}
+
+/** Turns a table whose first column says what stands beside it: each block of such rows is one row of a plan's table. */
+export const takeOnItsSide = (all: readonly TableRow[], asked: Asked): OnItsSide | undefined => {
+  if (all.length < fewest || all.length > mostRows) return undefined
+  const beside = Math.max(...all.map(({ words }) => words.length)) - 1
+  if (beside < 1 || beside > mostBeside) return undefined
+  const banners = all.filter(row => standsAlone(row) && counts.test(plainly(labelOf(row))))
+  const asking = all.filter(row => labelOf(row) !== '' && !banners.includes(row))
+  const titles = [...new Map(asking.map(row => [plainly(labelOf(row)), labelOf(row)])).values()]
+  const headings = readHeadings(titles, asked.template, asked.columns)
+  if (!headings || headings.known < fewest || headings.known < titles.length / 2) return undefined
+  const known = new Set(titles.filter((_, at) => headings.roles[at] !== undefined).map(plainly))
+  const blocks: Map<string, TableRow>[] = []
+  const lines: Piece[] = []
+  for (const row of all) {
+    const label = plainly(labelOf(row))
+    if (banners.includes(row)) continue
+    if (label === '' || (standsAlone(row) && !known.has(label)))
+      lines.push(...linesIn(row).map((words): Piece => ({ kind: 'line', words })))
+    else if (blocks.at(-1)?.has(label) ?? true) blocks.push(new Map([[label, row]]))
+    else blocks.at(-1)?.set(label, row)
+  }
+  const rows = blocks.flatMap(block =>
+    Array.from({ length: beside }, (_, at) =>
+      titles.map(each => block.get(plainly(each))?.cells[at + 1] ?? ''),
+    ),
+  )
+  const filled = rows.filter(cells => cells.some(cell => cell.trim() !== ''))
+  return {
+    headings: { rows: 1, titles, headings },
+    rows: filled.map((cells, at): KnownRow => ({ number: at + 1, cells, covered: new Set() })),
+    lines,
+  }
+}

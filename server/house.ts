@@ -1,0 +1,59 @@
+import { homedir } from 'node:os'
+import { openStore, readWhere, StoreProblem } from '../store/index.ts'
+import type { Config, Faults } from './config.ts'
+import type { Page } from './page.ts'
+import { openEntrance } from './sign-in/entrance.ts'
+import { firstLink } from './sign-in/links.ts'
+import { entrancePages } from './sign-in/pages.ts'
+import { findSecret } from './sign-in/secret.ts'
+import { readSettings } from './sign-in/settings.ts'
+
+/** What is kept on this server and who comes in: the pages for it, and how it is shut. */
+export type House = {
+  readonly pages: readonly Page[]
+  /** The link for the first administrator, where there is none yet. */
+  readonly firstLink: string | undefined
+  readonly close: () => Promise<void>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** There is one organisation on a server that was set up by hand; those made up to measure with have other names. */
+const ORGANISATION = 'here'
+
+/**
+ * Opens the store and the door to it, where the server was told where plans are kept. Told nothing, it checks plans for
+ * anybody and keeps none, so there is nobody to sign in.
+ */
+export async function openHouse(
+  environment: Environment,
+  { host, port }: Config,
+  log: (line: string) => void,
+): Promise<House | Faults | undefined> {
+  if (!environment.DATA_DIR && !environment.DATABASE_URL) return undefined
+  const machine = { platform: process.platform, home: homedir(), folder: process.cwd() }
+  const where = readWhere(environment, machine)
+  const settings = readSettings(environment, `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`)
+  if ('fault' in where) return { faults: [where.fault, ...('faults' in settings ? settings.faults : [])] }
+  if ('faults' in settings) return settings
+  const secret = findSecret(environment.SECRET_KEY, 'dataDir' in where ? where.dataDir : undefined)
+  if ('fault' in secret) return { faults: [secret.fault] }
+  try {
+    const store = await openStore(where)
+    const known = (await store.organisations()).some(({ id }) => id === ORGANISATION)
+    if (!known) await store.putOrganisation({ organisation: ORGANISATION, name: 'Our service' })
+    const now = () => new Date().toISOString()
+    const entrance = openEntrance({ organisation: ORGANISATION, store, settings, secret, now, log })
+    return {
+      pages: entrancePages(entrance),
+      firstLink: await firstLink(entrance),
+      async close() {
+        await entrance.settled()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    if (error instanceof StoreProblem) return { faults: [error.message] }
+    throw error
+  }
+}
