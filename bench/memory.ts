@@ -24,6 +24,11 @@ const highWater = (process: number): number =>
 const ofTree = (process: number): number =>
   highWater(process) + childrenOf(process).reduce((total, child) => total + ofTree(child), 0)
 
+/** What a process and all it started hold just now, in bytes; what several of them share is counted once. */
+export const heldBy = (process: number): number =>
+  Number(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${process}/smaps_rollup`))?.[1] ?? 0) * 1024 +
+  childrenOf(process).reduce((total, child) => total + heldBy(child), 0)
+
 /**
  * Watches a process and all it started: the highest sum of their own peaks while alive together, which is never less than
  * they truly held. Not a number where the system does not tell (/proc is Linux's).

@@ -6,18 +6,25 @@ import { page } from './page.ts'
 import type { Findings, Section } from './section.ts'
 import { isMet } from './section.ts'
 import { speed } from './speed.ts'
+import { store } from './store.ts'
 import { comparisonTable, figuresTable } from './table.ts'
 import { word } from './word.ts'
 
-const sections: readonly Section[] = [speed, field, page, million, word]
+const sections: readonly Section[] = [speed, field, page, million, word, store]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}
+./bywhen bench --whole          the store with up to a million plans: hours, and 60 GB of disk
 ./bywhen bench --json           the same as JSON
 “npm run bench” does the same; put “--” before the options.`
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    whole: { type: 'boolean', default: false },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 })
 const wanted = sections.filter(({ name }) => values.only?.includes(name) ?? true)
 const unknown = values.only?.filter(name => !sections.some(section => section.name === name)) ?? []
@@ -41,7 +48,7 @@ if (!values.json) console.log(`Node ${machine.node} on ${machine.cores} cores of
 
 const found = []
 for (const section of wanted) {
-  const findings = await section.measure(tell)
+  const findings = await section.measure(tell, values.whole)
   if (!values.json) print(section, findings)
   found.push({
     name: section.name,

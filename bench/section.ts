@@ -27,8 +27,8 @@ export type Findings = {
 export type Section = {
   readonly name: string
   readonly title: string
-  /** `tell` says how far it is, to somebody who is waiting. */
-  readonly measure: (tell: (progress: string) => void) => Promise<Findings>
+  /** `tell` says how far it is, to somebody who is waiting; `whole` asks for what takes hours, where there is such. */
+  readonly measure: (tell: (progress: string) => void, whole: boolean) => Promise<Findings>
 }
 
 /** Whether a figure is as good as its aim; exactly the aim is good enough. */

@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const rooms = {
   test: { program: 'test/run.ts', packages: 'all' },
   bench: { program: 'bench/run.ts', packages: 'all' },
+  torture: { program: 'store/torture/run.ts', packages: 'all' },
 }
 
 /** Opens the room that the first word names; every word that names no room of its own is for the command line. */

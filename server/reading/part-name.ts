@@ -14,6 +14,7 @@ const fileNameOf = (sent: string): string =>
     .replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_NAME)
+    .replace(/[\uD800-\uDBFF]$/, '')
 
 /** Reads the head of a part; nothing where it does not say which box it is. */
 export function partNameIn(head: string): PartName | undefined {

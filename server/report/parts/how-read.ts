@@ -1,4 +1,5 @@
 import { type Field, fields, templateOf } from '../../../checker/index.ts'
+import { columnRoles } from '../../../formats/columns.ts'
 import type { ColumnRead } from '../../../formats/index.ts'
 import { fieldNames } from '../../pages/field-names.ts'
 import { details } from '../../views/components/details.ts'
@@ -45,12 +46,14 @@ const columnsRead = ({ plan, columns = [] }: CheckedPlan, tell: Tell): Html => {
   })
 }
 
+const otherwise = (role: string): string => columnRoles.find(each => each.role === role)?.label ?? role
+
 const takenFor = (role: ColumnRead['role']): string => {
   if (role === undefined) return 'Not understood: what is in it found no place'
   const names = role.split(' ').map(part => {
     if (part === 'done') return 'Done'
     if (part === 'done-on') return 'Done on'
-    return (fields as readonly string[]).includes(part) ? fieldNames[part as Field] : part
+    return (fields as readonly string[]).includes(part) ? fieldNames[part as Field] : otherwise(part)
   })
   return names.join(' and ')
 }
