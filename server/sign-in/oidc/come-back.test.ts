@@ -283,7 +283,7 @@ describe('coming back with something that does not fit', () => {
   })
 
   it('is refused the second time, whatever the browser kept, and after a new start too', async () => {
-    const { house, provider, why } = both()
+    const { house, why } = both()
     const walker = new Walker(house.app)
     const { at } = await proveElsewhere(walker, 'sara')
     const kept = new Map(walker.cookies[origin])
@@ -297,14 +297,15 @@ describe('coming back with something that does not fit', () => {
     deepEqual(await replay(house.app), [403, false])
     const { store, entrance } = house
     const { settings, now } = entrance
-    const log = () => {}
+    const told: string[] = []
+    const log = (line: string) => void told.push(line)
     const secret = new Uint8Array(32).fill(7)
     const anew = openEntrance({ organisation, store, settings, now, log, secret })
     const app = buildApp({ assets: await gatherAssets(), today: () => testDay, log }, entrancePages(anew))
     deepEqual(await replay(app), [403, false])
     deepEqual(why(), [['used']])
+    deepEqual(whyIn({ ...house, logged: told }), [['used']])
     equal(await isIn(await comeInAs({ ...house, app }, 'sara')), true)
-    equal(provider.lie, undefined)
   })
 
   it('does nothing to somebody who is signed in: not even another’s way back', async () => {
