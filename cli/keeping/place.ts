@@ -1,0 +1,39 @@
+import { homedir } from 'node:os'
+import { NotTaken, readWhere, StoreProblem, sayWhere, type Where } from '../../store/index.ts'
+import type { Refusal, Surroundings } from '../command.ts'
+
+/** Does something with what is kept, and tells in a sentence why it cannot be done and where it was looked for. */
+export async function atPlace(
+  { stderr }: Pick<Surroundings, 'stderr'>,
+  act: (where: Where) => Promise<number | Refusal>,
+): Promise<number | Refusal> {
+  const machine = { platform: process.platform, home: homedir(), folder: process.cwd() }
+  const where = readWhere(process.env, machine)
+  if ('fault' in where) return { refused: where.fault }
+  try {
+    return await act(where)
+  } catch (error) {
+    stderr.write(`${inWords(error)}\nThe plans are kept in ${sayWhere(where)}.\n`)
+    return 2
+  }
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof StoreProblem || error instanceof NotTaken) return error.message
+  const { code, path, syscall } = error as NodeJS.ErrnoException
+  const sentence = sentences[code ?? '']
+  if (sentence === undefined || syscall === undefined) throw error
+  return path === undefined ? sentence : `${path}: ${sentence}`
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder. Name a file.',
+  EACCES: 'This account may not read or write there.',
+  EPERM: 'This account may not read or write there.',
+  EROFS: 'Nothing can be written there.',
+  ENOSPC: 'There is no room left on the disk.',
+  EDQUOT: 'There is no room left for this account on the disk.',
+  EIO: 'The disk gave an error.',
+  EPIPE: 'Nobody was there any more to take what was written.',
+}
