@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Dialect, PostgresDialect, type RawBuilder, SqliteDialect, sql } from 'kysely'
 import { DatabaseError, type Pool } from 'pg'
+import { keepingStatements } from './postgresql-statements.ts'
 import type { ProblemCode } from './problem.ts'
 import { forKysely } from './sqlite-file.ts'
 
@@ -33,7 +34,8 @@ export type Differences = {
 export type Row = Readonly<Record<string, string | number | null>>
 
 export const sqliteDialect = (file: DatabaseSync): Dialect => new SqliteDialect({ database: forKysely(file) })
-export const postgresqlDialect = (pool: Pool): Dialect => new PostgresDialect({ pool })
+export const postgresqlDialect = (pool: Pool): Dialect =>
+  new PostgresDialect({ pool: keepingStatements(pool) })
 
 export const sqlite: Differences = {
   name: 'SQLite',

@@ -41,3 +41,16 @@ export function isInSight(sight: Sight, table = 'families') {
     }
   }
 }
+
+/** The part of a sight that the words of a statement depend on, and the part that is only values in it. */
+export type SightReach = 'everything' | Exclude<Sight, 'everything'>['reach']
+export type SightGaps = Omit<Exclude<Sight, 'everything'>, 'reach'>
+
+export const reachOf = (sight: Sight): SightReach => (sight === 'everything' ? sight : sight.reach)
+
+export const gapsOf = (sight: Sight): SightGaps =>
+  sight === 'everything' ? { account: '', teams: [] } : { account: sight.account, teams: sight.teams }
+
+/** A sight put together again. */
+export const sightOf = (reach: SightReach, gaps: SightGaps): Sight =>
+  reach === 'everything' ? reach : { ...gaps, reach }

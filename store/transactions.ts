@@ -73,6 +73,7 @@ async function untilDone<Answer>(
   until: number,
 ): Promise<Answer> {
   const tries: Tries = { closing: false, kept: 'nothing' }
+  let late = 0
   for (let turn = 1; ; turn++) {
     tries.first = undefined
     tries.closing = false
@@ -80,11 +81,11 @@ async function untilDone<Answer>(
       return await run(tries)
     } catch (last) {
       const error = tries.first ?? last
-      const code = differences.codeOf(error)
+      const code = differences.codeOf(error) ?? (error instanceof Overtaken ? 'busy' : undefined)
       differences.forgetValues(error)
       if (tries.closing && (code === 'away' || code === 'disk-failed')) tries.kept = 'unknown'
       const pause = Math.min(1000, 5 * 2 ** turn) * (0.5 + Math.random() / 2)
-      const again = differences.mayPassLater(error) || (turn <= 5 && isLate(error, differences))
+      const again = differences.mayPassLater(error) || (isLate(error, differences) && ++late <= 5)
       if (!again || performance.now() + pause > until) {
         throw code ? new StoreProblem(code, { kept: tries.kept, cause: error }) : error
       }

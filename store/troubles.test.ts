@@ -51,6 +51,25 @@ onEveryEngine('when something goes wrong', opened => {
     await close()
   })
 
+  it('a transaction that is overtaken after the database was away for a while is still run again', async () => {
+    const { place } = opened()
+    const { write, close } = reachOf(place)
+    const away = Object.assign(
+      new Error('away'),
+      'dataDir' in place.where ? { errcode: 5 } : { code: '57P01' },
+    )
+    let turns = 0
+    await write(async () => {
+      if (++turns <= 7) throw turns <= 6 ? away : new Overtaken('once')
+    })
+    equal(turns, 8)
+    const always = write(async () => {
+      throw new Overtaken('always')
+    })
+    await rejects(always, { name: 'StoreProblem', code: 'busy', kept: 'nothing' })
+    await close()
+  })
+
   it('a row that is there already is looked at again a few times, and then told', async () => {
     const { place } = opened()
     const { write, close } = reachOf(place)

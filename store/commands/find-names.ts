@@ -1,6 +1,7 @@
 import { reads } from '../command.ts'
 import { foldName, formsOf, mostSlips, slipsBetween, turnsOf, wordsOf } from '../names.ts'
-import { isInSight, type Sight } from '../sight.ts'
+import { prepared } from '../prepared.ts'
+import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
 
 export type NameAsked = {
@@ -58,19 +59,38 @@ async function begunWith(
   beginnings: readonly string[],
   limit: number,
 ): Promise<readonly Row[]> {
-  const walks = [...new Set(beginnings)].map(begun =>
-    namesAtHome(reading, organisation)
-      .where('written', '>=', begun)
-      .where('written', '<', `${begun}\u{10ffff}`)
-      .where(isInSight(sight))
-      .orderBy('written')
-      .limit(limit)
-      .as('walk'),
-  )
-  const [first, ...rest] = walks.map(walk => reading.selectFrom(walk).selectAll())
-  if (!first) return []
-  return eachOnce(await rest.reduce((all, each) => all.unionAll(each), first).execute()).slice(0, limit)
+  const walks = [...new Set(beginnings)].map(begun => ({ from: begun, until: `${begun}\u{10ffff}` }))
+  if (walks.length === 0) return []
+  const asked = { organisation, sight: gapsOf(sight), walks, limit }
+  return eachOnce((await walkAll(reading, asked, reachOf(sight))).rows).slice(0, limit)
 }
+
+type ToWalk = {
+  readonly organisation: string
+  readonly sight: SightGaps
+  readonly walks: readonly { readonly from: string; readonly until: string }[]
+  readonly limit: number
+}
+
+const walkAll = prepared(
+  (reading: Reading, { organisation, sight, walks, limit }: ToWalk, reach: SightReach) => {
+    const [first, ...rest] = walks.map(({ from, until }) =>
+      reading
+        .selectFrom(
+          namesAtHome(reading, organisation)
+            .where('written', '>=', from)
+            .where('written', '<', until)
+            .where(isInSight(sightOf(reach, sight)))
+            .orderBy('written')
+            .limit(limit)
+            .as('walk'),
+        )
+        .selectAll(),
+    )
+    if (!first) throw new Error('There is nothing to look for.')
+    return rest.reduce((all, each) => all.unionAll(each), first)
+  },
+)
 
 async function calledExactly(
   reading: Reading,

@@ -3,7 +3,8 @@ import type { Day } from '../../checker/index.ts'
 import { readsSteadily } from '../command.ts'
 import { addedBy, type Count } from '../counters.ts'
 import type { FindingCounts } from '../keep-events.ts'
-import { isInSight, type Sight } from '../sight.ts'
+import { prepared } from '../prepared.ts'
+import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
 
 export type CountsAsked = {
@@ -59,7 +60,12 @@ export const teamCounts = readsSteadily<CountsAsked, TeamCounts>(async (reading,
 const seesTeam = ({ sight, team }: CountsAsked): boolean =>
   sight === 'everything' || sight.reach === 'any' || (sight.reach === 'team' && sight.teams.includes(team))
 
-const readCounters = (reading: Reading, { organisation, team, today, soon }: CountsAsked) =>
+const readCounters = async (reading: Reading, { organisation, team, today, soon }: CountsAsked) =>
+  (await counters(reading, { organisation, team, today, soon })).rows
+
+type CountersAsked = Omit<CountsAsked, 'sight'>
+
+const counters = prepared((reading: Reading, { organisation, team, today, soon }: CountersAsked) =>
   reading
     .selectFrom('counters')
     .select([
@@ -74,8 +80,8 @@ const readCounters = (reading: Reading, { organisation, team, today, soon }: Cou
     ])
     .where('organisation', '=', organisation)
     .where('team', '=', team)
-    .groupBy('what')
-    .execute()
+    .groupBy('what'),
+)
 
 /** All that the team's restricted families add which are out of sight. */
 async function hiddenCounts(
@@ -83,19 +89,8 @@ async function hiddenCounts(
   { organisation, team, sight }: CountsAsked,
 ): Promise<readonly Count[]> {
   if (sight === 'everything') return []
-  const plans = await reading
-    .selectFrom('families')
-    // SQLite takes these two in the order they are written: it cannot know that the restricted families are the few.
-    .crossJoin('plans')
-    .select(['plans.id', 'state', 'next_review', 'fix', 'improve', 'advice'])
-    .whereRef('plans.organisation', '=', 'families.organisation')
-    .whereRef('plans.family', '=', 'families.id')
-    .where('families.organisation', '=', organisation)
-    .where('families.team', '=', team)
-    // Written out, so that the planner sees that the index of restricted families is enough.
-    .where(sql<boolean>`families.restricted = 1`)
-    .where(each => each.not(isInSight(sight)))
-    .execute()
+  const asked = { organisation, team, sight: gapsOf(sight) }
+  const plans = (await hiddenPlans(reading, asked, reachOf(sight))).rows
   if (plans.length === 0) return []
   const tasks = await reading
     .selectFrom('tasks')
@@ -109,3 +104,21 @@ async function hiddenCounts(
     .execute()
   return plans.flatMap(plan => addedBy({ ...plan, tasks: tasks.filter(task => task.plan === plan.id) }))
 }
+
+type HiddenAsked = { readonly organisation: string; readonly team: string; readonly sight: SightGaps }
+
+const hiddenPlans = prepared(
+  (reading: Reading, { organisation, team, sight }: HiddenAsked, reach: SightReach) =>
+    reading
+      .selectFrom('families')
+      // SQLite takes these two in the order they are written: it cannot know that the restricted families are the few.
+      .crossJoin('plans')
+      .select(['plans.id', 'state', 'next_review', 'fix', 'improve', 'advice'])
+      .whereRef('plans.organisation', '=', 'families.organisation')
+      .whereRef('plans.family', '=', 'families.id')
+      .where('families.organisation', '=', organisation)
+      .where('families.team', '=', team)
+      // Written out, so that the planner sees that the index of restricted families is enough.
+      .where(sql<boolean>`families.restricted = 1`)
+      .where(each => each.not(isInSight(sightOf(reach, sight)))),
+)

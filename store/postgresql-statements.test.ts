@@ -1,0 +1,42 @@
+import { equal, notEqual } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { openDatabase } from './database.ts'
+import { naming } from './postgresql-statements.ts'
+import { engines } from './testing/databases.ts'
+
+describe('a statement that comes again', () => {
+  it('is given a name the second time, and keeps it', () => {
+    const nameOf = naming()
+    equal(nameOf('select $1'), undefined)
+    const given = nameOf('select $1')
+    notEqual(given, undefined)
+    equal(nameOf('select $1'), given)
+  })
+
+  it('has a name of its own, and there are no more names than a connection can well keep', () => {
+    const nameOf = naming()
+    const names = Array.from(
+      { length: 1_000 },
+      (_, at) => [nameOf(`select ${at}`), nameOf(`select ${at}`)][1],
+    )
+    equal(new Set(names.filter(Boolean)).size, 200)
+    equal(names.filter(Boolean).length, 200)
+  })
+
+  it('is kept by the server', async () => {
+    const place = await engines[1]?.make()
+    if (!place) throw new Error('There is no second engine.')
+    const database = await openDatabase(place.where)
+    const kept = await database.readSteadily(async reading => {
+      for (const word of ['one', 'two', 'three']) {
+        const { rows } = await sql<{ word: string }>`select ${word}::text as word`.execute(reading)
+        equal(rows[0]?.word, word)
+      }
+      return sql<{ name: string }>`select name from pg_prepared_statements`.execute(reading)
+    })
+    equal(kept.rows.length, 1)
+    await database.close()
+    await place.remove()
+  })
+})
