@@ -39,7 +39,7 @@ const steps: Readonly<Record<Part, (patterns: readonly string[]) => readonly Ste
 async function runUnit(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {
   const concurrency = availableParallelism()
   const files = unitFiles(patterns)
-  const way = { concurrency, timeout: 2 * minutes, limit: 7 * minutes, stop }
+  const way = { concurrency, timeout: 4 * minutes, limit: 9 * minutes, stop }
   return files.some(usesDatabase) ? withDatabase(() => runTestFiles(files, way)) : runTestFiles(files, way)
 }
 
@@ -70,7 +70,7 @@ async function runJourneys(patterns: readonly string[], stop: AbortSignal): Prom
   }
   process.env.CHROMIUM = browser.at
   const concurrency = Math.min(2, availableParallelism())
-  return runTestFiles(files, { concurrency, timeout: 3 * minutes, limit: 7 * minutes, stop })
+  return runTestFiles(files, { concurrency, timeout: 3 * minutes, limit: 6 * minutes, stop })
 }
 
 function unitFiles(patterns: readonly string[]): readonly string[] {
