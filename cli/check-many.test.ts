@@ -233,7 +233,7 @@ describe('on a terminal', () => {
       [/Checking .* [1-9]\d* of 400/, '\u0003'],
     )
     match(shown, /Stopping\. What has been checked is written now/)
-    match(shown, /bar\/0\.json: Emily, Liberi plan/)
+    match(shown, /bar\/\d+\.json: Emily, Liberi plan/)
     match(shown, /Stopped when \d+ of 400 files were done\. A run with --output can be taken up again/)
     equal(code, 130)
   })
