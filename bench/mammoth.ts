@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
-import mammoth from 'mammoth'
 import { answerEach } from './child.ts'
+import { bring } from './peers/peer.ts'
+
+type Mammoth = {
+  readonly convertToHtml: (from: { readonly buffer: Buffer }) => Promise<{ readonly value: string }>
+}
 
 const warmUp = 20
+const { default: mammoth } = await bring<{ readonly default: Mammoth }>('mammoth')
 
 const read = async (file: string): Promise<void> => {
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(file) })
