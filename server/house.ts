@@ -1,5 +1,4 @@
-import { homedir } from 'node:os'
-import { openStore, readWhere, StoreProblem } from '../store/index.ts'
+import { openStore, readWhere, StoreProblem, thisMachine } from '../store/index.ts'
 import type { Config, Faults } from './config.ts'
 import type { Page } from './page.ts'
 import { openEntrance } from './sign-in/entrance.ts'
@@ -21,18 +20,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** There is one organisation on a server that was set up by hand; those made up to measure with have other names. */
 const ORGANISATION = 'here'
 
-/**
- * Opens the store and the door to it, where the server was told where plans are kept. Told nothing, it checks plans for
- * anybody and keeps none, so there is nobody to sign in.
- */
+/** Opens the store and the door to it, or says everything that is wrong with what it was told. */
 export async function openHouse(
   environment: Environment,
   { host, port }: Config,
   log: (line: string) => void,
-): Promise<House | Faults | undefined> {
-  if (!environment.DATA_DIR && !environment.DATABASE_URL) return undefined
-  const machine = { platform: process.platform, home: homedir(), folder: process.cwd() }
-  const where = readWhere(environment, machine)
+): Promise<House | Faults> {
+  const where = readWhere(environment, thisMachine())
   const settings = readSettings(environment, `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`)
   if ('fault' in where) return { faults: [where.fault, ...('faults' in settings ? settings.faults : [])] }
   if ('faults' in settings) return settings

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { gatherAssets } from './assets.ts'
-import { type Config, readConfig } from './config.ts'
-import { openHouse } from './house.ts'
+import { type Config, type Faults, readConfig } from './config.ts'
+import type { House } from './house.ts'
 import { pages } from './pages/index.ts'
 import { todayInLondon } from './surroundings.ts'
 
@@ -18,7 +18,7 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   const config = readConfig(process.env, options)
   if ('faults' in config) return refuse(config.faults)
   const log = (line: string): void => console.error(line)
-  const house = await openHouse(process.env, config, log)
+  const house = await houseFor(config, log)
   if (house && 'faults' in house) return refuse(house.faults)
   const assets = await gatherAssets()
   const app = buildApp({ assets, today: todayInLondon, log }, [...pages, ...(house?.pages ?? [])])
@@ -42,6 +42,16 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   await stopped
   await house?.close()
   return 0
+}
+
+/**
+ * What is kept here, where the server was told a place to keep it. Told none, it checks plans for anybody and keeps none:
+ * there is nobody to sign in, and the store is not even loaded.
+ */
+const houseFor = async (config: Config, log: (line: string) => void): Promise<House | Faults | undefined> => {
+  if (!process.env.DATA_DIR && !process.env.DATABASE_URL) return undefined
+  const { openHouse } = await import('./house.ts')
+  return openHouse(process.env, config, log)
 }
 
 const listen = (server: Server, { host, port }: Config): Promise<string | undefined> =>

@@ -40,7 +40,7 @@ export type { Sight } from './sight.ts'
 export type { Store, Where } from './store.ts'
 export { type Unusual, type UnusualSettings, unusualIn, usual } from './unusual.ts'
 export { sayFault, sayLookFault, type Verified, verify } from './verify.ts'
-export { type Machine, readWhere, sayWhere } from './where.ts'
+export { type Machine, readWhere, sayWhere, thisMachine } from './where.ts'
 
 /** Opens what is kept. A file's work is done in a thread of its own; a database server does its own work. */
 export const openStore = (where: Where): Promise<Store> =>

@@ -1,8 +1,16 @@
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Where } from './store.ts'
 
 /** What a machine says of itself that decides where plans are kept when nobody has said. */
 export type Machine = { readonly platform: string; readonly home: string; readonly folder: string }
+
+/** The machine this runs on, and the folder it was started from. */
+export const thisMachine = (): Machine => ({
+  platform: process.platform,
+  home: homedir(),
+  folder: process.cwd(),
+})
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,9 +1,10 @@
 import { exportTo, exportToFile, type Sent } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
+import { many } from '../showing/numbers.ts'
 import { atPlace } from './place.ts'
 import { targetFile } from './target.ts'
-import { many, secondsSince } from './telling.ts'
+import { secondsSince } from './telling.ts'
 
 /** `export [FILE|-]`. */
 export async function exportAllTo(given: Given, around: Surroundings): Promise<number | Refusal> {

@@ -1,5 +1,4 @@
-import { homedir } from 'node:os'
-import { NotTaken, readWhere, StoreProblem, sayWhere, type Where } from '../../store/index.ts'
+import { NotTaken, readWhere, StoreProblem, sayWhere, thisMachine, type Where } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 
 /** Does something with what is kept, and tells in a sentence why it cannot be done and where it was looked for. */
@@ -7,8 +6,7 @@ export async function atPlace(
   { stderr }: Pick<Surroundings, 'stderr'>,
   act: (where: Where) => Promise<number | Refusal>,
 ): Promise<number | Refusal> {
-  const machine = { platform: process.platform, home: homedir(), folder: process.cwd() }
-  const where = readWhere(process.env, machine)
+  const where = readWhere(process.env, thisMachine())
   if ('fault' in where) return { refused: where.fault }
   try {
     return await act(where)

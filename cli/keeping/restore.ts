@@ -9,8 +9,9 @@ import {
 } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
+import { many } from '../showing/numbers.ts'
 import { atPlace } from './place.ts'
-import { many, secondsSince, telling } from './telling.ts'
+import { secondsSince, telling } from './telling.ts'
 
 /** `restore FILE`. */
 export const restoreFrom = (given: Given, around: Surroundings): Promise<number | Refusal> =>

@@ -3,8 +3,9 @@ import { todayInLondon } from '../../server/surroundings.ts'
 import { seed } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
+import { many } from '../showing/numbers.ts'
 import { atPlace } from './place.ts'
-import { many, secondsSince, telling } from './telling.ts'
+import { secondsSince, telling } from './telling.ts'
 
 const MOST = 10_000_000
 

@@ -20,10 +20,6 @@ export function telling(stream: NodeJS.WriteStream): Telling {
   }
 }
 
-/** A number with its thousands set apart, and the thing it counts. */
-export const many = (count: number, one: string, more: string = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`
-
 /** How large a file is, as people say it. */
 export function sizeInWords(bytes: number): string {
   const [unit, size] =

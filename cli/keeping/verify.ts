@@ -1,8 +1,9 @@
 import { sayFault, sayLookFault, type Verified, verifyBeside } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
+import { many } from '../showing/numbers.ts'
 import { atPlace } from './place.ts'
-import { many, secondsSince, telling } from './telling.ts'
+import { secondsSince, telling } from './telling.ts'
 
 /** `verify`. */
 export async function verifyAll(given: Given, around: Surroundings): Promise<number | Refusal> {

@@ -1,11 +1,10 @@
 import { Presets, SingleBar } from 'cli-progress'
+import { grouped } from '../showing/numbers.ts'
 
 /** Shows how far a run has come, to somebody who waits for it. */
 export type Progress = { readonly done: (before: boolean) => void; readonly end: () => void }
 
 const soon = 1000
-
-const grouped = (number: number): string => number.toLocaleString('en-GB')
 
 const inWords = (seconds: number): string => {
   if (seconds < 60) return `${Math.max(1, Math.ceil(seconds))} s left`

@@ -1,19 +1,17 @@
 import type { Unread } from '../../server/report/checked-plan.ts'
+import { grouped, many } from '../showing/numbers.ts'
 import { plainText } from '../showing/width.ts'
 import type { Destination } from './destination.ts'
 import type { Listing } from './files-in.ts'
 import type { Opened } from './journal-on-disk.ts'
 import type { Tally } from './tally.ts'
 
-const grouped = (number: number): string => number.toLocaleString('en-GB')
-const counted = (number: number, one: string): string => `${grouped(number)} ${one}${number === 1 ? '' : 's'}`
-
 const passed = ({ passedOver }: Listing): string => {
   const kinds = Object.entries(passedOver).toSorted(([, a], [, b]) => b - a)
   const all = kinds.reduce((total, [, number]) => total + number, 0)
   if (all === 0) return ''
   const each = kinds.map(([ending, number]) => `${grouped(number)} ${plainText(ending)}`).join(', ')
-  return `Passed over ${counted(all, 'file')} of kinds that hold no plans: ${each}.`
+  return `Passed over ${many(all, 'file')} of kinds that hold no plans: ${each}.`
 }
 
 /** What to say where there was nothing to check. */
@@ -25,7 +23,7 @@ export const beforehand = (listing: Listing, { taken, afresh }: Opened): string 
   [
     passed(listing),
     taken > 0
-      ? `Going on with a run that was stopped: ${counted(taken, 'file')} had been checked, and those that have not changed are not read again.`
+      ? `Going on with a run that was stopped: ${many(taken, 'file')} had been checked, and those that have not changed are not read again.`
       : '',
     afresh ? `A run was begun here with other choices, so everything is checked anew.` : '',
   ]
@@ -42,7 +40,7 @@ export const stopping = 'Stopping. What has been checked is written now; Ctrl-C 
 
 /** What to say of a run that was stopped. */
 export const stopped = (done: number, files: number, canGoOn: boolean): string => {
-  const how = `Stopped when ${grouped(done)} of ${counted(files, 'file')} were done.`
+  const how = `Stopped when ${grouped(done)} of ${many(files, 'file')} were done.`
   if (!canGoOn) return `${how} A run with --output can be taken up again where it stopped.\n`
   return `${how} The same command goes on from there.\n`
 }
@@ -55,7 +53,7 @@ export const notWritten = (why: string, to: Destination | undefined): string =>
 
 /** What to say of what was written to a file. */
 export const written = (output: string, { plans, unread, summary }: Tally): string => {
-  const found = `${counted(summary.findings, 'finding')}, ${grouped(summary.severities.fix)} to fix`
-  const left = unread > 0 ? ` ${counted(unread, 'file')} could not be read.` : ''
-  return `${plainText(output)}: ${counted(plans, 'plan')}, ${found}.${left}\n`
+  const found = `${many(summary.findings, 'finding')}, ${grouped(summary.severities.fix)} to fix`
+  const left = unread > 0 ? ` ${many(unread, 'file')} could not be read.` : ''
+  return `${plainText(output)}: ${many(plans, 'plan')}, ${found}.${left}\n`
 }

@@ -1,8 +1,7 @@
+import { grouped } from '../showing/numbers.ts'
 import { showPlan } from '../showing/show-findings.ts'
 import { summaryLines } from '../showing/summary.ts'
 import type { Run } from './writer.ts'
-
-const grouped = (number: number): string => number.toLocaleString('en-GB')
 
 /** What was found for whoever reads it here: each plan under its own words, then all of them together. */
 export function* writeText(run: Run): Generator<string> {
