@@ -1,5 +1,7 @@
 import { equal, ok, rejects } from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { after, describe, it } from 'node:test'
+import { promisify } from 'node:util'
 import { Crew, CrewProblem } from './crew.ts'
 
 type Ask = { readonly does: 'double' | 'hang' | 'eat' | 'throw'; readonly number?: number }
@@ -54,5 +56,19 @@ describe('a crew', () => {
     await rejects(crew.ask({ does: 'double', number: 1 }), why('could-not-begin'))
     await rejects(crew.ask({ does: 'double', number: 1 }), why('could-not-begin'))
     ok(crew.size === 0)
+  })
+
+  it('has gone home before the program does, though answers were still on their way', async () => {
+    const program = `
+      import { Crew } from ${JSON.stringify(new URL('./crew.ts', import.meta.url).href)}
+      for (let turn = 0; turn < 40; turn += 1) {
+        const crew = new Crew({ url: new URL(${JSON.stringify(url.href)}), most: 2 })
+        const asks = Array.from({ length: 40 }, (_, number) => crew.ask({ does: 'double', number }))
+        await asks[turn % 8]
+        await crew.end()
+      }
+      console.log('all home')`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program])
+    equal(stdout, 'all home\n')
   })
 })

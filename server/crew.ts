@@ -102,8 +102,8 @@ export class Crew<Question, Answer> {
       hand.ready = true
       if ('answer' in said) ask?.resolve(said.answer)
       this.#handOut()
-      // An idle thread keeps nobody from going home.
-      if (!hand.ask) worker.unref()
+      // An idle thread keeps nobody from going home; one that is sent home is waited for, whatever it still says.
+      if (!hand.ask && this.#hands.has(hand)) worker.unref()
     })
     worker.on('error', (error: NodeJS.ErrnoException) =>
       this.#lose(
