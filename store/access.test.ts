@@ -8,14 +8,16 @@ import { onEveryEngine } from './testing/databases.ts'
 import { anId, organisation, signed } from './testing/stories.ts'
 
 const today = '2026-04-01'
+const yesterday = '2026-03-31'
 const soon = '2026-07-01'
 
 /** Everything that lists, finds or counts, as far as it tells of one team. */
 async function allSeenOf(store: Store, team: string, sight: Sight, name = 'Taylor') {
   const asked = { organisation, team, sight, today }
   const families = await store.familiesOfTeam(asked)
-  const tasks = await store.overdueTasks(asked)
-  const reviews = await store.reviewsDue({ ...asked, until: soon })
+  const lists = { organisation, of: { team }, sight }
+  const tasks = await store.tasksDue({ ...lists, until: yesterday })
+  const reviews = await store.reviewsDue({ ...lists, until: soon })
   const names = await store.findNames({ organisation, sight, name })
   const counts = await store.teamCounts({ ...asked, soon })
   const ids = (all: readonly { readonly family: string }[]) =>

@@ -1,12 +1,41 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { calledOtherwise } from './called-otherwise.ts'
+import { shortNames } from './lexicon/short-names.ts'
 import { foldName, formsOf, slipsBetween, sortName, turnsOf } from './names.ts'
 import { onEveryEngine } from './testing/databases.ts'
 import { aFamily, aKeptPlan, anId, aPlan, organisation, signed } from './testing/stories.ts'
 
 /** The program’s own sight; what others see of all this is in access.test.ts. */
 const sight = 'everything' as const
+
+describe('what somebody is called', () => {
+  it('may be written more than one way', () => {
+    for (const [one, other] of [
+      ['bob', 'robert'],
+      ['robert', 'rob'],
+      ['kate', 'katherine'],
+      ['katherine', 'catherine'],
+      ['muhammad', 'mohammed'],
+    ] as const) {
+      ok(calledOtherwise(one).includes(other), `${one}, ${other}`)
+      ok(calledOtherwise(other).includes(one), `${other}, ${one}`)
+    }
+    deepEqual(calledOtherwise('xanthe'), [])
+    ok(!calledOtherwise('samuel').includes('samantha'))
+  })
+
+  it('is listed once on its line, as a name is looked for, and beside others', () => {
+    for (const line of shortNames) {
+      const names = line.split(' ')
+      ok(names.length > 1, line)
+      equal(new Set(names).size, names.length, line)
+      equal(foldName(line), line)
+    }
+    equal(new Set(shortNames.map(line => line.split(' ')[0])).size, shortNames.length)
+  })
+})
 
 describe('a name', () => {
   const folded = [
@@ -99,11 +128,17 @@ onEveryEngine('looking for a name', opened => {
   it('finds families and plans too, each once', async () => {
     const { store } = opened()
     const kept = await aKeptPlan(store, aPlan({ about: { is: 'child', name: 'Xanthe Xu' } }))
+    const home = await store.openFamily({ organisation, family: kept.family })
     const [xanthe, ...others] = await store.findNames({ sight, organisation, name: 'xan' })
     deepEqual(
       [xanthe, others],
       [
-        { is: 'plan', id: kept.plan, family: kept.family, name: 'Xanthe Xu', near: false, elsewhere: false },
+        {
+          ...{ is: 'plan', id: kept.plan, family: kept.family, name: 'Xanthe Xu' },
+          ...{ near: false, elsewhere: false, person: null },
+          home: { name: 'Taylor', reference: home?.reference },
+          plans: [{ plan: kept.plan, title: 'Xanthe Xu', state: 'active' }],
+        },
         [],
       ],
     )
@@ -112,6 +147,29 @@ onEveryEngine('looking for a name', opened => {
       'family',
       'plan',
     ])
+  })
+
+  it('finds somebody by what they may be called otherwise, both ways, and says that it did', async () => {
+    const { store } = opened()
+    const { family } = await aFamily(store)
+    for (const name of ['Bob Quick', 'Elizabeth Quick', 'Samantha Quick', 'Niall Quick'])
+      await store.createPerson({
+        organisation,
+        family,
+        person: { id: anId('p'), name, is: 'relative', born: '1960-02-03' },
+        ...signed,
+      })
+    const called = async (name: string) =>
+      (await store.findNames({ sight, organisation, name }))
+        .filter(found => found.family === family)
+        .map(found => [found.name, found.near])
+    deepEqual(await called('Robert Quick'), [['Bob Quick', true]])
+    deepEqual(await called('quick, bobby'), [['Bob Quick', true]])
+    deepEqual(await called('Liz Quick'), [['Elizabeth Quick', true]])
+    deepEqual(await called('Sam Quick'), [['Samantha Quick', false]])
+    deepEqual(await called('Samuel Quick'), [])
+    const [bob] = await store.findNames({ sight, organisation, name: 'Bob Quick' })
+    deepEqual([bob?.person, bob?.home?.name], [{ is: 'relative', born: '1960-02-03' }, 'Taylor'])
   })
 
   it('finds somebody by the name they have now', async () => {

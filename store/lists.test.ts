@@ -18,6 +18,8 @@ import {
 const sight = 'everything' as const
 
 const today = '2026-04-01'
+/** The last day on which what was due then is overdue. */
+const until = '2026-03-31'
 const soon = '2026-04-08'
 const none = { draft: 0, active: 0, ended: 0 }
 
@@ -27,13 +29,13 @@ const withTasks = (...tasks: readonly ReturnType<typeof task>[]) =>
 
 /** All pages of a team's overdue tasks, two to a page. */
 async function everyPage(store: Store, team: string) {
-  const pages: Awaited<ReturnType<Store['overdueTasks']>>[] = []
+  const pages: Awaited<ReturnType<Store['tasksDue']>>[] = []
   for (
-    let page = await store.overdueTasks({ sight, organisation, team, today, limit: 2 });
+    let page = await store.tasksDue({ sight, organisation, of: { team }, until, limit: 2 });
     page.length > 0;
   ) {
     pages.push(page)
-    page = await store.overdueTasks({ sight, organisation, team, today, limit: 2, after: page.at(-1) })
+    page = await store.tasksDue({ sight, organisation, of: { team }, until, limit: 2, after: page.at(-1) })
   }
   return pages
 }
@@ -43,13 +45,13 @@ onEveryEngine('what a team has to do', opened => {
     const { store } = opened()
     const kept = await aKeptPlan(store)
     const { team, family, plan } = kept
-    deepEqual(await store.overdueTasks({ sight, organisation, team, today }), [
+    deepEqual(await store.tasksDue({ sight, organisation, of: { team }, until }), [
       {
-        ...{ plan, family, task: 'ring', due: '2026-03-14', title: 'Emily' },
+        ...{ plan, family, familyName: 'Taylor', task: 'ring', due: '2026-03-14', title: 'Emily' },
         ...{ words: 'Mum will ring Dr Shah', who: 'Mum', state: 'not-started' },
       },
     ])
-    deepEqual(await store.overdueTasks({ sight, organisation, team, today: '2026-03-14' }), [])
+    deepEqual(await store.tasksDue({ sight, organisation, of: { team }, until: '2026-03-13' }), [])
   })
 
   it('is read a page at a time without a task twice or left out', async () => {
@@ -79,13 +81,14 @@ onEveryEngine('what a team has to do', opened => {
       ...{ ...kept, saw: 1, key: anId('key') },
       events: [happens({ kind: 'task-done', part: 'ring', set: done, was: undone })],
     })
-    deepEqual(await store.overdueTasks(asked), [])
+    const overdue = () => store.tasksDue({ sight, organisation, of: kept, until })
+    deepEqual(await overdue(), [])
     deepEqual((await store.teamCounts(asked)).tasks, { all: 1, overdue: 0, soon: 0 })
     await store.append({
       ...{ ...kept, saw: 2, key: anId('key') },
       events: [happens({ kind: 'task-changed', part: 'ring', set: undone, was: done })],
     })
-    equal((await store.overdueTasks(asked)).length, 1)
+    equal((await overdue()).length, 1)
     deepEqual((await store.teamCounts(asked)).tasks, { all: 2, overdue: 1, soon: 0 })
   })
 
@@ -119,7 +122,7 @@ onEveryEngine('what a team has to do', opened => {
         events: [begins(aPlan({ nextReview }))],
       })
     }
-    const due = await store.reviewsDue({ sight, organisation, team, until: soon })
+    const due = await store.reviewsDue({ sight, organisation, of: { team }, until: soon })
     deepEqual(
       due.map(({ nextReview }) => nextReview),
       ['2026-03-30', '2026-04-08'],
@@ -127,7 +130,7 @@ onEveryEngine('what a team has to do', opened => {
     const [first] = due
     ok(first?.nextReview)
     const after = { nextReview: first.nextReview, plan: first.plan }
-    deepEqual(await store.reviewsDue({ sight, organisation, team, until: soon, after }), due.slice(1))
+    deepEqual(await store.reviewsDue({ sight, organisation, of: { team }, until: soon, after }), due.slice(1))
   })
 
   it('no longer holds what belongs to a plan that has ended', async () => {
@@ -138,8 +141,8 @@ onEveryEngine('what a team has to do', opened => {
     await store.append({ ...kept, saw: 1, key: anId('key'), events: [ends] })
     const counts = await store.teamCounts({ sight, ...kept, today, soon })
     deepEqual([counts.plans, counts.tasks.all, counts.reviews.all], [{ ...none, ended: 1 }, 0, 0])
-    deepEqual(await store.overdueTasks({ sight, ...kept, today }), [])
-    deepEqual(await store.reviewsDue({ sight, ...kept, until: '2027-01-01' }), [])
+    deepEqual(await store.tasksDue({ sight, organisation, of: kept, until }), [])
+    deepEqual(await store.reviewsDue({ sight, organisation, of: kept, until: '2027-01-01' }), [])
   })
 
   it('counts the findings of the last check, given with a save or later', async () => {
@@ -172,8 +175,8 @@ onEveryEngine('what a team has to do', opened => {
     deepEqual(await store.changeFamily(move), { version: 2 })
     deepEqual(await store.teamCounts({ sight, ...kept, team: to, today, soon }), before)
     deepEqual((await store.teamCounts({ sight, ...kept, today, soon })).plans, none)
-    deepEqual(await store.overdueTasks({ sight, ...kept, today }), [])
-    equal((await store.overdueTasks({ sight, ...kept, team: to, today })).length, 1)
+    deepEqual(await store.tasksDue({ sight, organisation, of: kept, until }), [])
+    equal((await store.tasksDue({ sight, organisation, of: { team: to }, until })).length, 1)
     deepEqual(
       (await store.familiesOfTeam({ sight, ...kept, team: to })).map(({ family }) => family),
       [kept.family],
@@ -233,10 +236,11 @@ onEveryEngine('a family', opened => {
       refused: 'no-such-person',
     })
     const name = { organisation, id: family, team, name: 'Taylor-Shah', saw: 1, ...signed }
+    const before = await store.openFamily({ organisation, family })
     deepEqual(await store.changeFamily(name), { version: 2 })
     deepEqual(await store.changeFamily({ ...name, name: 'Shah' }), { conflict: { version: 2 } })
     deepEqual(await store.openFamily({ organisation, family }), {
-      ...{ family, team, version: 2, name: 'Taylor-Shah' },
+      ...{ family, team, version: 2, name: 'Taylor-Shah', reference: before?.reference },
       people: [{ version: 2, person: { ...emily, name: 'Emily' } }],
       plans: [],
     })

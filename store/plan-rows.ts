@@ -8,13 +8,14 @@ const UNNAMED = 'No name yet'
 /** The facts of a plan that stand in its row. */
 export function factsOf(
   projected: Projected,
-): Pick<PlanRow, 'title' | 'kind' | 'template' | 'state' | 'next_review'> {
+): Pick<PlanRow, 'title' | 'kind' | 'template' | 'state' | 'next_review' | 'shared'> {
   return {
     title: plainText(projected.title).trim() || UNNAMED,
     kind: projected.kind ?? null,
     template: projected.template,
     state: projected.state,
     next_review: projected.nextReview ?? null,
+    shared: projected.shared ? 1 : 0,
   }
 }
 

@@ -17,6 +17,9 @@ export type PlanSummary = {
   readonly checked: number | null
 }
 
+/** A plan in a list of many families’ plans, with the name of its own. */
+export type ListedPlan = PlanSummary & { readonly familyName: string }
+
 /** What a summary is read from; the plan itself is long and is left where it is. */
 export const summaryColumns = [
   ...([
@@ -32,7 +35,7 @@ export const summaryColumns = [
   ...(['next_review', 'checked', 'fix', 'improve', 'advice'] as const),
 ] as const
 
-export const toSummary = (row: Omit<PlanRow, 'team' | 'hash' | 'snapshot'>): PlanSummary => {
+export const toSummary = (row: Omit<PlanRow, 'team' | 'hash' | 'snapshot' | 'shared'>): PlanSummary => {
   const { id, next_review, fix, improve, advice, ...rest } = row
   return { plan: id, nextReview: next_review, findings: { fix, improve, advice }, ...rest }
 }

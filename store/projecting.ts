@@ -1,5 +1,5 @@
 import { type Day, hasEnded, isRealDay, type Plan } from '../checker/index.ts'
-import { isOpen, londonDay, type PlanRecord, tasksOf, toPlan } from '../plans/index.ts'
+import { isOpen, londonDay, type PlanRecord, partsHere, tasksOf, toPlan } from '../plans/index.ts'
 
 /** What lists and counts need to know of a plan, without opening it. */
 export type Projected = {
@@ -9,6 +9,8 @@ export type Projected = {
   readonly template: string
   readonly state: 'draft' | 'active' | 'ended'
   readonly nextReview?: Day
+  /** Whether it is a draft that somebody has been shown, or that was sent to them. */
+  readonly shared: boolean
   readonly tasks: readonly ProjectedTask[]
 }
 
@@ -30,6 +32,7 @@ export function project(record: PlanRecord): Projected {
     title: plan.about.name,
     template: plan.template,
     state,
+    shared: state === 'draft' && hasGoneOut(record),
     ...(plan.kind ? { kind: plan.kind } : {}),
     ...(isRealDay(plan.nextReview) ? { nextReview: plan.nextReview } : {}),
     tasks: tasksOf(record, beganOn(record)).map(task => ({
@@ -62,6 +65,9 @@ export function projectAt(hash: string, record: PlanRecord): Projected {
 
 const stateOf = (plan: Plan): Projected['state'] =>
   hasEnded(plan) ? 'ended' : (plan.state ?? (plan.starts ? 'active' : 'draft'))
+
+const hasGoneOut = (record: PlanRecord): boolean =>
+  partsHere(record, 'draft').length > 0 || partsHere(record, 'sighting').length > 0
 
 // A day typed without a year is the first such day of the plan, and stays that however long the plan runs.
 const beganOn = ({ began }: PlanRecord): Day => londonDay(began?.at ?? '1970-01-01T00:00:00.000Z')

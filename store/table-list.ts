@@ -34,6 +34,11 @@ export const tableKeys = {
   reasons: ['organisation', 'family', 'account', 'at'],
   look_chains: ['organisation', 'family'],
   looks: ['organisation', 'family', 'number'],
+  drafts: ['organisation', 'account', 'plan', 'place'],
+  presences: ['organisation', 'plan', 'account'],
+  last_looks: ['organisation', 'account', 'plan'],
+  kept_forms: ['organisation', 'account', 'address'],
+  settings: ['organisation', 'account', 'version'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name])[] }
 
 export type TableName = keyof typeof tableKeys

@@ -1,11 +1,18 @@
 import type { Generated, Kysely } from 'kysely'
 import type { AccessTables } from './access-tables.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { WorkspaceTables } from './workspace-tables.ts'
 
 /** The tables as the last migration leaves them. Days and moments are text, yes and no are 1 and 0, JSON is text. */
 export type Tables = AccessTables &
-  AccountTables & {
-    readonly organisations: { readonly id: string; readonly name: string }
+  AccountTables &
+  WorkspaceTables & {
+    readonly organisations: {
+      readonly id: string
+      readonly name: string
+      /** The last number that was made into a family’s reference. */
+      readonly families_numbered: Generated<number>
+    }
     readonly teams: Of & { readonly id: string; readonly name: string; readonly sort: string }
     readonly families: Of & {
       readonly id: string
@@ -15,6 +22,9 @@ export type Tables = AccessTables &
       readonly sort: string
       /** Known only by those it names. */
       readonly restricted: Generated<0 | 1>
+      /** What a service calls it by in speech and on paper, and the same as it is looked for. */
+      readonly reference: string
+      readonly reference_key: string
     }
     readonly people: Of & {
       readonly id: string
@@ -83,6 +93,8 @@ export type PlanRow = {
   readonly improve: number
   readonly advice: number
   readonly snapshot: string
+  /** Whether a draft has been shown to anybody; a plan that is no draft says no. */
+  readonly shared: 0 | 1
 }
 
 export type EventRow = {

@@ -93,7 +93,16 @@ onEveryEngine('when something goes wrong', opened => {
       write(writing => writing.insertInto('teams').values(values).execute()),
       /foreign key/i,
     )
-    const count = { organisation, id: 'x', team: 'none', version: 0, name: 'a', sort: 'a' }
+    const count = {
+      organisation,
+      id: 'x',
+      team: 'none',
+      version: 0,
+      name: 'a',
+      sort: 'a',
+      reference: 'a',
+      reference_key: 'a',
+    }
     await rejects(
       write(writing => writing.insertInto('families').values(count).execute()),
       /constraint/i,

@@ -12,7 +12,7 @@ import { seed } from '../seeding/seed.ts'
 import type { Where } from '../store.ts'
 import { aSignedIn, at } from '../testing/accounts.ts'
 import { engines, type Place } from '../testing/databases.ts'
-import { anId, happens } from '../testing/stories.ts'
+import { anId, by, happens } from '../testing/stories.ts'
 import { exported, imported } from './testing.ts'
 import { verifyBeside } from './verify-beside.ts'
 
@@ -33,6 +33,13 @@ async function aFullPlace(t: TestContext, engine: (typeof engines)[number]): Pro
   t.after(() => store.close())
   const { organisation, account } = await aSignedIn(store)
   await store.putRecoveryCodes({ organisation, account, codes: [{ number: 1, hash: 'a' }], at: at() })
+  await store.changeSettings({ organisation, account, saw: 0, at: at(), by, body: { size: 'large' } })
+  const here = { organisation: 'invented', account, plan: 'plan-1-1-1', at: at() }
+  const drafts = [{ place: 'n1/text', text: 'Half \ud83e a 🧒' }]
+  await store.keepDrafts({ ...here, saw: 1, drafts })
+  await store.dropDrafts({ ...here, places: ['n2/text'], upTo: at() })
+  await store.hereNow({ ...here, name: 'Sara Obi' })
+  await store.lookAtPlan({ ...here, version: 1 })
   await store.close()
   return place
 }
@@ -62,6 +69,8 @@ for (const from of engines)
       it('is the same there, row by row, and can be gone on with', async t => {
         const [one, other] = [await aFullPlace(t, from), await aPlace(t, to)]
         const text = await exported(one.where)
+        for (const table of ['drafts', 'presences', 'last_looks', 'settings'])
+          match(text, new RegExp(`^{"table":"${table}"`, 'm'))
         const told: number[] = []
         const { plans, faults, counts, aside } = await imported(text, other.where, {
           tell: ({ done }) => told.push(done),
@@ -175,8 +184,8 @@ for (const engine of engines)
         /older Bywhen. Start this one once/,
       )
       await imported(text, other.where)
-      const [family] = await other.run('select id, restricted from families')
-      deepEqual({ ...(family as object) }, { id: 'f', restricted: 0 })
+      const [family] = await other.run('select id, restricted, reference from families')
+      deepEqual({ ...(family as object) }, { id: 'f', restricted: 0, reference: 'F-1001' })
       match(await exported(other.where), new RegExp(`"databaseVersion":${migrations.length},`))
       await other.run(`update database_version set version = 999`)
       await rejects(exported(other.where), /newer Bywhen: it is at version 999/)

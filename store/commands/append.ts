@@ -1,12 +1,17 @@
 import type { PlanEvent, PlanRecord } from '../../plans/index.ts'
 import { fromText } from '../chain.ts'
 import { writes } from '../command.ts'
+import { dropWords, type ToDrop } from '../drafts.ts'
 import { type Before, fingerprint, keepEvents, type ToKeep } from '../keep-events.ts'
 import { prepared } from '../prepared.ts'
 import { eventColumns, toEvent } from '../read-events.ts'
 import type { Reading } from '../tables.ts'
 
-export type ToAppend = ToKeep & { readonly saw: number }
+export type ToAppend = ToKeep & {
+  readonly saw: number
+  /** The drafts that these events were made of: they go when the events are kept, and stay when they are not. */
+  readonly drops?: ToDrop | undefined
+}
 
 /** Saved as this version; or others had saved first, and this is what happened meanwhile; or it cannot be. */
 export type Appended =
@@ -20,7 +25,11 @@ export const append = writes<ToAppend, Appended>(async (writing, asked) => {
   if (!found) return { refused: 'no-such-plan' }
   const { before, save } = found
   if (save) return save.asked === fingerprint(asked) ? { version: save.version } : { refused: 'key-used' }
-  if (before.version === asked.saw) return { version: await keepEvents(writing, asked, before) }
+  if (before.version === asked.saw) {
+    const version = await keepEvents(writing, asked, before)
+    if (asked.drops) await dropWords(writing, asked, asked.drops)
+    return { version }
+  }
   return { conflict: { version: before.version, events: await since(writing, asked) } }
 })
 

@@ -17,7 +17,11 @@ type Pages = {
 export type FamiliesAsked = Pages & { readonly team: string }
 export type OwnFamiliesAsked = Pages & { readonly account: string }
 
-export type ListedFamily = FamilyPlace & { readonly name: string; readonly plans: readonly PlanSummary[] }
+export type ListedFamily = FamilyPlace & {
+  readonly name: string
+  readonly reference: string
+  readonly plans: readonly PlanSummary[]
+}
 
 /** A team's families by name, as far as they may be known, a page at a time, each with its plans that have not ended. */
 export const familiesOfTeam = readsSteadily<FamiliesAsked, readonly ListedFamily[]>((reading, asked) =>
@@ -41,7 +45,7 @@ async function list(
 ): Promise<readonly ListedFamily[]> {
   const families = await reading
     .selectFrom('families')
-    .select(['id as family', 'sort', 'name'])
+    .select(['id as family', 'sort', 'name', 'reference'])
     .where('organisation', '=', organisation)
     .where(which)
     .where(isInSight(sight))
@@ -67,10 +71,5 @@ async function list(
     .orderBy('id')
     .execute()
   const byFamily = Map.groupBy(plans.map(toSummary), ({ family }) => family)
-  return families.map(({ family, sort, name }) => ({
-    family,
-    sort,
-    name,
-    plans: byFamily.get(family) ?? [],
-  }))
+  return families.map(each => ({ ...each, plans: byFamily.get(each.family) ?? [] }))
 }

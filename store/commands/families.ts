@@ -4,7 +4,8 @@ import { moveFamily } from '../move-family.ts'
 import { sortName } from '../names.ts'
 import { plainText } from '../plain-text.ts'
 import { putName } from '../put-names.ts'
-import type { Reading } from '../tables.ts'
+import { familyCalled, makeReference, type Reference, readReference } from '../reference.ts'
+import type { Reading, Writing } from '../tables.ts'
 import { Overtaken } from '../transactions.ts'
 import type { Changed, Created } from './people.ts'
 
@@ -13,38 +14,46 @@ export type ToCreateFamily = Signed & {
   readonly id: string
   readonly team: string
   readonly name: string
+  /** What the service calls it by. One that is not given is made, and stays as it is when the family changes. */
+  readonly reference?: string | undefined
 }
 export type ToChangeFamily = ToCreateFamily & { readonly saw: number }
 
+type NotTaken = 'no-such-team' | 'bad-reference' | 'reference-taken'
+
 /** Makes a family, to which people and plans belong. */
-export const createFamily = writes<ToCreateFamily, Created<'no-such-team'>>(async (writing, asked) => {
+export const createFamily = writes<ToCreateFamily, Created<NotTaken>>(async (writing, asked) => {
   if (!(await isTeam(writing, asked))) return { refused: 'no-such-team' }
-  const change = toChange(asked, 1)
-  const known = await versionOf(writing, asked)
+  const known = await find(writing, asked)
+  const called = await referenceFor(writing, asked, known)
+  if ('refused' in called) return called
+  const change = toChange(asked, called, 1)
   if (known) return (await isKept(writing, change)) ? { version: 1 } : { refused: 'taken' }
   const { organisation, id, team } = asked
   await writing
     .insertInto('families')
-    .values({ organisation, id, team, version: 1, ...namesOf(asked) })
+    .values({ organisation, id, team, version: 1, ...namesOf(asked), ...called })
     .execute()
   await keepChange(writing, change)
   await putName(writing, { organisation, is: 'family', id, family: id, name: namesOf(asked).name })
   return { version: 1 }
 })
 
-/** Gives a family another name, or hands it over to another team with all its plans. */
-export const changeFamily = writes<ToChangeFamily, Changed<'no-such-family' | 'no-such-team'>>(
+/** Gives a family another name or reference, or hands it over to another team with all its plans. */
+export const changeFamily = writes<ToChangeFamily, Changed<'no-such-family' | NotTaken>>(
   async (writing, asked) => {
     if (!(await isTeam(writing, asked))) return { refused: 'no-such-team' }
     const { organisation, id, team, saw } = asked
-    const change = toChange(asked, saw + 1)
-    const known = await versionOf(writing, asked)
+    const known = await find(writing, asked)
     if (!known) return { refused: 'no-such-family' }
+    const called = await referenceFor(writing, asked, known)
+    if ('refused' in called) return called
+    const change = toChange(asked, called, saw + 1)
     if (known.version !== saw)
       return (await isKept(writing, change)) ? { version: saw + 1 } : { conflict: { version: known.version } }
     const done = await writing
       .updateTable('families')
-      .set({ team, version: saw + 1, ...namesOf(asked) })
+      .set({ team, version: saw + 1, ...namesOf(asked), ...called })
       .where('organisation', '=', organisation)
       .where('id', '=', id)
       .where('version', '=', saw)
@@ -58,11 +67,30 @@ export const changeFamily = writes<ToChangeFamily, Changed<'no-such-family' | 'n
   },
 )
 
+/** The reference that is given, or the one there is, or a new one. */
+async function referenceFor(
+  writing: Writing,
+  { organisation, id, reference }: ToCreateFamily,
+  known: Reference | undefined,
+): Promise<Reference | { readonly refused: 'bad-reference' | 'reference-taken' }> {
+  if (reference === undefined) return known ? pick(known) : makeReference(writing, organisation)
+  const given = readReference(reference)
+  if (!given) return { refused: 'bad-reference' }
+  const its = await familyCalled(writing, { organisation, ...given })
+  return its && its.id !== id ? { refused: 'reference-taken' } : given
+}
+
+const pick = ({ reference, reference_key }: Reference): Reference => ({ reference, reference_key })
+
 const namesOf = ({ name }: ToCreateFamily) => ({ name: plainText(name), sort: sortName(plainText(name)) })
 
-const toChange = ({ organisation, id, team, name, at, by }: ToCreateFamily, version: number) => ({
+const toChange = (
+  { organisation, id, team, name, at, by }: ToCreateFamily,
+  { reference }: Reference,
+  version: number,
+) => ({
   ...{ organisation, is: 'family' as const, id, version, at, by },
-  now: { team, name },
+  now: { team, name, reference },
 })
 
 const isTeam = async (reading: Reading, { organisation, team }: ToCreateFamily): Promise<boolean> =>
@@ -73,10 +101,10 @@ const isTeam = async (reading: Reading, { organisation, team }: ToCreateFamily):
     .where('id', '=', team)
     .executeTakeFirst()) !== undefined
 
-const versionOf = (reading: Reading, { organisation, id }: ToCreateFamily) =>
+const find = (reading: Reading, { organisation, id }: ToCreateFamily) =>
   reading
     .selectFrom('families')
-    .select(['version', 'team'])
+    .select(['version', 'team', 'reference', 'reference_key'])
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -2,6 +2,7 @@ import { checkLooks } from './access/check-looks.ts'
 import { familyFacts } from './access/family-facts.ts'
 import { giveReason } from './access/give-reason.ts'
 import { endGuest, guestOf, inviteGuest } from './access/guests.ts'
+import { guestsOfPlan } from './access/guests-of-plan.ts'
 import { endHold, putHold } from './access/holds.ts'
 import { looks } from './access/looks.ts'
 import { planAuthors } from './access/plan-authors.ts'
@@ -37,8 +38,9 @@ import { mendPlan } from './mend-plan.ts'
 import { openFamily } from './open-family.ts'
 import { openPlan } from './open-plan.ts'
 import { organisations, putOrganisation, putTeam } from './organisations.ts'
-import { overdueTasks } from './overdue-tasks.ts'
 import { changePerson, createPerson } from './people.ts'
+import { plansInDraft } from './plans-in-draft.ts'
+import { plansToPutRight } from './plans-to-put-right.ts'
 import { reviewsDue } from './reviews-due.ts'
 import { countAttempt, forgiveAttempts } from './sessions/attempts.ts'
 import { beginSession } from './sessions/begin-session.ts'
@@ -46,8 +48,19 @@ import { comeInFromProvider } from './sessions/come-in-from-provider.ts'
 import { endAllSessions, endSession, sessionsOf, signOut } from './sessions/end-sessions.ts'
 import { endProvidedSessions, providedSession } from './sessions/provided-sessions.ts'
 import { readSession, seeSession } from './sessions/read-session.ts'
+import { changeSettings } from './settings/change-settings.ts'
+import { readSettings, settingsChanges } from './settings/read-settings.ts'
+import { tasksDue } from './tasks-due.ts'
 import { teamCounts } from './team-counts.ts'
-import { teamsOf } from './teams.ts'
+import { teamSizes, teamsOf } from './teams.ts'
+import { workerCounts } from './worker-counts.ts'
+import { draftsOf } from './writing/drafts-of.ts'
+import { dropDrafts } from './writing/drop-drafts.ts'
+import { hereNow } from './writing/here-now.ts'
+import { keepDrafts } from './writing/keep-drafts.ts'
+import { dropForm, keepForm, keptForm } from './writing/kept-forms.ts'
+import { lookAtPlan } from './writing/look-at-plan.ts'
+import { unfinishedBy } from './writing/unfinished-by.ts'
 
 /** Everything the store does; each is one message to the thread it runs in. */
 export const commands = {
@@ -67,13 +80,17 @@ export const commands = {
   countFindings,
   openPlan,
   history,
-  overdueTasks,
+  tasksDue,
   reviewsDue,
+  plansToPutRight,
+  plansInDraft,
   teamCounts,
+  workerCounts,
   checkPlans,
   checkCounts,
   mendPlan,
   teamsOf,
+  teamSizes,
   hasAccounts,
   offerFirstAccount,
   takeFirstAccount,
@@ -122,7 +139,20 @@ export const commands = {
   inviteGuest,
   endGuest,
   guestOf,
+  guestsOfPlan,
   recordLook,
   looks,
   checkLooks,
+  keepDrafts,
+  draftsOf,
+  dropDrafts,
+  unfinishedBy,
+  hereNow,
+  lookAtPlan,
+  readSettings,
+  changeSettings,
+  settingsChanges,
+  keepForm,
+  keptForm,
+  dropForm,
 }

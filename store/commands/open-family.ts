@@ -8,6 +8,8 @@ export type OpenedFamily = {
   readonly team: string
   readonly version: number
   readonly name: string
+  /** What the service calls it by in speech and on paper. */
+  readonly reference: string
   readonly people: readonly { readonly version: number; readonly person: Person }[]
   readonly plans: readonly PlanSummary[]
 }
@@ -19,7 +21,7 @@ export const openFamily = readsSteadily<FamilyAsked, OpenedFamily | undefined>(
   async (reading, { organisation, family }) => {
     const found = await reading
       .selectFrom('families')
-      .select(['team', 'version', 'name'])
+      .select(['team', 'version', 'name', 'reference'])
       .where('organisation', '=', organisation)
       .where('id', '=', family)
       .executeTakeFirst()

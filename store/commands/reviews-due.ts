@@ -1,44 +1,38 @@
 import { sql } from 'kysely'
 import type { Day } from '../../checker/index.ts'
 import { reads } from '../command.ts'
-import { type PlanSummary, summaryColumns, toSummary } from '../plan-summary.ts'
-import { isInSight, type Sight } from '../sight.ts'
+import { type PlanGaps, type PlansAsked, plansOf, toListed } from '../plan-lists.ts'
+import type { ListedPlan } from '../plan-summary.ts'
+import { prepared } from '../prepared.ts'
+import { gapsOf, reachOf, type SightReach, sightOf } from '../sight.ts'
+import type { Reading } from '../tables.ts'
 
-export type ReviewsAsked = {
-  readonly organisation: string
-  readonly team: string
-  readonly sight: Sight
+type Asked = {
   /** The last day that is wanted; the reviews that are overdue come first. */
   readonly until: Day
   readonly after?: { readonly nextReview: Day; readonly plan: string } | undefined
-  readonly limit?: number | undefined
 }
 
-/** A team's plans whose next review is due by a day, the longest overdue first, a page at a time. */
-export const reviewsDue = reads<ReviewsAsked, readonly PlanSummary[]>(
-  async (reading, { organisation, team, sight, until, after, limit = 50 }) => {
-    const rows = await reading
-      .selectFrom('plans')
-      .innerJoin('families', join =>
-        join
-          .onRef('families.organisation', '=', 'plans.organisation')
-          .onRef('families.id', '=', 'plans.family'),
-      )
-      .select(summaryColumns)
-      .where('plans.organisation', '=', organisation)
-      .where('plans.team', '=', team)
-      // Written out, so that the planner sees that the index of plans to review is enough.
-      .where(sql<boolean>`state <> 'ended'`)
-      .where('next_review', 'is not', null)
-      .where('next_review', '<=', until)
-      .where(isInSight(sight))
-      .$if(after !== undefined, query =>
-        query.where(sql<boolean>`(next_review, plans.id) > (${after?.nextReview}, ${after?.plan})`),
-      )
-      .orderBy('next_review')
-      .orderBy('plans.id')
-      .limit(limit)
-      .execute()
-    return rows.map(toSummary)
+export type ReviewsAsked = PlansAsked & Asked
+
+/** Somebody's plans whose next review is due by a day, the longest overdue first, a page at a time. */
+export const reviewsDue = reads<ReviewsAsked, readonly ListedPlan[]>(
+  async (reading, { organisation, of, sight, until, after, limit = 50 }) => {
+    const gaps = { organisation, of, sight: gapsOf(sight), until, after, limit }
+    return (await page(reading, gaps, reachOf(sight))).rows.map(toListed)
   },
+)
+
+const page = prepared((reading: Reading, asked: PlanGaps & Asked, reach: SightReach) =>
+  plansOf(reading, asked, sightOf(reach, asked.sight))
+    // Written out, so that the planner sees that the index of plans to review is enough.
+    .where(sql<boolean>`state <> 'ended'`)
+    .where('next_review', 'is not', null)
+    .where('next_review', '<=', asked.until)
+    .$if(asked.after !== undefined, query =>
+      query.where(sql<boolean>`(next_review, plans.id) > (${asked.after?.nextReview}, ${asked.after?.plan})`),
+    )
+    .orderBy('next_review')
+    .orderBy('plans.id')
+    .limit(asked.limit),
 )

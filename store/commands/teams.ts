@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { reads } from '../command.ts'
 
 export type Team = { readonly id: string; readonly name: string }
@@ -11,5 +12,25 @@ export const teamsOf = reads<{ readonly organisation: string }, readonly Team[]>
       .where('organisation', '=', organisation)
       .orderBy('sort')
       .orderBy('id')
+      .execute(),
+)
+
+export type TeamSize = { readonly team: string; readonly members: number }
+
+/** How many people who may come in belong to each team; a team that is not here has nobody. */
+export const teamSizes = reads<{ readonly organisation: string }, readonly TeamSize[]>(
+  (reading, { organisation }) =>
+    reading
+      .selectFrom('team_members')
+      .innerJoin('accounts', join =>
+        join
+          .onRef('accounts.organisation', '=', 'team_members.organisation')
+          .onRef('accounts.id', '=', 'team_members.account'),
+      )
+      .select(['team', sql<number>`cast(count(*) as integer)`.as('members')])
+      .where('team_members.organisation', '=', organisation)
+      .where('accounts.state', '<>', 'closed')
+      .groupBy('team')
+      .orderBy('team')
       .execute(),
 )

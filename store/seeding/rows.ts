@@ -6,6 +6,7 @@ import { fingerprint, toRows } from '../keep-events.ts'
 import { foldName, sortName, turnsOf, wordsOf } from '../names.ts'
 import { factsOf, taskRowsOf } from '../plan-rows.ts'
 import { project } from '../projecting.ts'
+import { numbered } from '../reference.ts'
 import type { TableName } from '../table-list.ts'
 import type { InventedFamily } from './family.ts'
 import type { Story } from './story.ts'
@@ -31,14 +32,26 @@ function add({ organisation, rows }: Load, table: TableName, row: Row): void {
   else rows.set(table, [{ organisation, ...row }])
 }
 
-type Home = { readonly family: InventedFamily; readonly team: string; readonly at: string }
+type Home = {
+  readonly family: InventedFamily
+  readonly team: string
+  readonly at: string
+  /** The number its reference is made of. */
+  readonly number: number
+}
 
 /** A family and its people, as they would be kept had somebody made them one by one. */
-export function loadFamily(load: Load, { family, team, at }: Home): void {
+export function loadFamily(load: Load, { family, team, at, number }: Home): void {
   const { id, name, worker } = family
-  add(load, 'families', { id, team, version: 1, name, sort: sortName(name) })
+  const called = numbered(number)
+  add(load, 'families', { id, team, version: 1, name, sort: sortName(name), ...called })
   const signed = { version: 1, at, by: toText(worker) }
-  add(load, 'changes', { is: 'family', id, ...signed, now: toText({ team, name }) })
+  add(load, 'changes', {
+    is: 'family',
+    id,
+    ...signed,
+    now: toText({ team, name, reference: called.reference }),
+  })
   loadName(load, { is: 'family', id, family: id, name })
   for (const person of peopleOf(family)) {
     const sort = sortName(person.name)

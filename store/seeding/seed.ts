@@ -35,6 +35,9 @@ const LOT = 250
 /** About as many plans as one team has, most of them long ended. */
 const PLANS_OF_TEAM = 500
 
+/** Families are numbered from the one after this, as they are when people make them. */
+const FIRST_NUMBER = 1_000
+
 /** How many plans a family has: for one child, or for brothers and sisters too. */
 const plansOfFamily = [
   [70, 1],
@@ -104,7 +107,7 @@ async function keepAll(database: Database, asked: ToSeed, teams: number): Promis
       tellStory(chance, family, today),
     )
     const at = stories.map(story => story.events[0]?.at ?? '').sort()[0] ?? ''
-    const home = { family, team, at }
+    const home = { family, team, at, number: FIRST_NUMBER + families }
     loadFamily(load, home)
     for (const [turn, story] of stories.entries()) {
       loadPlan(load, `plan-${seed}-${families}-${turn + 1}`, home, story)
@@ -112,7 +115,7 @@ async function keepAll(database: Database, asked: ToSeed, teams: number): Promis
     }
     plans += stories.length
     if (plans - kept < LOT && plans < most) continue
-    await keep(database, load, learnt)
+    await keep(database, load, learnt, FIRST_NUMBER + families)
     kept = plans
     load = emptyLoad(organisation)
     tell({ plans, families, events })
@@ -127,6 +130,7 @@ async function keep(
   { write, differences }: Database,
   { organisation, rows, counts, words }: Load,
   learnt: Set<string>,
+  numbered: number,
 ): Promise<void> {
   const fresh = [...words.difference(learnt)]
   await write(async writing => {
@@ -134,6 +138,11 @@ async function keep(
       const its = rows.get(table)
       if (its) for (const statement of differences.addRows(table, its)) await statement.execute(writing)
     }
+    await writing
+      .updateTable('organisations')
+      .set({ families_numbered: numbered })
+      .where('id', '=', organisation)
+      .execute()
     for (let at = 0; at < fresh.length; at += WORDS)
       await learnWords(writing, organisation, fresh.slice(at, at + WORDS))
     for (const [team, its] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1)))

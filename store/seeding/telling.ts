@@ -16,8 +16,8 @@ export type Telling = {
   readonly today: () => Day
   /** Goes on to another day, never back. */
   to(day: Day): void
-  /** Does it as people do, through the same actions. */
-  act<Command>(action: Action<Command>, command: Command): void
+  /** Does it as people do, through the same actions; by whoever tells the story unless it says by whom. */
+  act<Command>(action: Action<Command>, command: Command, by?: By): void
 }
 
 /** Office hours end before midnight in London all year round. */
@@ -25,7 +25,7 @@ const FIRST_MINUTE = 9 * 60
 const LAST_MINUTE = 16 * 60
 
 /** Begins with nothing, on a day; nothing happens after the last. */
-export function tell(begins: Day, last: Day, by: By): Telling {
+export function tell(begins: Day, last: Day, teller: By): Telling {
   const events: PlanEvent[] = []
   let [record, today, minute] = [nothingYet, begins, FIRST_MINUTE]
   return {
@@ -38,7 +38,7 @@ export function tell(begins: Day, last: Day, by: By): Telling {
       today = reached
       minute = FIRST_MINUTE
     },
-    act(action, command) {
+    act(action, command, by = teller) {
       minute = Math.min(minute + 3, LAST_MINUTE)
       const done = perform(action, command, { today, at: momentOf(today, minute), by }, record)
       if (!('events' in done)) throw new Error(`This story cannot be told: ${JSON.stringify(done)}`)

@@ -12,6 +12,8 @@ export type AccountsAsked = {
   readonly organisation: string
   readonly state?: AccountState | undefined
   readonly role?: Role | undefined
+  /** Only the members of this team. */
+  readonly team?: string | undefined
   /** The beginning of words of a name, or a part of an address. */
   readonly words?: string | undefined
   readonly after?: AccountPlace | undefined
@@ -32,7 +34,7 @@ export type ListedAccount = AccountPlace & {
 
 /** An organisation's accounts by name, a page at a time. */
 export const listAccounts = reads<AccountsAsked, readonly ListedAccount[]>(async (reading, asked) => {
-  const { organisation, state, role, words = '', after, limit = 50 } = asked
+  const { organisation, state, role, team, words = '', after, limit = 50 } = asked
   const folded = foldedWords(words)
   const rows = await reading
     .selectFrom('accounts')
@@ -48,6 +50,15 @@ export const listAccounts = reads<AccountsAsked, readonly ListedAccount[]>(async
     .where('organisation', '=', organisation)
     .$if(state !== undefined, query => query.where('state', '=', state ?? 'active'))
     .$if(role !== undefined, query => query.where('roles', 'like', `%"${role}"%`))
+    .$if(team !== undefined, query =>
+      query.where('id', 'in', each =>
+        each
+          .selectFrom('team_members')
+          .select('account')
+          .where('organisation', '=', organisation)
+          .where('team', '=', team ?? ''),
+      ),
+    )
     .$if(words.trim() !== '', query =>
       query.where(each =>
         each.or([

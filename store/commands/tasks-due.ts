@@ -4,42 +4,48 @@ import { reads } from '../command.ts'
 import { prepared } from '../prepared.ts'
 import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
+import { isTaskOf, type Whose } from '../whose.ts'
 
 /** The last of the page before; the next page begins after it. */
 export type TaskPlace = { readonly due: Day; readonly plan: string; readonly task: string }
 
-export type OverdueAsked = {
+export type TasksAsked = {
   readonly organisation: string
-  readonly team: string
+  readonly of: Whose
   readonly sight: Sight
-  readonly today: Day
+  /** The first day that is wanted; without it the list begins with what is longest overdue. */
+  readonly from?: Day | undefined
+  /** The last day that is wanted. */
+  readonly until: Day
   readonly after?: TaskPlace | undefined
   readonly limit?: number | undefined
 }
 
-export type OverdueTask = TaskPlace & {
+export type DueTask = TaskPlace & {
   readonly title: string
   readonly family: string
+  readonly familyName: string
   readonly words: string
   readonly who: string
   readonly state: string
 }
 
-/** A team's tasks whose day has gone by, the longest overdue first, a page at a time. */
-export const overdueTasks = reads<OverdueAsked, readonly OverdueTask[]>(async (reading, asked) => {
-  const { organisation, team, sight, today, after, limit = 50 } = asked
-  const { rows } = await page(
-    reading,
-    { organisation, team, sight: gapsOf(sight), today, after, limit },
-    reachOf(sight),
-  )
+/** Somebody's tasks that are to be done by a day, the longest overdue first, a page at a time. */
+export const tasksDue = reads<TasksAsked, readonly DueTask[]>(async (reading, asked) => {
+  const { organisation, of, sight, from = '', until, after, limit = 50 } = asked
+  const gaps = { organisation, of, sight: gapsOf(sight), from, until, after, limit }
+  const { rows } = await page(reading, gaps, reachOf(sight))
   return rows.map(({ due, ...row }) => ({ ...row, due: due ?? '' }))
 })
 
-type Page = Omit<OverdueAsked, 'sight' | 'limit'> & { readonly sight: SightGaps; readonly limit: number }
+type Page = Omit<TasksAsked, 'sight' | 'limit'> & {
+  readonly sight: SightGaps
+  readonly from: Day
+  readonly limit: number
+}
 
 const page = prepared((reading: Reading, asked: Page, reach: SightReach) => {
-  const { organisation, team, sight, today, after, limit } = asked
+  const { organisation, sight, from, until, after, limit } = asked
   return (
     reading
       .selectFrom('tasks')
@@ -51,12 +57,14 @@ const page = prepared((reading: Reading, asked: Page, reach: SightReach) => {
           .onRef('families.organisation', '=', 'plans.organisation')
           .onRef('families.id', '=', 'plans.family'),
       )
-      .select(['plan', 'task', 'due', 'title', 'family', 'words', 'who', 'tasks.state'])
+      .select(['plan', 'task', 'due', 'title', 'family', 'families.name as familyName'])
+      .select(['words', 'who', 'tasks.state'])
       .where('tasks.organisation', '=', organisation)
-      .where('tasks.team', '=', team)
+      .where(isTaskOf(asked))
       // Written out, so that the planner sees that the index of open tasks is enough.
       .where(sql<boolean>`tasks.open = 1`)
-      .where('due', '<', today)
+      .where('due', '>=', from)
+      .where('due', '<=', until)
       .where(isInSight(sightOf(reach, sight)))
       .$if(after !== undefined, query =>
         query.where(sql<boolean>`(due, plan, task) > (${after?.due}, ${after?.plan}, ${after?.task})`),

@@ -1,0 +1,56 @@
+import { foldName, turnsOf } from './names.ts'
+import { readReference } from './reference.ts'
+import { isInSight, type Sight } from './sight.ts'
+import type { Reading } from './tables.ts'
+import type { NamedHere } from './walk-names.ts'
+
+type Asked = {
+  readonly organisation: string
+  readonly name: string
+  readonly sight: Sight
+  readonly limit: number
+}
+
+type Elsewhere = Omit<NamedHere, 'familyName' | 'reference'>
+
+/** What bears this whole name or reference and is out of sight, restricted families apart. No more is told than was asked for. */
+export async function findElsewhere(reading: Reading, asked: Asked): Promise<readonly Elsewhere[]> {
+  const rows = [...(await calledThat(reading, asked)), ...(await namedThat(reading, asked))]
+  return [...new Map(rows.map(row => [`${row.is} ${row.id}`, row])).values()]
+}
+
+async function namedThat(reading: Reading, { organisation, name, sight, limit }: Asked) {
+  const rows = await reading
+    .selectFrom('names')
+    .innerJoin('families', join =>
+      join
+        .onRef('families.organisation', '=', 'names.organisation')
+        .onRef('families.id', '=', 'names.family'),
+    )
+    .select(['names.is', 'names.id', 'names.family', 'names.name'])
+    .where('names.organisation', '=', organisation)
+    .where('written', 'in', turnsOf(foldName(name)))
+    .where('families.restricted', '=', 0)
+    .where(each => each.not(isInSight(sight)))
+    .orderBy('written')
+    .limit(limit)
+    .execute()
+  return rows
+}
+
+async function calledThat(
+  reading: Reading,
+  { organisation, name, sight }: Asked,
+): Promise<readonly Elsewhere[]> {
+  const called = readReference(name)
+  if (!called) return []
+  const rows = await reading
+    .selectFrom('families')
+    .select(['id', 'reference'])
+    .where('organisation', '=', organisation)
+    .where('reference_key', '=', called.reference_key)
+    .where('restricted', '=', 0)
+    .where(each => each.not(isInSight(sight)))
+    .execute()
+  return rows.map(({ id, reference }) => ({ is: 'family', id, family: id, name: reference }))
+}
