@@ -18,14 +18,51 @@ const shortWeekdays: Readonly<Record<string, number>> = {
   sat: 6,
 }
 
+/** How months and weekdays come out of quick fingers. */
+const misspelt: Readonly<Record<string, string>> = {
+  janurary: 'january',
+  januray: 'january',
+  febuary: 'february',
+  feburary: 'february',
+  febrary: 'february',
+  agust: 'august',
+  augst: 'august',
+  setember: 'september',
+  septmber: 'september',
+  septemeber: 'september',
+  ocotber: 'october',
+  octber: 'october',
+  novemeber: 'november',
+  novmber: 'november',
+  decemeber: 'december',
+  decmber: 'december',
+  tuseday: 'tuesday',
+  teusday: 'tuesday',
+  wensday: 'wednesday',
+  wednsday: 'wednesday',
+  wendesday: 'wednesday',
+  thurday: 'thursday',
+  thrusday: 'thursday',
+  firday: 'friday',
+  saterday: 'saturday',
+}
+
+// Words such as “constructor” are a property of every object, and no day of the week.
+const own = <Value>(list: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(list, word) ? list[word] : undefined
+
+const spelt = ({ norm }: Token): string => own(misspelt, norm) ?? norm
+
 export const monthOf = (token: Token | undefined): number => {
   if (token?.kind !== 'word') return 0
-  const long = longMonths.indexOf(token.norm)
-  return (long >= 0 ? long : token.norm === 'sept' ? 8 : months.indexOf(token.norm)) + 1
+  const word = spelt(token)
+  const long = longMonths.indexOf(word)
+  return (long >= 0 ? long : word === 'sept' ? 8 : months.indexOf(word)) + 1
 }
 
 export const weekdayOf = (token: Token | undefined): number | undefined => {
   if (token?.kind !== 'word') return undefined
-  const at = weekdays.indexOf(token.norm)
-  return at >= 0 ? at : shortWeekdays[token.norm]
+  const word = spelt(token)
+  const at = weekdays.indexOf(word)
+  return at >= 0 ? at : own(shortWeekdays, word)
 }

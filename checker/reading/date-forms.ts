@@ -3,12 +3,19 @@ import type { Day } from '../plan.ts'
 import { monthOf } from './calendar-words.ts'
 import type { Token } from './token.ts'
 
+/** A day as its figures name it, whether or not a calendar has it. */
+export type Figures = { readonly year?: number; readonly month: number; readonly day: number }
+
 /** How many tokens a day takes up, and which day it is; `exact` is false for a whole month or week. */
 export type Found = {
   readonly length: number
   readonly day: Day | undefined
   readonly impossible?: boolean
   readonly exact?: boolean
+  /** What was written, where no calendar has it. */
+  readonly figures?: Figures
+  /** The weekday written beside it, Sunday being 0; it may not be that of the day. */
+  readonly weekday?: number
 }
 
 export const numeric = (norm: string): Found => {
@@ -23,8 +30,16 @@ const two = (figure: number): string => String(figure).padStart(2, '0')
 
 const made = (year: number, month: number, day: number, length: number): Found => {
   const written = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-  return isRealDay(written) ? { length, day: written } : { length, day: undefined, impossible: true }
+  return isRealDay(written)
+    ? { length, day: written }
+    : { length, day: undefined, impossible: true, figures: { year, month, day } }
 }
+
+/** A day of no year that no year has. */
+const neverADay = (month: number, day: number, length: number): Found | undefined =>
+  made(2028, month, day, length).impossible
+    ? { length, day: undefined, impossible: true, figures: { month, day } }
+    : undefined
 
 const isDayFigure = (token: Token | undefined): boolean =>
   token?.kind === 'number' &&
@@ -35,7 +50,7 @@ const isDayFigure = (token: Token | undefined): boolean =>
 
 const yearAt = (token: Token | undefined): number | undefined => {
   if (token?.kind !== 'number' || token.unit !== '' || !Number.isInteger(token.value)) return undefined
-  if (token.value >= 1990 && token.value <= 2100) return token.value
+  if (token.value >= 1900 && token.value <= 2100) return token.value
   return /^\d\d$/.test(token.norm) && token.value >= 20 && token.value < 70 ? 2000 + token.value : undefined
 }
 
@@ -64,6 +79,17 @@ export const monthFirst = (tokens: readonly Token[], at: number, today: Day): Fo
   return { length: year === undefined ? 1 : 2, day: addDays(addMonths(first, 1), -1), exact: false }
 }
 
+/** "end of June", "the end of the month", "end of next month": one day, not a month. */
+export const lastOfMonth = (tokens: readonly Token[], at: number, today: Day): Found | undefined => {
+  if (tokens[at]?.norm !== 'end' || tokens[at + 1]?.norm !== 'of') return undefined
+  const named = tokens[at + 2] && monthFirst(tokens, at + 2, today)
+  if (named?.exact === false) return { ...named, length: named.length + 2, exact: true }
+  const which = tokens[at + 2]?.norm ?? ''
+  if (!/^(?:the|this|next)$/.test(which) || tokens[at + 3]?.norm !== 'month') return undefined
+  const first = addMonths(`${today.slice(0, 8)}01`, which === 'next' ? 2 : 1)
+  return { length: 4, day: addDays(first, -1) }
+}
+
 const inYear = (
   yearToken: Token | undefined,
   month: number,
@@ -73,8 +99,7 @@ const inYear = (
 ): Found => {
   const year = yearAt(yearToken)
   if (year !== undefined) return made(year, month, day, length + 1)
-  const leap = made(2028, month, day, length)
-  return leap.day === undefined ? leap : { length, day: next(month, day, today) }
+  return neverADay(month, day, length) ?? { length, day: next(month, day, today) }
 }
 
 /** The first such day of the year on or after a day; 29 February waits for a leap year. */
@@ -89,8 +114,7 @@ export const slashed = (token: Token, today: Day): Found | undefined => {
   if (token.unit !== 'slash') return undefined
   const [day = 0, month = 0] = token.norm.split('/').map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
-  const leap = made(2028, month, day, 1)
-  return leap.day === undefined ? leap : { length: 1, day: next(month, day, today) }
+  return neverADay(month, day, 1) ?? { length: 1, day: next(month, day, today) }
 }
 
 /** "the 20th": the next one. */

@@ -91,6 +91,11 @@ describe('beside another reader of dates', () => {
     )
   })
 
+  it('takes no word for a day that is only a name in our own code', () => {
+    for (const typed of ['constructor', 'in 2 constructor', 'next constructor', '__proto__'])
+      equal(readDays(typed, today).length, 0, typed)
+  })
+
   it('never throws, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => readDays(text, today).length >= 0),

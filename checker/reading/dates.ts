@@ -1,7 +1,17 @@
 import type { Day } from '../plan.ts'
 import { weekdayOf } from './calendar-words.ts'
-import { dayAlone, dayAndMonth, type Found, monthFirst, nextDate, numeric, slashed } from './date-forms.ts'
-import { nextWeekday, relative } from './relative-dates.ts'
+import {
+  dayAlone,
+  dayAndMonth,
+  type Figures,
+  type Found,
+  lastOfMonth,
+  monthFirst,
+  nextDate,
+  numeric,
+  slashed,
+} from './date-forms.ts'
+import { nextWeekday, relative, weekOfWeekday } from './relative-dates.ts'
 import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -12,6 +22,10 @@ export type ReadDay = {
   readonly day?: Day
   readonly impossible: boolean
   readonly exact: boolean
+  /** What was written, where no calendar has it. */
+  readonly figures?: Figures
+  /** The weekday written beside it, Sunday being 0; it may not be that of the day. */
+  readonly weekday?: number
 }
 
 /** Every day in a text, in order, read the UK way round. A day without a year is the next one on or after `today`. */
@@ -22,16 +36,17 @@ export const readDays = (text: string, today: Day): readonly ReadDay[] => {
     const found = readAt(tokens, at, today)
     if (found === undefined) at++
     else {
-      const { day, impossible = false, exact = true } = found
-      const end = (tokens[at + found.length - 1] as Token).end
+      const { length, day, impossible = false, exact = true, ...more } = found
+      const end = (tokens[at + length - 1] as Token).end
       days.push({
         start: (tokens[at] as Token).start,
         end,
         impossible,
         exact,
         ...(day !== undefined && { day }),
+        ...more,
       })
-      at += found.length
+      at += length
     }
   }
   return days
@@ -52,10 +67,14 @@ const readAt = (tokens: readonly Token[], at: number, today: Day): Found | undef
   const weekday = weekdayOf(token)
   if (weekday !== undefined) {
     const after = afterWeekday(tokens, at, today)
-    if (after !== undefined) return after
-    return { length: 1, day: nextWeekday(today, weekday) }
+    if (after !== undefined) return { ...after, weekday }
+    return {
+      ...(weekOfWeekday(tokens, at, today, weekday) ?? { length: 1, day: nextWeekday(today, weekday) }),
+      weekday,
+    }
   }
   return (
+    lastOfMonth(tokens, at, today) ??
     dayAndMonth(tokens, at, today) ??
     monthFirst(tokens, at, today) ??
     relative(tokens, at, today) ??

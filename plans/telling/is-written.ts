@@ -1,0 +1,3 @@
+/** Whether anybody wrote anything there. */
+export const isWritten = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== ''
