@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { field } from './field.ts'
 import { million } from './million.ts'
 import { page } from './page.ts'
+import { pdf } from './pdf.ts'
 import type { Findings, Section } from './section.ts'
 import { isMet } from './section.ts'
 import { speed } from './speed.ts'
@@ -10,7 +11,7 @@ import { store } from './store.ts'
 import { comparisonTable, figuresTable } from './table.ts'
 import { word } from './word.ts'
 
-const sections: readonly Section[] = [speed, field, page, million, word, store]
+const sections: readonly Section[] = [speed, field, page, million, word, pdf, store]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}

@@ -1,5 +1,12 @@
-import { AlignmentType, type IPropertiesOptions, LevelFormat, PageOrientation } from 'docx'
-import { paragraphMarks, runMarks } from './marks.ts'
+import {
+  AlignmentType,
+  type IPropertiesOptions,
+  type ISectionOptions,
+  LevelFormat,
+  PageOrientation,
+} from 'docx'
+import type { FacePage } from '../faces/face-page.ts'
+import { asideMark, paragraphMarks, runMarks } from './marks.ts'
 import { pointsList } from './write-words.ts'
 
 /** The few colours of a plan on paper: dark enough on white, and on the ground of headings. */
@@ -7,19 +14,38 @@ export const colours = { text: '1D2A30', heading: 'E4EDEC', title: '12525A', lin
 
 const font = 'Atkinson Hyperlegible'
 
-// A4, lying; in twentieths of a point.
-const page = { width: 11906, height: 16838, margin: 964 }
+// A4, in twentieths of a point.
+const paper = { short: 11906, long: 16838, margin: 964 }
 
-/** How wide words run between the margins. */
-export const textWidth = page.height - 2 * page.margin
+type How = Pick<FacePage, 'sheet' | 'letters'>
 
-/** What a page of a plan looks like. */
-export const pageLook = {
-  page: {
-    size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
-    margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin, footer: 480 },
-  },
-} as const
+/** A sheet: its size, how wide words run between its margins, and how many facts stand side by side. */
+export type Sheet = {
+  readonly look: NonNullable<ISectionOptions['properties']>
+  readonly textWidth: number
+  readonly factsAcross: number
+}
+
+/** What the sheets of a page are. */
+export const sheetOf = ({ sheet }: How): Sheet => {
+  const { short, long, margin } = paper
+  const lying = sheet === 'lying'
+  return {
+    look: {
+      page: {
+        // The library turns the sheet by itself.
+        size: {
+          width: short,
+          height: long,
+          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 480 },
+      },
+    },
+    textWidth: (lying ? long : short) - 2 * margin,
+    factsAcross: lying ? 3 : 1,
+  }
+}
 
 const heading = (size: number, before: number) => ({
   run: { font, size, bold: true, color: colours.title },
@@ -27,15 +53,15 @@ const heading = (size: number, before: number) => ({
 })
 const close = { spacing: { before: 0, after: 40 } }
 
-/** The styles of a plan; those that our own words are known by carry the names of marks.ts. */
-export const styles: NonNullable<IPropertiesOptions['styles']> = {
+/** The styles of a page; those that our own words are known by carry the names of marks.ts. */
+export const stylesOf = ({ letters }: How): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
-      run: { font, size: 22, color: colours.text, language: { value: 'en-GB' } },
+      run: { font, size: letters === 'large' ? 32 : 22, color: colours.text, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 120 } },
     },
-    heading1: heading(36, 0),
-    heading2: heading(26, 320),
+    heading1: heading(letters === 'large' ? 48 : 36, 0),
+    heading2: heading(letters === 'large' ? 38 : 26, 320),
   },
   paragraphStyles: [
     {
@@ -44,6 +70,13 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       basedOn: 'Normal',
       run: { bold: true },
       paragraph: { ...close, keepNext: true },
+    },
+    {
+      id: asideMark,
+      name: asideMark,
+      basedOn: 'Normal',
+      run: { size: 18, color: colours.title },
+      paragraph: close,
     },
     { id: paragraphMarks.fact, name: paragraphMarks.fact, basedOn: 'Normal', paragraph: close },
     { id: paragraphMarks.entry, name: paragraphMarks.entry, basedOn: 'Normal', paragraph: close },
@@ -54,7 +87,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     { id: runMarks.nothing, name: runMarks.nothing, run: {} },
     { id: runMarks.letters, name: runMarks.letters, run: { vanish: true } },
   ],
-}
+})
 
 /** Lists in boxes, with little room to their left. */
 export const numbering: NonNullable<IPropertiesOptions['numbering']> = {

@@ -11,6 +11,9 @@ export const paragraphMarks = {
   entry: 'PlanEntry',
 } as const
 
+/** The style of what a sheet says of itself, at its foot or above a box: it is no part of the plan, and is not read. */
+export const asideMark = 'PlanAside'
+
 /** What a stretch of words in such a paragraph is, where it is not simply words. */
 export const runMarks = {
   /** Whom or what the words after it are about. */

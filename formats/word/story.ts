@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts'
 import type { Note } from '../format.ts'
 import { blocksOfItems, type GridBox, type GridRow, type Item } from './grid.ts'
 import { Inline, type Settings } from './inline.ts'
+import { asideMark } from './marks.ts'
 import { Refused, refusals } from './refusals.ts'
 import { type Attributes, isOn, numberOf, readXml, saidBy } from './xml.ts'
 
@@ -115,7 +116,7 @@ class Story {
   }
 
   #add(paragraph: ReturnType<Inline['finish']>): void {
-    if (paragraph) this.#holders.at(-1)?.items.push({ paragraph })
+    if (paragraph && paragraph.style !== asideMark) this.#holders.at(-1)?.items.push({ paragraph })
   }
 
   #closeBox(): void {

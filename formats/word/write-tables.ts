@@ -2,7 +2,6 @@ import {
   type IBorderOptions,
   type ITableCellOptions,
   type ITableOptions,
-  type Paragraph,
   StringValueElement,
   Table,
   TableCell,
@@ -10,12 +9,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Column } from '../../checker/index.ts'
-import type { DocumentSection } from '../document.ts'
-import { boxKind } from '../markdown-cells.ts'
-import type { PlanTable } from '../plan-table.ts'
-import { colours, textWidth } from './look.ts'
-import { boxParagraphs, headingParagraph, valueParagraph } from './write-words.ts'
+import type { FaceBox, FacePart } from '../faces/face-page.ts'
+import { colours } from './look.ts'
+import { asideParagraph, boxParagraphs, headingParagraph, runs } from './write-words.ts'
 
 /** A table that says to whoever cannot see it what it is. */
 class ToldTable extends Table {
@@ -32,21 +28,14 @@ class ToldTable extends Table {
 const line: IBorderOptions = { style: 'single', size: 4, color: colours.line }
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 
-const shared = (weights: readonly number[]): readonly number[] => {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map(weight => Math.round((weight / whole) * textWidth))
-}
-
-/** A box, and whether it goes on from the one above, so that no line stands between them. */
-type Box = { readonly paragraphs: readonly Paragraph[]; readonly goesOn: boolean }
-
-const table = (
-  name: string,
-  headings: readonly string[],
-  rows: readonly (readonly Box[])[],
-  widths: readonly number[],
+/** A table with its headings on every sheet and no row torn, so wide in twentieths of a point. */
+export const faceTable = (
+  { heading: name, columns, rows }: Extract<FacePart, { kind: 'table' }>,
+  textWidth: number,
 ): Table => {
-  const edges = (goesOn: boolean, below: Box | undefined): Partial<ITableCellOptions> =>
+  const widths = columns.map(({ share }) => Math.round(share * textWidth))
+  const headings = columns.map(({ heading }) => heading)
+  const edges = (goesOn: boolean, below: FaceBox | undefined): Partial<ITableCellOptions> =>
     goesOn || below?.goesOn
       ? { borders: { ...(goesOn && { top: none }), ...(below?.goesOn && { bottom: none }) } }
       : {}
@@ -82,8 +71,14 @@ const table = (
             new TableRow({
               cantSplit: true,
               children: boxes.map(
-                ({ paragraphs, goesOn }, at) =>
-                  new TableCell({ children: paragraphs, ...edges(goesOn, rows[row + 1]?.[at]) }),
+                ({ name: called, lines, goesOn = false }, at) =>
+                  new TableCell({
+                    children: [
+                      ...(called === undefined ? [] : [asideParagraph(runs(called, 'label'))]),
+                      ...boxParagraphs(lines, columns[at]?.kind ?? 'texts'),
+                    ],
+                    ...edges(goesOn, rows[row + 1]?.[at]),
+                  }),
               ),
             }),
         ),
@@ -93,56 +88,3 @@ const table = (
     `${name}. Columns: ${headings.join('; ')}.`,
   )
 }
-
-// How wide a column is beside the others, by what stands in it.
-const wide: Readonly<Record<string, number>> = {
-  need: 30,
-  factors: 25,
-  task: 32,
-  goal: 28,
-  evidence: 28,
-  who: 17,
-  by: 21,
-  done: 17,
-  'done-on': 17,
-}
-const weightOf = ({ fields }: Column): number =>
-  fields.length > 1 && fields[0] === 'who'
-    ? 24
-    : Math.max(...fields.map(field => wide[field] ?? 20)) + (fields.length > 1 ? 6 : 0)
-
-// What is said once of a need goes on in the rows of its further tasks.
-const saidOnce = new Set(['need', 'factors', 'goal', 'need goal'])
-
-/** The form's own table. Boxes are never merged, for merged boxes are hard to follow by ear; they only look so. */
-export const planTable = ({ columns, rows }: PlanTable): Table => {
-  const need = columns.findIndex(({ fields }) => fields[0] === 'need')
-  return table(
-    'The plan',
-    columns.map(({ heading }) => heading),
-    rows.map(cells =>
-      cells.map((cell, at) => {
-        const fields = columns[at]?.fields ?? []
-        const goesOn = cells[need]?.length === 0 && cell.length === 0 && saidOnce.has(fields.join(' '))
-        return { paragraphs: boxParagraphs(cell, boxKind(fields)), goesOn }
-      }),
-    ),
-    shared(columns.map(weightOf)),
-  )
-}
-
-const longest = (rows: readonly (readonly string[])[], column: number, heading: string): number =>
-  Math.min(60, Math.max(10, heading.length, ...rows.map(row => (row[column] ?? '').length)))
-
-/** The table of a section: each column as wide as what stands in it asks for. */
-export const sectionTable = (
-  heading: string,
-  columns: NonNullable<DocumentSection['columns']>,
-  rows: readonly (readonly string[])[],
-): Table =>
-  table(
-    heading,
-    columns,
-    rows.map(row => row.map(value => ({ paragraphs: [valueParagraph(value)], goesOn: false }))),
-    shared(columns.map((column, at) => longest(rows, at, column))),
-  )

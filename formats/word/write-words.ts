@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx'
+import { type FaceLine, nothing } from '../faces/face-page.ts'
 import type { BoxKind } from '../markdown-cells.ts'
-import { type Cell, goalLabel } from '../plan-table.ts'
-import { asFigures, cutLetters, paragraphMarks, type RunMark, runMarks } from './marks.ts'
+import { asFigures, asideMark, cutLetters, paragraphMarks, type RunMark, runMarks } from './marks.ts'
 
 type Mark = RunMark | undefined
 
@@ -30,7 +30,7 @@ export const runs = (words: string, mark?: Mark): readonly TextRun[] =>
   })
 
 const orDash = (words: string, mark?: Mark): readonly TextRun[] =>
-  words === '' ? runs('–', 'nothing') : runs(words, mark)
+  words === '' ? runs(nothing, 'nothing') : runs(words, mark)
 
 const paragraph = (
   style: keyof typeof paragraphMarks,
@@ -43,27 +43,27 @@ const point = { numbering: { reference: pointsList, level: 0, custom: true } } a
 /** The words above a column. */
 export const headingParagraph = (heading: string): Paragraph => paragraph('heading', runs(heading))
 
-/** What something is called, and what it is. */
-export const factParagraph = (label: string, value: string): Paragraph =>
-  paragraph('fact', [...runs(label, 'label'), ...runs(': ', 'mark'), ...runs(value)])
-
-/** One value in a table. */
-export const valueParagraph = (value: string): Paragraph => paragraph('entry', runs(value))
-
-/** What stands in a box: several things are a list, and one alone simply stands there. */
-export const boxParagraphs = (cell: Cell, kind: BoxKind): readonly Paragraph[] => {
-  const isListed = (label: string | undefined) => kind !== 'texts' || label === undefined
-  const hasLines = cell.some(({ label = '', text }) => `${label}${text}`.includes('\n'))
-  const isList = cell.filter(({ label }) => isListed(label)).length > 1 || (kind !== 'texts' && hasLines)
-  const made = cell.map(({ label, text }) =>
-    paragraph('entry', entryRuns(label, text, kind), isList && isListed(label) ? point : {}),
+/** What something is called, and what it is; or words alone. */
+export const lineParagraph = ({ point: isPoint, label, text }: FaceLine): Paragraph =>
+  paragraph(
+    'fact',
+    [...(label === undefined ? [] : [...runs(label, 'label'), ...runs(': ', 'mark')]), ...runs(text)],
+    isPoint ? point : {},
   )
-  return made.length > 0 ? made : [paragraph('entry', [])]
-}
 
-const entryRuns = (label: string | undefined, text: string, kind: BoxKind): readonly TextRun[] => {
+/** What a part of the plan is called, above its words, and what a sheet says of itself at its foot. */
+export const asideParagraph = (children: readonly TextRun[], more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style: asideMark, children, ...more })
+
+/** What stands in a box, a paragraph each. */
+export const boxParagraphs = (lines: readonly FaceLine[], kind: BoxKind): readonly Paragraph[] =>
+  lines.length === 0
+    ? [paragraph('entry', [])]
+    : lines.map(line => paragraph('entry', entryRuns(line, kind), line.point ? point : {}))
+
+const entryRuns = ({ label, text }: FaceLine, kind: BoxKind): readonly TextRun[] => {
   if (kind === 'lines') return orDash(text)
   if (kind === 'pairs')
     return [...orDash(label ?? '', 'label'), ...runs(text === '' ? ':' : ': ', 'mark'), ...runs(text)]
-  return [...(label === undefined ? [] : runs(`${goalLabel}: `, 'mark')), ...orDash(text)]
+  return [...(label === undefined ? [] : runs(`${label}: `, 'mark')), ...orDash(text)]
 }

@@ -1,38 +1,64 @@
 import {
-  AlignmentType,
   Document,
   Footer,
   HeadingLevel,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
   SectionType,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
 import type { Plan } from '../../checker/index.ts'
-import { type DocumentSection, layOut } from '../document.ts'
-import { fontTable, numbering, pageLook, styles } from './look.ts'
+import type { FacePage, FacePart } from '../faces/face-page.ts'
+import { layOutFace } from '../faces/lay-out-face.ts'
+import { fontTable, numbering, type Sheet, sheetOf, stylesOf } from './look.ts'
 import { withoutTimes } from './steady-zip.ts'
-import { planTable, sectionTable } from './write-tables.ts'
-import { factParagraph, runs } from './write-words.ts'
+import { faceTable } from './write-tables.ts'
+import { asideParagraph, lineParagraph, runs } from './write-words.ts'
 
 const language = 'en-GB'
 
-const section = ({ heading, lines = [], columns, rows = [] }: DocumentSection) => [
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(heading)] }),
-  ...lines.map(({ label, value }) => factParagraph(label, value)),
-  ...(columns ? [sectionTable(heading, columns, rows)] : []),
+const partChildren = (part: FacePart, { textWidth }: Sheet) => [
+  ...(part.heading === undefined
+    ? []
+    : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [...runs(part.heading)] })]),
+  ...(part.kind === 'table' ? [faceTable(part, textWidth)] : part.lines.map(lineParagraph)),
 ]
 
-const footer = () =>
-  new Footer({
+const footer = (foot: readonly string[], { textWidth }: Sheet) => {
+  const pages = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+  const toTheRight = { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] }
+  return new Footer({
     children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
-      }),
+      asideParagraph(
+        [...runs(foot.join(' · ')), new TextRun({ children: [new Tab(), ...pages] })],
+        toTheRight,
+      ),
     ],
   })
+}
+
+/** Facts side by side need columns of their own, so where they begin and end a stretch of the file does. */
+const stretches = (parts: readonly FacePart[], sheet: Sheet): readonly ISectionOptions[] => {
+  const found: { readonly aside: boolean; readonly parts: FacePart[] }[] = []
+  for (const part of parts) {
+    const aside = part.kind === 'facts'
+    const last = found.at(-1)
+    if (last?.aside === aside) last.parts.push(part)
+    else found.push({ aside, parts: [part] })
+  }
+  return found.map(({ aside, parts: held }) => ({
+    properties: {
+      ...sheet.look,
+      type: SectionType.CONTINUOUS,
+      ...(aside && { column: { count: sheet.factsAcross, space: 300 } }),
+    },
+    children: held.flatMap(part => partChildren(part, sheet)),
+  }))
+}
 
 const inXml = (words: string): string =>
   words
@@ -43,30 +69,19 @@ const inXml = (words: string): string =>
 const properties = (title: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${inXml(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`
 
-/** A plan as a Word document, lying, in its form's own headings. */
-export const writeWord = async (plan: Plan): Promise<Uint8Array> => {
-  const { title, lines, table, sections } = layOut(plan)
+/** A face of a plan as a Word document. */
+export const writeFace = async ({ title, foot, parts, ...how }: FacePage): Promise<Uint8Array> => {
+  const sheet = sheetOf(how)
   const file = new Document({
-    styles,
+    styles: stylesOf(how),
     numbering,
     sections: [
       {
-        properties: pageLook,
-        footers: { default: footer() },
+        properties: sheet.look,
+        footers: { default: footer(foot, sheet) },
         children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) })],
       },
-      {
-        properties: { ...pageLook, type: SectionType.CONTINUOUS, column: { count: 3, space: 300 } },
-        children: lines.map(({ label, value }) => factParagraph(label, value)),
-      },
-      {
-        properties: { ...pageLook, type: SectionType.CONTINUOUS },
-        children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('The plan')] }),
-          planTable(table),
-          ...sections.flatMap(section),
-        ],
-      },
+      ...stretches(parts, sheet),
     ],
   })
   const packed = await Packer.toBuffer(file, undefined, [
@@ -75,3 +90,6 @@ export const writeWord = async (plan: Plan): Promise<Uint8Array> => {
   ])
   return withoutTimes(packed)
 }
+
+/** A plan as a Word document, lying, in its form's own headings. */
+export const writeWord = (plan: Plan): Promise<Uint8Array> => writeFace(layOutFace(plan, plan.template))

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { type Asked, type Part, parts } from './asked.ts'
 import { findBrowser } from './browser.ts'
 import { startDatabase } from './database.ts'
+import { readyPoppler } from './poppler.ts'
 import { oneFailed, plus, type Tally } from './tally.ts'
 import { runTestFiles } from './test-files.ts'
 import { runTool } from './tool.ts'
@@ -39,6 +40,7 @@ const steps: Readonly<Record<Part, (patterns: readonly string[]) => readonly Ste
 async function runUnit(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {
   const concurrency = availableParallelism()
   const files = unitFiles(patterns)
+  if (files.some(readsPdfs)) readyPoppler()
   const way = { concurrency, timeout: 4 * minutes, limit: 9 * minutes, stop }
   return files.some(usesDatabase) ? withDatabase(() => runTestFiles(files, way)) : runTestFiles(files, way)
 }
@@ -58,7 +60,9 @@ async function withDatabase(run: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
-const usesDatabase = (file: string): boolean => readFileSync(file, 'utf8').includes("/testing/databases.ts'")
+const usesDatabase = (file: string): boolean => mentions(file, "/testing/databases.ts'")
+const readsPdfs = (file: string): boolean => mentions(file, "/testing/poppler.ts'")
+const mentions = (file: string, words: string): boolean => readFileSync(file, 'utf8').includes(words)
 
 // A browser is nearly a core by itself, so no more than two at a time.
 async function runJourneys(patterns: readonly string[], stop: AbortSignal): Promise<Tally> {
