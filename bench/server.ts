@@ -26,7 +26,7 @@ const untilItAnswers = async (address: string, server: ChildProcess): Promise<vo
 export const whileServing = async <Found>(work: (address: string) => Promise<Found>): Promise<Found> => {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const server = spawn('./bywhen', ['start'], {
+  const server = spawn('./bywhen', ['start', '--check-only'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -46,11 +46,11 @@ export async function asking(
   const inTeams = (name: CommandName, more: object): readonly Turn[] =>
     opened.map((_, at) => {
       const team = teams[spread(at, teams.length)] ?? ''
-      return [{ name, asked: { organisation, team, sight: sightOf(team), today, ...more } }]
+      return [{ name, asked: { organisation, team, of: { team }, sight: sightOf(team), today, ...more } }]
     })
   const reads: Readonly<Record<Exclude<Act, 'save'>, readonly Turn[]>> = {
     open: plans.map(({ plan }) => [{ name: 'openPlan', asked: { organisation, plan } }]),
-    overdue: inTeams('overdueTasks', {}),
+    overdue: inTeams('tasksDue', { until: '2026-11-21' }),
     counts: inTeams('teamCounts', { soon: '2026-11-29' }),
     find: opened.map(({ team, people }) => {
       const name = people[0]?.person.name

@@ -9,8 +9,9 @@ import { page as layOut } from './views/layout.ts'
 const echo = page({
   path: '/echo/:place',
   show: ({ params, query, today }) => ({ said: `${params.place} ${query.get('q')} ${today}` }),
-  view: ({ said }, refused) =>
+  view: ({ said }, refused, kept) =>
     layOut({
+      kept,
       title: 'Echo',
       main: html`<h1>${said}</h1><textarea>${said}</textarea>${refused.map(({ text }) => html`<p>${text}</p>`)}`,
     }),

@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import { serveAssets } from './middleware/assets.ts'
 import { delivery } from './middleware/delivery.ts'
 import { errors, notFound } from './middleware/errors.ts'
+import { saysWhatIsKept } from './middleware/kept.ts'
 import { security } from './middleware/security.ts'
 import { tidyAddress } from './middleware/tidy-address.ts'
 import { mount, type Page } from './page.ts'
@@ -21,7 +22,7 @@ const tooMuch = (): never => {
 }
 
 /** What a server is given; where files are read it can see to by itself. */
-type GivenSurroundings = Omit<Surroundings, 'reading'> & Partial<Pick<Surroundings, 'reading'>>
+type GivenSurroundings = Omit<Surroundings, 'reading' | 'kept'> & Partial<Surroundings>
 
 /** A page that takes files reads them as they come, and has limits of its own for each. */
 const exceptWithFiles =
@@ -34,10 +35,11 @@ const exceptWithFiles =
 /** The whole web server but for its door: what every request passes, in order, and then the pages. */
 export function buildApp(given: GivenSurroundings, pages: readonly Page[] = allPages): Hono {
   const { assets, log } = given
-  const surroundings: Surroundings = { reading: openReading({ log }), ...given }
+  const surroundings: Surroundings = { reading: openReading({ log }), kept: 'nothing', ...given }
   const app = new Hono()
   app.use(requestId({ headerName: '' }))
   app.use(security)
+  app.use(saysWhatIsKept(surroundings.kept))
   app.use(delivery(assets))
   app.use(tidyAddress)
   app.use(exceptWithFiles(bodyLimit({ maxSize: MOST_BYTES, onError: tooMuch }), pages))

@@ -44,7 +44,7 @@ export const fontFile = (weight: number): URL =>
 const publicFile = (name: string): URL => new URL(`./public/${name}`, import.meta.url)
 
 /** The scripts that pages may ask for, each built from one file of `browser/`. */
-const SCRIPTS = ['check-as-you-type'] as const
+const SCRIPTS = ['check-as-you-type', 'write-with-family', 'search', 'read-aloud'] as const
 
 /** Reads, builds and packs everything that the pages load. */
 export async function gatherAssets(): Promise<Assets> {
@@ -52,6 +52,7 @@ export async function gatherAssets(): Promise<Assets> {
     assetOf('/assets/fonts/atkinson-hyperlegible-latin-400.woff2', readFile(fontFile(400))),
     assetOf('/assets/fonts/atkinson-hyperlegible-latin-700.woff2', readFile(fontFile(700))),
     assetOf('/assets/icon.svg', readFile(publicFile('icon.svg'))),
+    assetOf('/assets/icons.svg', readFile(publicFile('icons.svg'))),
     ...SCRIPTS.map(scriptFile).filter(existsSync).map(script),
   ])
   const sheet = readFile(publicFile('bywhen.css'), 'utf8').then(css =>
@@ -89,7 +90,7 @@ async function script(file: string): Promise<Asset> {
 }
 
 /** Words that somebody typed never hold a bare quotation mark in a page, so nothing they write is taken for a name. */
-const NAMED = /(?<==|\()"(\/assets\/[\w./-]+)"/g
+const NAMED = /(?<==|\()"(\/assets\/[\w./-]+)(#[\w-]+)?"/g
 
 function listOf(all: readonly Asset[]): Assets {
   const named = new Map(all.flatMap(asset => [[asset.path, asset] as const, [asset.address, asset] as const]))
@@ -97,9 +98,9 @@ function listOf(all: readonly Asset[]): Assets {
     all,
     at: path => named.get(path),
     addressed: text =>
-      text.replace(NAMED, (whole, path: string) => {
+      text.replace(NAMED, (whole, path: string, part = '') => {
         const asset = named.get(path)
-        return asset ? `"${asset.address}"` : whole
+        return asset ? `"${asset.address}${part}"` : whole
       }),
     async squeeze() {
       for (const { packed } of all) await packed?.squeeze()

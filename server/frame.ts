@@ -1,36 +1,66 @@
-import type { SignedIn } from '../../store/index.ts'
-import type { Refusal } from '../page.ts'
-import { backLink } from '../views/components/back-link.ts'
-import { errorSummary } from '../views/components/error-summary.ts'
-import { type Html, html, nothing } from '../views/html.ts'
-import { page } from '../views/layout.ts'
-import { MARK } from './own-form.ts'
+import type { SignedIn } from '../store/index.ts'
+import type { Refusal } from './page.ts'
+import { MARK } from './sign-in/own-form.ts'
+import { backLink } from './views/components/back-link.ts'
+import { breadcrumbs } from './views/components/breadcrumbs.ts'
+import { errorSummary } from './views/components/error-summary.ts'
+import { notificationBanner } from './views/components/notification-banner.ts'
+import { type Html, html, nothing } from './views/html.ts'
+import type { Kept } from './views/kept.ts'
+import { page, type TextSize } from './views/layout.ts'
+import { type PlaceId, placesFor } from './views/places.ts'
 
-/** What every page of the entrance is given to be framed with. */
+/** What every page for people who sign in is given to be framed with. */
 export type Frame = {
   /** What its forms carry. */
   readonly mark: string
   /** Who is signed in, wholly. */
   readonly who: SignedIn | undefined
+  readonly kept: Kept
+  /** How large they want its words. */
+  readonly size?: TextSize | undefined
 }
+
+type Link = { readonly href: string; readonly text: string }
 
 type Framed = {
   readonly title: string
   readonly main: Html
   readonly frame: Frame
   readonly refused?: readonly Refusal[]
-  readonly back?: { readonly href: string; readonly text: string } | undefined
+  readonly back?: Link | undefined
+  /** The way here from the place the page belongs to; the page itself is not in it. */
+  readonly crumbs?: readonly Link[] | undefined
+  /** What has just been done, in one sentence. */
+  readonly done?: string | undefined
+  readonly nav?: PlaceId | undefined
+  readonly isPlaceItself?: boolean | undefined
+  readonly wide?: boolean | undefined
+  readonly script?: string | undefined
+  /** The page puts its own heading, where the title is not all it says. */
+  readonly ownHeading?: true | undefined
 }
 
-/** A page of the entrance: what has to be put right first, then the heading and the rest. */
-export const framed = ({ title, main, frame, refused = [], back }: Framed): Html =>
-  page({
+/** A page for people who sign in: what has to be put right first, then the heading and the rest. */
+export const framed = (own: Framed): Html => {
+  const { title, main, frame, refused = [], back, crumbs, done, ownHeading } = own
+  const { who } = frame
+  return page({
+    ...(who && { places: placesFor(who.roles) }),
+    nav: own.nav,
+    isPlaceItself: own.isPlaceItself ?? true,
+    wide: own.wide,
+    script: own.script,
+    kept: frame.kept,
+    size: frame.size,
     title: refused.length > 0 ? `Error: ${title}` : title,
-    before: html`${frame.who ? signedInBar(frame.who, frame) : nothing}${back ? backLink(back) : nothing}`,
+    before: html`${who ? signedInBar(who, frame) : nothing}${back ? backLink(back) : nothing}${crumbs ? breadcrumbs({ items: crumbs }) : nothing}`,
     main: html`${refused.length > 0 ? summary(refused) : nothing}
-      <h1 class="govuk-heading-l">${title}</h1>
+      ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
+      ${ownHeading ? nothing : html`<h1 class="govuk-heading-l">${title}</h1>`}
       ${main}`,
   })
+}
 
 const summary = (refused: readonly Refusal[]): Html =>
   errorSummary({
@@ -54,8 +84,13 @@ const signedInBar = ({ name, roles }: SignedIn, frame: Frame): Html =>
   </nav>`
 
 /** A form of ours: what it carries shows that it is. Sent to the page’s own address unless another is named. */
-export const form = ({ mark }: Pick<Frame, 'mark'>, inside: Html, action?: string): Html =>
-  html`<form method="post"${action ? html` action="${action}"` : nothing} novalidate>
+export const form = (
+  { mark }: Pick<Frame, 'mark'>,
+  inside: Html,
+  action?: string,
+  files?: 'with-files',
+): Html =>
+  html`<form method="post"${action ? html` action="${action}"` : nothing}${files ? html` enctype="multipart/form-data"` : nothing} novalidate>
     <input type="hidden" name="${MARK}" value="${mark}">
     ${inside}
   </form>`

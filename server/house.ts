@@ -1,14 +1,18 @@
 import { openStore, readWhere, StoreProblem, thisMachine } from '../store/index.ts'
 import type { Config, Faults } from './config.ts'
+import { guestPages } from './guests/pages.ts'
 import type { Page } from './page.ts'
-import { openEntrance } from './sign-in/entrance.ts'
+import { type Entrance, openEntrance } from './sign-in/entrance.ts'
 import { firstLink } from './sign-in/links.ts'
 import { entrancePages } from './sign-in/pages.ts'
 import { findSecret } from './sign-in/secret.ts'
 import { readSettings } from './sign-in/settings.ts'
+import type { Kept } from './views/kept.ts'
+import { workspacePages } from './workspace/pages.ts'
 
 /** What is kept on this server and who comes in: the pages for it, and how it is shut. */
 export type House = {
+  readonly kept: Kept
   readonly pages: readonly Page[]
   /** The link for the first administrator, where there is none yet. */
   readonly firstLink: string | undefined
@@ -38,16 +42,22 @@ export async function openHouse(
     if (!known) await store.putOrganisation({ organisation: ORGANISATION, name: 'Our service' })
     const now = () => new Date().toISOString()
     const entrance = openEntrance({ organisation: ORGANISATION, store, settings, secret, now, log })
-    return {
-      pages: entrancePages(entrance),
-      firstLink: await firstLink(entrance),
-      async close() {
-        await entrance.settled()
-        await store.close()
-      },
-    }
+    const standing = houseOf(entrance, entrancePages(entrance), 'plans')
+    return { ...standing, firstLink: await firstLink(entrance) }
   } catch (error) {
     if (error instanceof StoreProblem) return { faults: [error.message] }
     throw error
   }
 }
+
+/** The house behind an entrance, with the ways in that it has. */
+export const houseOf = (entrance: Entrance, waysIn: readonly Page[], kept: Kept): House => ({
+  kept,
+  pages: [...waysIn, ...workspacePages(entrance), ...guestPages(entrance)],
+  firstLink: undefined,
+  async close() {
+    await entrance.settled()
+    await entrance.printing.close()
+    await entrance.store.close()
+  },
+})

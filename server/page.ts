@@ -6,6 +6,7 @@ import type { Reading } from './reading/reading.ts'
 import type { SentFile, SentForm } from './reading/sent.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Html } from './views/html.ts'
+import type { Kept } from './views/kept.ts'
 
 /** What a page knows of who asks for it: the address, nothing about the person. */
 export type Visit = {
@@ -39,7 +40,7 @@ type Shows<Model> = {
   readonly path: string
   /** What the page shows, for its view. Reading changes nothing. */
   readonly show: (visit: Visit) => Model | Promise<Model>
-  readonly view: (model: Model, refused: readonly Refusal[]) => Html
+  readonly view: (model: Model, refused: readonly Refusal[], kept: Kept) => Html
 }
 
 type Takes<Model, Form> = {
@@ -55,6 +56,8 @@ export type Page = {
   readonly path: string
   readonly methods: readonly ('GET' | 'HEAD' | 'POST')[]
   readonly takesFiles: boolean
+  /** The permission it asks for, where there is one to ask for. */
+  readonly may?: string
   readonly answer: (c: Context, surroundings: AnswersWith) => Promise<Response>
 }
 
@@ -68,7 +71,8 @@ export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form
     takesFiles: own.form !== undefined && own.takesFiles === true,
     async answer(c, { today, reading }) {
       const visit: Visit = { params: c.req.param(), query: new URL(c.req.url).searchParams, today, reading }
-      if (!own.form || c.req.method !== 'POST') return c.html(own.view(await own.show(visit), []))
+      if (!own.form || c.req.method !== 'POST')
+        return c.html(own.view(await own.show(visit), [], c.get('kept')))
       const { fields, files, leave }: SentForm = await readSentForm(
         c,
         own.takesFiles ? reading.room : undefined,
@@ -78,7 +82,7 @@ export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form
         if ('file' in outcome) return asFile(c, outcome.file)
         if ('data' in outcome) return c.json(outcome.data)
         const { shown, refused = [] } = outcome
-        return c.html(own.view(shown, refused), refused.length > 0 ? 422 : 200)
+        return c.html(own.view(shown, refused, c.get('kept')), refused.length > 0 ? 422 : 200)
       } finally {
         leave()
       }
@@ -86,7 +90,8 @@ export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form
   }
 }
 
-function asFile(c: Context, { name, type, content }: Download): Response {
+/** Hands a file over to be kept. */
+export function asFile(c: Context, { name, type, content }: Download): Response {
   const plain = name.replace(/[^\w.-]+/g, '-')
   const named = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
   return c.body(content, 200, { 'content-type': type, 'content-disposition': named })

@@ -23,4 +23,4 @@ export class HttpProblem extends Error {
 }
 
 /** What can stand in the way of a page. */
-export type ProblemStatus = 400 | 404 | 405 | 413 | 415
+export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 503

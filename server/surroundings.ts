@@ -1,13 +1,15 @@
 import type { Day } from '../checker/index.ts'
 import type { Assets } from './assets.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Kept } from './views/kept.ts'
 
-/** What the pages stand in and may not reach for by themselves: the day, what the browser loads, where files are read, and where trouble is told. */
+/** What the pages stand in and may not reach for by themselves: the day, what the browser loads, where files are read, where trouble is told, and what is kept here. */
 export type Surroundings = {
   readonly assets: Assets
   readonly today: () => Day
   readonly reading: Reading
   readonly log: (line: string) => void
+  readonly kept: Kept
 }
 
 /** The day it is for the people the plans are about. */

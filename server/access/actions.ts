@@ -44,6 +44,7 @@ export const actionPermissions = {
   finishTask: progress,
   addEvidence: progress,
   reachStage: progress,
+  tickTask: progress,
   takeReading: steer,
   takeUpAgain: steer,
   dropTask: steer,

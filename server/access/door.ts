@@ -20,7 +20,9 @@ export type Door =
       readonly family: KnownFamily
       readonly plan: PlanFacts | undefined
     }
-  | { readonly not: WhyNot }
+  | { readonly not: Exclude<WhyNot, 'needs-reason'> }
+  /** Which family it is that a reason has to be given for. */
+  | { readonly not: 'needs-reason'; readonly family: string }
 
 /** The one way to a family and its plans: what is not there and what may not be known give the same answer. */
 export async function door(store: Store, seer: Seer, wish: Wish): Promise<Door> {
@@ -33,7 +35,9 @@ export async function door(store: Store, seer: Seer, wish: Wish): Promise<Door> 
   const plan = 'plan' in wish ? await planOf(store, family, wish.plan, wish.permission) : undefined
   const matter: Matter = plan ? { of: 'plan', family, plan, person: wish.person } : { of: 'family', family }
   const decision = decide(seer, wish.permission, matter, wish.now)
-  return 'may' in decision ? { ...decision, family, plan } : decision
+  if ('may' in decision) return { ...decision, family, plan }
+  const { not } = decision
+  return not === 'needs-reason' ? { not, family: family.family } : { not }
 }
 
 /** Who wrote in it is asked only where that decides. */

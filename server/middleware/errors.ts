@@ -12,7 +12,7 @@ export const errors =
     log(
       JSON.stringify({ request: requestOf(c), method: c.req.method, route: routePath(c), ...traceOf(error) }),
     )
-    return c.html(problemView({ status: 500, request: requestOf(c) }), 500)
+    return c.html(problemView({ status: 500, request: requestOf(c), kept: c.get('kept') }), 500)
   }
 
 /** Nothing stands at this address. */
@@ -20,7 +20,7 @@ export const notFound: NotFoundHandler = c => tell(new HttpProblem(404), c)
 
 function tell({ status, nearest, headers }: HttpProblem, c: Context): Response {
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  return c.html(problemView({ status, nearest, request: requestOf(c) }), status)
+  return c.html(problemView({ status, nearest, request: requestOf(c), kept: c.get('kept') }), status)
 }
 
 const requestOf = (c: Context): string => c.get('requestId')

@@ -1,10 +1,10 @@
 import { type Role, roles, type Team } from '../../store/index.ts'
+import { wrong } from '../frame.ts'
 import type { Refusal } from '../page.ts'
 import { checkboxes } from '../views/components/checkboxes.ts'
 import { input } from '../views/components/input.ts'
 import { type Html, html, nothing } from '../views/html.ts'
 import { isEmailAddress } from './email-address.ts'
-import { wrong } from './frame.ts'
 import { roleInWords } from './in-words.ts'
 
 /** What an administrator says of somebody. */

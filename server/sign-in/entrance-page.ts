@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { OpenSession, SignedIn } from '../../store/index.ts'
+import type { Frame } from '../frame.ts'
 import type { Page, Refusal } from '../page.ts'
 import { HttpProblem } from '../problem.ts'
 import { readSentForm } from '../reading/read-sent-form.ts'
@@ -8,7 +9,6 @@ import type { Let, Proof } from './begin.ts'
 import { type Comer, toComer } from './comer.ts'
 import { heldBy, hold, letGo } from './cookies.ts'
 import type { Entrance } from './entrance.ts'
-import type { Frame } from './frame.ts'
 import { isOurs, MARK, markFor } from './own-form.ts'
 import { plainFields, plainParts } from './plain.ts'
 import { fingerprint, newToken } from './tokens.ts'
@@ -149,7 +149,7 @@ async function answer<OfVisit extends Visit, Model>(
   const { entrance } = visit
   c.header('cache-control', 'no-store')
   const show = (model: Model, refused: readonly Refusal[], held = bound): Html =>
-    own.view(model, refused, { mark: markFor(entrance, held), who })
+    own.view(model, refused, { mark: markFor(entrance, held), who, kept: c.get('kept') })
   if (!own.submit || c.req.method !== 'POST') return c.html(show(await own.show(visit), []))
   const fields = plainFields((await readSentForm(c, undefined)).fields)
   if (!isOurs(c, entrance, bound, fields.get(MARK))) return c.html(show(await own.show(visit), [AGED]), 403)

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Store } from '../../store/index.ts'
+import { openPrinting, type Printing } from '../pdf/printing.ts'
 import { type Keys, toKeys } from './keys.ts'
 import { openProvider, type Provider } from './oidc/provider.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
@@ -18,6 +19,8 @@ export type Entrance = {
   readonly post: Post | undefined
   /** Who else vouches for people, when somebody does. */
   readonly provider: Provider | undefined
+  /** Where PDFs are made; it begins with the first. */
+  readonly printing: Printing
   readonly now: () => string
   readonly log: (line: string) => void
   /** Has something done that nobody waits for, so that its time tells nothing. */
@@ -46,6 +49,7 @@ export function openEntrance({ secret, passwords, ...given }: Given): Entrance {
     passwords: passwords ?? openPasswords(turns),
     post: settings.mail && openPost(settings.mail, log),
     provider: settings.provider && openProvider(settings.provider),
+    printing: openPrinting({ log }),
     later(work) {
       const done = work()
         .catch(error => log(JSON.stringify({ later: error instanceof Error ? error.name : 'failed' })))

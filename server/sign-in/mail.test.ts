@@ -100,7 +100,7 @@ describe('mail', () => {
       match((await browser.open(path)).html, /Choose another password/)
       const other = 'gravel otters nineteen teapot'
       equal((await browser.send({ password: other, again: other })).at, '/sign-in/code')
-      equal((await browser.send({ code: ada.code() })).at, '/account')
+      equal((await browser.send({ code: ada.code() })).at, '/today')
       await house.entrance.settled()
       match(plainOf(server.mails[1]?.raw ?? ''), /Your password for Bywhen was changed/)
       for (let again = 0; again < 5; again++) await ask('ada@example.org')

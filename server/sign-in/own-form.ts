@@ -8,7 +8,11 @@ export const MARK = 'form-mark'
 export const markFor = ({ keys }: Entrance, held: string): string => keys.mark('form', held)
 
 /** Whether a form was sent from a page of ours, in the very browser and session it was shown in. */
-export function isOurs(c: Context, { keys, settings }: Entrance, held: string, mark: string | null): boolean {
+export const isOurs = (c: Context, entrance: Entrance, held: string, mark: string | null): boolean =>
+  isFromUs(c, entrance) && mark !== null && entrance.keys.isMark(mark, 'form', held)
+
+/** Whether a browser says that a form was sent from a page of ours, as far as it says. */
+export function isFromUs(c: Context, { settings }: Pick<Entrance, 'settings'>): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   // Our pages send no referrer, for which some browsers send “null” in place of where the form stood.
@@ -17,5 +21,5 @@ export function isOurs(c: Context, { keys, settings }: Entrance, held: string, m
     const host = URL.parse(origin)?.host
     if (origin !== settings.origin && host !== c.req.header('host')) return false
   }
-  return mark !== null && keys.isMark(mark, 'form', held)
+  return true
 }

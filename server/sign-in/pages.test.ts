@@ -151,7 +151,8 @@ it('where a second factor is only offered, a password is enough until there is o
       await browser.open((await firstLink(house.entrance))?.replace(origin, '') ?? '')
       const password = 'teapot gravel nineteen otters'
       const sent = { called: 'Us', name: 'Ada', address: 'ada@example.org', password, again: password }
-      match((await browser.send(sent)).html, /App for codes[\s\S]*Not set up/)
+      equal((await browser.send(sent)).at, '/today')
+      match((await browser.open('/account')).html, /App for codes[\s\S]*Not set up/)
     },
     { secondFactor: 'offered' },
   ))

@@ -1,8 +1,8 @@
+import { wrong } from '../frame.ts'
 import type { Refusal } from '../page.ts'
 import { input } from '../views/components/input.ts'
 import { type Html, html } from '../views/html.ts'
 import { passwordAdvice } from './choose-password.ts'
-import { wrong } from './frame.ts'
 
 /** Where somebody chooses a password: twice, because they cannot see what they type. */
 export const newPasswordBoxes = (

@@ -5,7 +5,9 @@ import type { Hono } from 'hono'
 import { openStore, type Role, type Store } from '../../store/index.ts'
 import { buildApp } from '../app.ts'
 import { gatherAssets } from '../assets.ts'
+import { guestPages } from '../guests/pages.ts'
 import { testDay } from '../testing.ts'
+import { workspacePages } from '../workspace/pages.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
 import { firstLink } from './links.ts'
 import { entrancePages } from './pages.ts'
@@ -52,12 +54,17 @@ export async function aHouse(told: Partial<Settings> = {}): Promise<House> {
   await store.putOrganisation({ organisation, name: 'Our council' })
   return {
     ...{ entrance, store, logged },
-    app: buildApp({ assets: await assets, today: () => testDay, log }, entrancePages(entrance)),
+    app: buildApp({ assets: await assets, today: () => testDay, log, kept: 'plans' }, [
+      ...entrancePages(entrance),
+      ...workspacePages(entrance),
+      ...guestPages(entrance),
+    ]),
     wait: minutes => {
       moment += minutes * 60_000
     },
     async close() {
       await entrance.settled()
+      await entrance.printing.close()
       await store.close()
       rmSync(dataDir, { recursive: true })
     },

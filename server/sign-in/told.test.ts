@@ -147,6 +147,6 @@ it('the way on is a path of this server', () => {
     ],
     ...['/a\r\nset-cookie: x', '/%0d%0aset-cookie', '/%5cevil', '/"><script>', `/${'a'.repeat(600)}`],
   ])
-    equal(wayOn(path), '/account', `${path}`)
+    equal(wayOn(path), '/today', `${path}`)
   equal(onTheWay('/sign-in', '/accounts?a=b'), '/sign-in?then=%2Faccounts%3Fa%3Db')
 })

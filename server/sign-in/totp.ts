@@ -1,5 +1,4 @@
 import { Secret, TOTP } from 'otpauth'
-import { encode } from 'uqr'
 
 const PERIOD = 30
 
@@ -31,13 +30,6 @@ export const isCode = (typed: string): boolean => /^\d{6}$/.test(typed)
 
 /** What an app reads from the picture, and a browser on the same phone opens. */
 export const addressOf = (secret: string, label: string): string => totp(secret, label).toString()
-
-/** The dark squares of the picture that an app reads, as one path, and how many squares it is wide. */
-export function pictureOf(address: string): { readonly path: string; readonly size: number } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 })
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return { path: squares.join(''), size }
-}
 
 /** A secret in groups of four, as people type it. */
 export const inGroups = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret

@@ -1,5 +1,5 @@
 /** Where somebody goes who has nowhere else to go. */
-export const HOME = '/account'
+export const HOME = '/today'
 
 /** Where somebody wanted to go before they were asked to sign in: a path of this server, whatever was made of the address. */
 export function wayOn(asked: string | null | undefined): string {

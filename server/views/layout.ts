@@ -1,25 +1,27 @@
+import { demonstrationBanner } from './components/demonstration-banner.ts'
 import { genericHeader } from './components/generic-header.ts'
 import { classNames, type Some } from './components/options.ts'
 import { serviceNavigation } from './components/service-navigation.ts'
 import { skipLink } from './components/skip-link.ts'
 import { wordmark } from './components/wordmark.ts'
 import { type Html, html, nothing } from './html.ts'
+import { type Kept, saidOfKept } from './kept.ts'
+import { type PlaceId, places as placesForAnybody } from './places.ts'
 
-/** The places in the house that every page leads to. */
-export const places = [
-  { id: 'check', href: '/check', text: 'Check a plan' },
-  { id: 'rules', href: '/rules', text: 'Rules' },
-  { id: 'questions', href: '/questions', text: 'Questions' },
-] as const
-
-/** The place a page belongs to. */
-export type PlaceId = (typeof places)[number]['id']
+/** How large the words of a page can be. */
+export type TextSize = 'usual' | 'large' | 'largest'
 
 type PageOptions = {
   readonly title: string
   readonly main: Html
+  /** What is kept on the server that shows it. */
+  readonly kept: Kept
 } & Some<{
   lang: string
+  /** How large its words are. */
+  size: TextSize
+  /** Where it leads on to; the places for anybody when none are named. */
+  places: typeof placesForAnybody
   /** The place the page belongs to, and whether it is that very page. */
   nav: PlaceId
   isPlaceItself: boolean
@@ -31,9 +33,9 @@ type PageOptions = {
   before: Html
 }>
 
-const footer = html`<footer class="govuk-template__footer bywhen-footer">
+const footer = (kept: Kept): Html => html`<footer class="govuk-template__footer bywhen-footer">
   <div class="govuk-width-container">
-    <p>Nothing about a child or a family is stored on the server.</p>
+    <p>${saidOfKept[kept]}</p>
     <p>Bywhen is free to use, to change and to share, under the MIT licence.</p>
   </div>
 </footer>`
@@ -42,7 +44,10 @@ const footer = html`<footer class="govuk-template__footer bywhen-footer">
 export const page = ({
   title,
   main,
+  kept,
   lang = 'en-GB',
+  size = 'usual',
+  places = placesForAnybody,
   nav,
   isPlaceItself,
   script,
@@ -50,7 +55,7 @@ export const page = ({
   before,
 }: PageOptions): Html =>
   html`<!DOCTYPE html>
-<html lang="${lang}" class="govuk-template">
+<html lang="${lang}" class="${classNames('govuk-template', size !== 'usual' && `bywhen-text--${size}`)}">
   <head>
     <meta charset="utf-8">
     <title>${title} – Bywhen</title>
@@ -81,11 +86,12 @@ export const page = ({
           })}
         </div>
       </div>
+      ${kept === 'inventions' ? demonstrationBanner : nothing}
       ${before ? html`<div class="govuk-width-container">${before}</div>` : nothing}
     </header>
     <div class="govuk-width-container">
       <main class="govuk-main-wrapper" id="main-content">${main}</main>
     </div>
-    ${footer}
+    ${footer(kept)}
   </body>
 </html>`

@@ -121,6 +121,7 @@ const smartBadgeRow = html`${smartBadge({ states: [1, 1, 0, 0, 1], size: 'large'
 export const specimen = (): Html =>
   page({
     title: 'Specimen',
+    kept: 'nothing',
     nav: 'rules',
     isPlaceItself: false,
     wide: true,

@@ -77,6 +77,8 @@ describe('coming in', () => {
     await press(page, 'Go on')
     await look(page, 'codes')
     await page.getByRole('button', { name: 'I have them' }).click()
+    match(await main(page), /Today/)
+    await page.goto('/account')
     await look(page, 'account')
     for (const [name, path] of [
       ['change-password', '/account/password'],
@@ -112,6 +114,7 @@ describe('coming in', () => {
     await saras.getByLabel('The six figures').fill(codeAt(hers, house.entrance.now()))
     await press(saras, 'Go on')
     await saras.getByRole('button', { name: 'I have them' }).click()
+    await saras.goto('/account')
     match(await main(saras), /Your account[\s\S]*Practitioner/)
     await saras.context().close()
     await page.context().close()

@@ -136,7 +136,7 @@ describe('looking after accounts', () => {
   it('takes a lost app away, signs out, and hands out a link to another password', async () => {
     await openSaras()
     match((await ada.browser.send({ do: 'second-factor' })).html, /The app for codes is taken away/)
-    equal((await sara.browser.open('/account')).at, '/sign-in')
+    equal((await sara.browser.open('/account')).at, '/sign-in?then=%2Faccount')
     const made = await ada.browser.send({ do: 'link' })
     const path = linkOn(made.html)
     match(path, /^\/new-password\/[\w-]{43}$/)
@@ -154,7 +154,7 @@ describe('looking after accounts', () => {
     const bo = await somebody(house, ada, { name: 'Bo', address: 'bo@example.org', roles: ['auditor'] })
     await ada.browser.open(`/accounts/${await idOf('bo@example.org')}`)
     match((await ada.browser.send({ do: 'close' })).html, /The account is closed/)
-    equal((await bo.browser.open('/account')).at, '/sign-in')
+    equal((await bo.browser.open('/account')).at, '/sign-in?then=%2Faccount')
     match((await signIn(bo.browser, bo.address)).html, /The address or the password is not right/)
     match((await ada.browser.open('/accounts?state=closed')).html, /Bo<\/a>/)
     await ada.browser.open(`/accounts/${await idOf('bo@example.org')}`)

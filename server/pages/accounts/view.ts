@@ -1,6 +1,6 @@
 import { type AccountState, type ListedAccount, type Role, roles } from '../../../store/index.ts'
+import { type Frame, framed, form as ourForm } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, framed, form as ourForm } from '../../sign-in/frame.ts'
 import { momentInWords, roleInWords } from '../../sign-in/in-words.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'

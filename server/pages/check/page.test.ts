@@ -58,7 +58,7 @@ const planIn = async (response: Response): Promise<Plan> => {
   return read.plan
 }
 
-const pageOf = (plan: Plan): string => String(view(modelOf({ plan: opened(plan) }, TODAY)))
+const pageOf = (plan: Plan): string => String(view(modelOf({ plan: opened(plan) }, TODAY), [], 'nothing'))
 
 describe('a plan sent by a browser without scripts', () => {
   for (const { id, plan } of examples)
@@ -84,6 +84,8 @@ describe('a plan sent by a browser without scripts', () => {
             { plan: opened({ template: 'liberi', about: { is: 'child', name: '' }, needs: [] }) },
             TODAY,
           ),
+          [],
+          'nothing',
         ),
       ),
     )
@@ -159,7 +161,7 @@ describe('the page', () => {
     it(`has the box where ${rule} is put right`, () => {
       for (const { plan, today = exampleToday, name } of raises) {
         const given = opened(aPlan(plan))
-        const page = String(view(modelOf({ plan: given, asOf: today }, TODAY)))
+        const page = String(view(modelOf({ plan: given, asOf: today }, TODAY), [], 'nothing'))
         for (const finding of check(given, { today }).filter(each => each.rule === rule)) {
           const place = placeOf(finding, given)
           ok(boxAt(place), `${name}: ${place} is a box`)

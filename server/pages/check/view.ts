@@ -1,6 +1,7 @@
 import type { Refusal } from '../../page.ts'
 import { errorSummary } from '../../views/components/error-summary.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
 import { deskView } from './desk-view.ts'
 import type { Model } from './model.ts'
@@ -11,9 +12,10 @@ const hidden = (name: string, value: string | undefined): Html =>
   value === undefined ? nothing : html`<input type="hidden" name="${name}" value="${value}">`
 
 /** The page that checks a plan: begin, write, see what is not yet SMART, take it away. It all works without scripts. */
-export const view = (model: Model, refused: readonly Refusal[] = []): Html => {
+export const view = (model: Model, refused: readonly Refusal[], kept: Kept): Html => {
   const { plan, removed, asOf, leftOver, files, at, asked, before } = model.desk
   return page({
+    kept,
     title: refused.length > 0 ? 'Error: Check a plan' : 'Check a plan',
     nav: 'check',
     wide: true,

@@ -1,6 +1,6 @@
 import type { Gone } from '../../../store/index.ts'
+import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, form, framed } from '../../sign-in/frame.ts'
 import { newPasswordBoxes } from '../../sign-in/password-boxes.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'

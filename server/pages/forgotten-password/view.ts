@@ -1,5 +1,5 @@
+import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, form, framed, wrong } from '../../sign-in/frame.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { type Html, html } from '../../views/html.ts'

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../checker/index.ts'
+import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
 import { finding } from '../../views/components/finding.ts'
 import { smartTiles, type Tile, voiceTiles } from '../../views/components/letters.ts'
@@ -6,6 +7,7 @@ import { notes } from '../../views/components/notes.ts'
 import { rewrite } from '../../views/components/rewrite.ts'
 import { letterTile } from '../../views/components/smart-badge.ts'
 import { type Html, html } from '../../views/html.ts'
+import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
 import { toSources } from '../to-sources.ts'
 
@@ -17,8 +19,9 @@ type Home = {
 }
 
 /** The first page: a document that says what this is and starts a check, and sells nothing. */
-export const homeView = ({ before, after, found, examples }: Home): Html =>
+export const homeView = ({ before, after, found, examples }: Home, _: readonly Refusal[], kept: Kept): Html =>
   page({
+    kept,
     title: 'Check a plan you are writing with a family',
     main: html`<h1 class="govuk-heading-xl">Does your plan say who will do what, and by when?</h1>
       <p class="govuk-body-l">Type or paste a plan that you are writing with a child and their family. Bywhen points at words that leave somebody guessing, says why they matter to the child, and what to write instead.</p>

@@ -1,7 +1,7 @@
 import type { Team } from '../../../store/index.ts'
+import { type Frame, framed, form as ourForm } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { type AccountForm, accountBoxes } from '../../sign-in/account-boxes.ts'
-import { type Frame, framed, form as ourForm } from '../../sign-in/frame.ts'
 import { handedOutView } from '../../sign-in/handed-out.ts'
 import type { HandedOut } from '../../sign-in/links.ts'
 import { button } from '../../views/components/button.ts'

@@ -12,6 +12,6 @@ export function notIn(
   { refused, what }: NotIn,
 ): Response | Promise<Response> {
   log(JSON.stringify({ request: c.get('requestId'), signIn: 'refused', why: refused, what }))
-  const page = notInView({ refused, called: settings.called })
+  const page = notInView({ refused, called: settings.called, kept: c.get('kept') })
   return refused === 'out-of-reach' ? c.html(page, 503, { 'retry-after': '30' }) : c.html(page, 403)
 }

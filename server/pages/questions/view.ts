@@ -1,6 +1,8 @@
 import { sources } from '../../../checker/index.ts'
 import type { Moment, NumberedQuestion, Question } from '../../../checker/questions.ts'
+import type { Refusal } from '../../page.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
 import { titleOf } from '../rule/title.ts'
 
@@ -17,8 +19,9 @@ const HEADINGS: Readonly<Record<Moment, string>> = {
 }
 
 /** The questions as a sheet for a meeting: on a screen with the rules that look at a part of each, on paper with room to write. */
-export const questionsView = ({ twelve, more }: Questions): Html =>
+export const questionsView = ({ twelve, more }: Questions, _: readonly Refusal[], kept: Kept): Html =>
   page({
+    kept,
     title: 'Questions',
     nav: 'questions',
     main: html`<h1 class="govuk-heading-l">Questions to ask of a plan</h1>

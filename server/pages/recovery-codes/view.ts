@@ -1,6 +1,6 @@
+import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { codesShown } from '../../sign-in/codes-shown.ts'
-import { type Frame, form, framed } from '../../sign-in/frame.ts'
 import { ownPasswordBox } from '../../sign-in/password-boxes.ts'
 import { button } from '../../views/components/button.ts'
 import { type Html, html } from '../../views/html.ts'

@@ -1,4 +1,5 @@
 import { type Field, type Rule, sources } from '../../../checker/index.ts'
+import type { Refusal } from '../../page.ts'
 import { breadcrumbs } from '../../views/components/breadcrumbs.ts'
 import { tileOf } from '../../views/components/letters.ts'
 import { pagination } from '../../views/components/pagination.ts'
@@ -6,6 +7,7 @@ import { markedText } from '../../views/components/plan-field.ts'
 import { rewrite } from '../../views/components/rewrite.ts'
 import { letterTile } from '../../views/components/smart-badge.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
 import { fieldNames } from '../field-names.ts'
 import { severityInWords } from '../severity-in-words.ts'
@@ -19,9 +21,14 @@ type RuleModel = ShownRule & {
 }
 
 /** One rule in full, in the order somebody asks: why, when, when not, what instead, and who says so. */
-export function ruleView({ rule, raised, left, rewrite: written, previous, next }: RuleModel): Html {
+export function ruleView(
+  { rule, raised, left, rewrite: written, previous, next }: RuleModel,
+  _: readonly Refusal[],
+  kept: Kept,
+): Html {
   const tile = tileOf(rule.letter)
   return page({
+    kept,
     title: `${titleOf(rule.id)} – Rules`,
     nav: 'rules',
     isPlaceItself: false,

@@ -1,7 +1,9 @@
 import type { Rule } from '../../../checker/index.ts'
+import type { Refusal } from '../../page.ts'
 import type { Tile } from '../../views/components/letters.ts'
 import { letterTile } from '../../views/components/smart-badge.ts'
 import { type Child, type Html, html, nothing } from '../../views/html.ts'
+import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
 import { titleOf } from '../rule/title.ts'
 import { severityInWords } from '../severity-in-words.ts'
@@ -13,10 +15,11 @@ type Catalogue = { readonly wanted: Wanted; readonly groups: readonly Group[]; r
 const LOOKS = { statement: 'The words of one box', plan: 'The plan as a whole' } as const
 
 /** The catalogue: what to see of it is chosen by plain links, so that any choice has an address to send on. */
-export function rulesView({ wanted, groups, inAll }: Catalogue): Html {
+export function rulesView({ wanted, groups, inAll }: Catalogue, _: readonly Refusal[], kept: Kept): Html {
   const shown = groups.reduce((count, { rules }) => count + rules.length, 0)
   const isAll = shown === inAll
   return page({
+    kept,
     title: isAll ? 'Rules' : `Rules (${shown} of ${inAll})`,
     nav: 'rules',
     isPlaceItself: isAll,

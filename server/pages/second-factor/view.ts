@@ -1,10 +1,11 @@
+import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { codesShown } from '../../sign-in/codes-shown.ts'
-import { type Frame, form, framed, wrong } from '../../sign-in/frame.ts'
 import { ownPasswordBox } from '../../sign-in/password-boxes.ts'
-import { addressOf, inGroups, pictureOf } from '../../sign-in/totp.ts'
+import { addressOf, inGroups } from '../../sign-in/totp.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
+import { pictureForPhone } from '../../views/components/picture-for-phone.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 
 export type SecondFactor =
@@ -30,7 +31,7 @@ export function secondFactorView(model: SecondFactor, refused: readonly Refusal[
       <ol class="govuk-list govuk-list--number govuk-list--spaced">
         <li>Open the app and choose to add an account.</li>
         <li>Point the phone at this picture.
-          <div>${picture(address)}</div>
+          <div>${pictureForPhone(address, 'The picture for your app; the letters below it say the same')}</div>
           <p class="govuk-body">Reading this on the phone? <a class="govuk-link" href="${address}">Open the app from here</a>. Or type this into the app:</p>
           <p class="govuk-body"><strong class="bywhen-anywhere" translate="no">${inGroups(secret)}</strong></p></li>
         <li>Type the code that the app shows.</li>
@@ -57,7 +58,3 @@ export function secondFactorView(model: SecondFactor, refused: readonly Refusal[
 }
 
 /** Dark on light, whatever the colours of the page: apps read it no other way. */
-function picture(address: string): Html {
-  const { path, size } = pictureOf(address)
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="220" height="220" viewBox="0 0 ${size} ${size}" role="img" aria-label="The picture for your app; the letters below it say the same" shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h${size}v${size}H0z"/><path fill="#000000" d="${path}"/></svg>`
-}

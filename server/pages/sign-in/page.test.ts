@@ -28,9 +28,9 @@ describe('signing in', () => {
     const step = await signIn(browser, 'ADA@example.org')
     equal(step.at, '/sign-in/code')
     const { at, html, status } = await browser.send({ code: ada.code() })
-    deepEqual([at, status], ['/account', 200])
+    deepEqual([at, status], ['/today', 200])
     match(html, /Signed in as <strong>Ada Admin<\/strong>/)
-    match(html, /Signed in, Chrome on Linux/)
+    match((await browser.open('/account')).html, /Signed in, Chrome on Linux/)
     house.wait(1)
   })
 
@@ -56,10 +56,10 @@ describe('signing in', () => {
   it('leads on to where somebody wanted to go, and never off this server', async () => {
     for (const [then, to] of [
       ['/account/sessions', '/account/sessions'],
-      ['//evil.example/', '/account'],
-      ['/\\evil.example', '/account'],
-      ['https://evil.example/', '/account'],
-      ['/account%0d%0aset-cookie:x=1', '/account'],
+      ['//evil.example/', '/today'],
+      ['/\\evil.example', '/today'],
+      ['https://evil.example/', '/today'],
+      ['/account%0d%0aset-cookie:x=1', '/today'],
     ] as const) {
       const browser = new Browser(house, elsewhere)
       await browser.open(`/sign-in?then=${encodeURIComponent(then)}`)
@@ -173,7 +173,7 @@ describe('guessing', () => {
       }
       equal((await signIn(new Browser(house, elsewhere), 'sara@example.org')).at, '/sign-in/code')
       equal((await signIn(new Browser(house), ada.address)).at, '/sign-in/code')
-      equal((await signIn(ada.browser, ada.address)).at, '/account')
+      equal((await signIn(ada.browser, ada.address)).at, '/today')
       house.wait(16)
       equal((await signIn(guesser, ada.address)).at, '/sign-in/code')
       await house.entrance.settled()
@@ -219,6 +219,6 @@ describe('guessing', () => {
       equal((await browser.send({ code: ada.codes[0] ?? '' })).status, 429)
       await ada.browser.send({}, '/sign-out')
       await signIn(ada.browser, ada.address)
-      equal((await ada.browser.send({ code: ada.code() })).at, '/account')
+      equal((await ada.browser.send({ code: ada.code() })).at, '/today')
     }))
 })

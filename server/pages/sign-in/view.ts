@@ -1,5 +1,5 @@
+import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, form, framed, wrong } from '../../sign-in/frame.ts'
 import { providerButton } from '../../sign-in/oidc/provider-button.ts'
 import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
@@ -15,7 +15,8 @@ type SignIn = {
   readonly provider: Parameters<typeof providerButton>[0] | undefined
 }
 
-const NEWS: Readonly<Record<string, string>> = {
+/** What has just happened, told where somebody comes in again. */
+export const NEWS: Readonly<Record<string, string>> = {
   'signed-out': 'You are signed out. If others use this machine, close the browser too.',
   over: 'Your sign-in had run out. Nothing was changed; sign in again to go on.',
 }

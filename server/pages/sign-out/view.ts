@@ -1,5 +1,5 @@
+import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, form, framed } from '../../sign-in/frame.ts'
 import { button } from '../../views/components/button.ts'
 import { type Html, html } from '../../views/html.ts'
 

@@ -1,5 +1,5 @@
+import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, framed } from '../../sign-in/frame.ts'
 import { type Html, html } from '../../views/html.ts'
 
 /** That it is done, and the way back in. */

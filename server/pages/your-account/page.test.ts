@@ -71,7 +71,7 @@ describe('your account', () => {
       await signIn(browser, ada.address)
       match((await browser.send({ code: ada.code() })).html, /That code is not right/)
       match((await browser.send({ code: ada.codes[0] ?? '' })).html, /That code is not right/)
-      equal((await browser.send({ code: codeAt(fresh, house.entrance.now()) })).at, '/account')
+      equal((await browser.send({ code: codeAt(fresh, house.entrance.now()) })).at, '/today')
     }),
   )
 
@@ -98,8 +98,8 @@ describe('your account', () => {
       equal(ada.codes.length, 8)
       const browser = new Browser(house)
       await signIn(browser, ada.address)
-      equal((await browser.send({ code: code.toLowerCase() })).at, '/account')
-      match(browser.seen?.html ?? '', /7 left[\s\S]*A recovery code was used/)
+      equal((await browser.send({ code: code.toLowerCase() })).at, '/today')
+      match((await browser.open('/account')).html, /7 left[\s\S]*A recovery code was used/)
       const again = new Browser(house)
       await signIn(again, ada.address)
       match((await again.send({ code })).html, /That code is not right/)
@@ -108,7 +108,7 @@ describe('your account', () => {
       const { html } = await ada.browser.send({ own: password })
       const fresh = [...html.matchAll(/<strong>(\d-\w{5}-\w{5})<\/strong>/g)].map(([, each = '']) => each)
       match((await again.send({ code: ada.codes[1] ?? '' })).html, /That code is not right/)
-      equal((await again.send({ code: fresh[1] ?? '' })).at, '/account')
+      equal((await again.send({ code: fresh[1] ?? '' })).at, '/today')
     }),
   )
 
@@ -116,7 +116,7 @@ describe('your account', () => {
     'takes each code of the app once',
     withAda(async (house, ada) => {
       const code = ada.code()
-      for (const [turn, expected] of ['/account', '/sign-in/code'].entries()) {
+      for (const [turn, expected] of ['/today', '/sign-in/code'].entries()) {
         const browser = new Browser(house, { address: `203.0.113.${turn}`, agent: '' })
         await signIn(browser, ada.address)
         equal((await browser.send({ code })).at, expected)

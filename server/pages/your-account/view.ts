@@ -1,7 +1,7 @@
 import type { AccountEvent, SignedIn } from '../../../store/index.ts'
+import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { eventsTable } from '../../sign-in/events-table.ts'
-import { type Frame, framed } from '../../sign-in/frame.ts'
 import { roleInWords } from '../../sign-in/in-words.ts'
 import { notificationBanner } from '../../views/components/notification-banner.ts'
 import { summaryList } from '../../views/components/summary-list.ts'

@@ -1,6 +1,6 @@
 import type { ListedSession } from '../../../store/index.ts'
+import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Frame, form, framed } from '../../sign-in/frame.ts'
 import { momentInWords } from '../../sign-in/in-words.ts'
 import { button } from '../../views/components/button.ts'
 import { notificationBanner } from '../../views/components/notification-banner.ts'

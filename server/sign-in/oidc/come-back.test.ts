@@ -287,7 +287,7 @@ describe('coming back with something that does not fit', () => {
     const walker = new Walker(house.app)
     const { at } = await proveElsewhere(walker, 'sara')
     const kept = new Map(walker.cookies[origin])
-    equal((await walker.open(at.href)).at.pathname, '/account')
+    equal((await walker.open(at.href)).at.pathname, '/today')
     const replay = async (app: House['app']) => {
       const thief = new Walker(app)
       thief.cookies[origin] = new Map(kept)
@@ -312,7 +312,7 @@ describe('coming back with something that does not fit', () => {
     const { house } = both()
     const walker = await comeInAs(house, 'sara')
     const { at } = await proveElsewhere(new Walker(house.app), 'ada')
-    equal((await walker.open(at.href)).at.pathname, '/account')
+    equal((await walker.open(at.href)).at.pathname, '/today')
     match(walker.seen?.html ?? '', /Signed in as <strong>Sara Obi/)
   })
 

@@ -13,6 +13,8 @@ export type PlanCell = { readonly column: number; readonly content: Html | strin
 
 type PlanNeed = { readonly name: string; readonly rows: readonly (readonly PlanCell[])[] } & Some<{
   id: string
+  /** What belongs to the need and has no box in the form. */
+  more: Html
   /** What can be done with the need: add a task, take it out. */
   actions: Html
 }>
@@ -48,7 +50,7 @@ const needRows = (need: PlanNeed, columns: readonly PlanColumn[]): Html =>
         (cell, place) => box(cell, columns, index + place === 0 ? need.name : undefined),
       )}</tr>`
     })}
-    ${need.actions ? actionsRow(need.actions, columns.length) : nothing}
+    ${need.more || need.actions ? lastRow(need, columns.length) : nothing}
   </tbody>`
 
 function box(cell: PlanCell, columns: readonly PlanColumn[], name: string | undefined): Html {
@@ -62,10 +64,10 @@ function box(cell: PlanCell, columns: readonly PlanColumn[], name: string | unde
   </td>`
 }
 
-const actionsRow = (actions: Html, columns: number): Html =>
+const lastRow = ({ more, actions }: PlanNeed, columns: number): Html =>
   html`<tr class="bywhen-plan__row bywhen-plan__row--actions" role="row">
     <td class="bywhen-plan__cell" role="cell" aria-colindex="1" aria-colspan="${columns}">
-      <div class="bywhen-plan__box"><div class="bywhen-buttons">${actions}</div></div>
+      <div class="bywhen-plan__box">${more ?? nothing}${actions ? html`<div class="bywhen-buttons">${actions}</div>` : nothing}</div>
     </td>
   </tr>`
 

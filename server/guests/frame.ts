@@ -1,0 +1,55 @@
+import type { Refusal } from '../page.ts'
+import { MARK } from '../sign-in/own-form.ts'
+import { errorSummary } from '../views/components/error-summary.ts'
+import { notificationBanner } from '../views/components/notification-banner.ts'
+import { type Html, html, nothing } from '../views/html.ts'
+import { page } from '../views/layout.ts'
+import type { GuestFrame } from './guest-page.ts'
+
+type Framed = {
+  readonly title: string
+  readonly main: Html
+  readonly frame: GuestFrame | Pick<GuestFrame, 'kept'>
+  readonly refused?: readonly Refusal[]
+  readonly done?: string | undefined
+  readonly script?: string
+}
+
+/** A page for a guest: nothing leads anywhere else, and the way out is on every one of them. */
+export const guestFramed = ({ title, main, frame, refused = [], done, script }: Framed): Html =>
+  page({
+    ...{ title: refused.length > 0 ? `Error: ${title}` : title, places: [], script, kept: frame.kept },
+    before: 'mark' in frame ? bar(frame) : nothing,
+    main: html`${
+      refused.length > 0
+        ? errorSummary({
+            titleText: 'There is a problem',
+            errorList: refused.map(({ field, text }) => ({
+              text,
+              href: field === '' ? undefined : `#${field}`,
+            })),
+          })
+        : nothing
+    }
+    ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
+    ${main}`,
+  })
+
+const bar = (frame: GuestFrame): Html =>
+  html`<nav class="bywhen-signed-in" aria-label="You are here as">
+    ${guestForm(
+      frame,
+      html`<p class="bywhen-header__inside govuk-body-s">
+        <span>This page is for <strong dir="auto">${frame.name}</strong></span>
+        <button class="govuk-link bywhen-link-button">I have finished</button>
+      </p>`,
+      '/guest/finish',
+    )}
+  </nav>`
+
+/** A form of a guest’s. */
+export const guestForm = ({ mark }: Pick<GuestFrame, 'mark'>, inside: Html, action?: string): Html =>
+  html`<form method="post"${action ? html` action="${action}"` : nothing} novalidate>
+    <input type="hidden" name="${MARK}" value="${mark}">
+    ${inside}
+  </form>`

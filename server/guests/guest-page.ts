@@ -1,0 +1,145 @@
+import type { Context } from 'hono'
+import type { Day } from '../../checker/index.ts'
+import type { By, Instant, PlanRecord } from '../../plans/index.ts'
+import type { KnownFamily, Store } from '../../store/index.ts'
+import { door } from '../access/door.ts'
+import { holdBack } from '../access/holds/hold-back.ts'
+import { readerOf } from '../access/holds/reader.ts'
+import type { Permission } from '../access/permissions.ts'
+import type { Guest } from '../access/seer.ts'
+import { seerOf } from '../access/who.ts'
+import type { Page, Refusal } from '../page.ts'
+import { HttpProblem } from '../problem.ts'
+import { readSentForm } from '../reading/read-sent-form.ts'
+import { heldBy, letGo } from '../sign-in/cookies.ts'
+import type { Entrance } from '../sign-in/entrance.ts'
+import { isOurs, MARK, markFor } from '../sign-in/own-form.ts'
+import { plainFields, plainParts } from '../sign-in/plain.ts'
+import { fingerprint } from '../sign-in/tokens.ts'
+import { whoIs } from '../sign-in/who-is.ts'
+import type { Html } from '../views/html.ts'
+import type { Kept } from '../views/kept.ts'
+
+/** What a guest’s page knows: who they are in the family, and the plan as they may have it. */
+export type GuestVisit = {
+  readonly entrance: Entrance
+  readonly store: Store
+  readonly organisation: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly guest: Guest
+  /** They themselves, as what they do is signed: by the person of the family that they are. */
+  readonly by: By
+  readonly today: Day
+  readonly now: Instant
+  readonly family: KnownFamily
+  readonly plan: string
+  /** The plan, without what safety holds keep from them. */
+  readonly record: PlanRecord
+}
+
+/** What a guest’s page is framed with. */
+export type GuestFrame = { readonly mark: string; readonly name: string; readonly kept: Kept }
+
+type Outcome<Model> =
+  | { readonly goTo: string }
+  | { readonly shown: Model; readonly refused?: readonly Refusal[] }
+
+type Own<Model> = {
+  readonly path: string
+  readonly may: Permission | ((guest: Guest) => Permission)
+  readonly show: (visit: GuestVisit) => Model | Promise<Model>
+  readonly view: (model: Model, refused: readonly Refusal[], frame: GuestFrame) => Html
+  readonly submits?: Permission
+  readonly submit?: (visit: GuestVisit, sent: URLSearchParams) => Outcome<Model> | Promise<Outcome<Model>>
+}
+
+/** A guest’s page as it stands once it has been told where. */
+export type GuestPage = (entrance: Entrance) => Page
+
+/** Where a guest finds out that their session is over. */
+export const OVER = '/guest/over'
+
+/**
+ * A page for somebody who came by a link: it is about the one plan the link led to, and shows what the table gives
+ * that person on that plan. Nothing in its address says which.
+ */
+export const guestPage =
+  <Model>(own: Own<Model>): GuestPage =>
+  entrance => ({
+    path: own.path,
+    methods: own.submit ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
+    takesFiles: false,
+    may: typeof own.may === 'string' ? own.may : 'read-own-part',
+    answer: (c, { today }) => answer(c, entrance, own, today),
+  })
+
+async function answer<Model>(c: Context, entrance: Entrance, own: Own<Model>, today: Day): Promise<Response> {
+  c.header('cache-control', 'no-store')
+  const held = heldBy(c, entrance, 'session')
+  const open = await whoIs(entrance, held)
+  const guest = await seerOf(entrance.store, entrance.organisation, open)
+  if (!held || guest.is !== 'guest') return c.redirect(OVER, 303)
+  const isSent = own.submit !== undefined && c.req.method === 'POST'
+  const sent = isSent ? plainFields((await readSentForm(c, undefined)).fields) : undefined
+  const reads = typeof own.may === 'function' ? own.may(guest) : own.may
+  const permission = (sent && own.submits) || reads
+  const visit = await toVisit(c, entrance, guest, permission, today)
+  const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
+  if (!sent || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
+  if (!isOurs(c, entrance, held, sent.get(MARK)))
+    return c.html(own.view(await own.show(visit), [AGED], frame), 403)
+  const outcome = await own.submit(visit, sent)
+  if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
+  const { shown, refused = [] } = outcome
+  return c.html(own.view(shown, refused, frame), refused.length > 0 ? 422 : 200)
+}
+
+const AGED: Refusal = {
+  field: '',
+  text: 'This page had been open for too long. Nothing was changed. Try again',
+}
+
+async function toVisit(
+  c: Context,
+  entrance: Entrance,
+  guest: Guest,
+  permission: Permission,
+  today: Day,
+): Promise<GuestVisit> {
+  const { store, organisation } = entrance
+  const now = entrance.now()
+  const { person, plan } = guest
+  const opened = await door(store, guest, { permission, now, person, plan })
+  if (!('may' in opened)) throw new HttpProblem(404)
+  const { family, because } = opened
+  const home = await store.openFamily({ organisation, family: family.family })
+  const kept = await store.openPlan({ organisation, plan })
+  const them = home?.people.find(each => each.person.id === person)?.person
+  if (!home || !kept || !them) throw new HttpProblem(404)
+  const by: By = { id: person, name: them.name, role: guest.kind }
+  await store.recordLook({
+    ...{ organisation, family: family.family, plan, at: now, by: { ...by, id: guest.guest } },
+    ...{ tie: because, what: permission },
+  })
+  const people = home.people.map(each => each.person)
+  const { given } = holdBack(kept.record, {
+    people,
+    holds: family.holds,
+    reader: readerOf(guest, permission),
+  })
+  return {
+    ...{ entrance, store, organisation, guest, by, today, now, family, plan, record: given },
+    params: plainParts(c.req.param()),
+    query: plainFields(new URL(c.req.url).searchParams),
+  }
+}
+
+/** Ends the session of whoever is here, and has the browser forget what it showed. */
+export async function endVisit(c: Context, entrance: Entrance): Promise<void> {
+  const { store, organisation, now } = entrance
+  const held = heldBy(c, entrance, 'session')
+  if (held) await store.signOut({ organisation, token: fingerprint(held), now: now() })
+  letGo(c, entrance)
+  c.header('clear-site-data', '"cache"')
+}

@@ -1,0 +1,156 @@
+import { equal, match, notEqual, ok } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { Browser } from '../sign-in/testing.ts'
+import { inWorkspace, type Workspace } from '../workspace/testing.ts'
+
+/** A link and code for somebody of Emily’s family, as her worker makes them. */
+async function given({ as }: Workspace, person: string) {
+  const sara = await as('sara')
+  await sara.open('/plans/emily/guests')
+  const { html } = await sara.send({ invite: person })
+  const [, link = ''] = /http:\/\/localhost:3000(\/way-in\/[\w-]+)/.exec(html) ?? []
+  const [, code = ''] = /<strong class="bywhen-code">([\d ]+)</.exec(html) ?? []
+  return { link, code }
+}
+
+const tablet = { address: '203.0.113.9', agent: 'Mozilla/5.0 (iPad) Safari/605' }
+
+/** Somebody who has come in by their link, on a tablet. */
+async function comeIn(workspace: Workspace, person: string): Promise<Browser> {
+  const { link, code } = await given(workspace, person)
+  const browser = new Browser(workspace, tablet)
+  await browser.open(link)
+  await browser.send({ code })
+  return browser
+}
+
+describe('a guest', () => {
+  it('comes in by a link and a code given apart, once', () =>
+    inWorkspace(async workspace => {
+      const { link, code } = await given(workspace, 'mum')
+      const mum = new Browser(workspace, tablet)
+      const asked = await mum.open(link)
+      match(asked.html, /Type your code/)
+      ok(!/Taylor|Emily|Dawn/.test(asked.html), 'the page says nothing of whom it is for')
+      equal((await mum.send({ code: '' })).status, 422)
+      match((await mum.send({ code })).html, /Emily’s plan/)
+      const again = new Browser(workspace, tablet)
+      match((await again.open(link)).html, /This link is closed/)
+    }))
+
+  it('has five tries at the code, however they are spread', () =>
+    inWorkspace(async workspace => {
+      const { link, code } = await given(workspace, 'mum')
+      const wrong = code.replaceAll(' ', '') === '000000' ? '111111' : '000000'
+      for (const left of ['4 more times', '3 more times', '2 more times', 'once more']) {
+        const guesser = new Browser(workspace, tablet)
+        await guesser.open(link)
+        match((await guesser.send({ code: wrong })).html, new RegExp(left))
+      }
+      const last = new Browser(workspace, tablet)
+      await last.open(link)
+      match((await last.send({ code: wrong })).html, /closed now/)
+      match((await last.open(link)).html, /This link is closed/)
+    }))
+
+  it('sees what their kind sees: a child their own page, a teacher their own tasks', () =>
+    inWorkspace(async workspace => {
+      match((await comeIn(workspace, 'emily-t')).seen?.html ?? '', /Emily, this is your plan/)
+      const teacher = (await comeIn(workspace, 'teacher')).seen?.html ?? ''
+      match(teacher, /There is nothing for you to do at the moment/)
+      ok(!/walks Emily|needs to be at school/.test(teacher))
+      match((await comeIn(workspace, 'mum')).seen?.html ?? '', /walks Emily to school/)
+    }))
+
+  it('can go nowhere else, neither by address nor by another plan’s', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      for (const path of [
+        '/plans/emily',
+        '/families/taylor',
+        '/today',
+        '/search',
+        '/looks',
+        '/plans/emily/guests',
+      ])
+        notEqual((await mum.open(path)).status, 200, path)
+    }))
+
+  it('ends it with a press, and the back button shows nothing', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      equal(mum.seen?.header('cache-control'), 'no-store')
+      const token = mum.cookies.get('bywhen-session') ?? ''
+      await mum.open('/guest')
+      match((await mum.send({}, '/guest/finish')).html, /This page is closed/)
+      match((await mum.open('/guest')).at, /\/guest\/over/)
+      mum.cookies.set('bywhen-session', token)
+      match((await mum.open('/guest')).at, /\/guest\/over/)
+    }))
+
+  it('is forgotten by a shared tablet after a quarter of an hour', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      workspace.wait(16)
+      match((await mum.open('/guest')).at, /\/guest\/over/)
+    }))
+
+  it('is shut out at once when their way in is closed', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      const sara = await workspace.as('sara')
+      const { html } = await sara.open('/plans/emily/guests')
+      const end = /value="([^"]+)" name="end"|name="end"[^>]* value="([^"]+)"/.exec(html)
+      await sara.send({ end: end?.[1] ?? end?.[2] ?? '' })
+      match((await mum.open('/guest')).at, /\/guest\/over/)
+    }))
+
+  it('takes the place of the worker on whose tablet they come in', () =>
+    inWorkspace(async workspace => {
+      const { link, code } = await given(workspace, 'mum')
+      const sara = await workspace.as('sara')
+      const token = sara.cookies.get('bywhen-session') ?? ''
+      await sara.open(link)
+      match((await sara.send({ code })).html, /Emily’s plan/)
+      sara.cookies.set('bywhen-session', token)
+      match((await sara.open('/plans/emily')).at, /^\/sign-in/)
+    }))
+
+  it('is recorded with every look', () =>
+    inWorkspace(async workspace => {
+      await comeIn(workspace, 'mum')
+      const { html } = await (await workspace.as('mo')).open('/families/taylor/looks')
+      match(html, /Dawn Taylor[\s\S]*invited[\s\S]*Read the family’s copy of a plan/)
+    }))
+})
+
+describe('inviting guests', () => {
+  it('asks twice where a safety hold is about them, and leaves out what is held', () =>
+    inWorkspace(async workspace => {
+      const sara = await workspace.as('sara')
+      await sara.open('/families/taylor/holds')
+      await sara.send({ hidden: 'nan', 'kept-from': 'mum', what: 'addresses', why: 'For her safety.' })
+      await sara.open('/plans/emily/guests')
+      match((await sara.send({ invite: 'mum' })).html, /Say that you have checked/)
+      const { html } = await sara.send({ invite: 'mum', 'sure-mum': 'yes' })
+      match(html, /A way in for/)
+    }))
+
+  it('makes the link before it worthless', () =>
+    inWorkspace(async workspace => {
+      const first = await given(workspace, 'mum')
+      const second = await given(workspace, 'mum')
+      const mum = new Browser(workspace, tablet)
+      match((await mum.open(first.link)).html, /This link is closed/)
+      match((await mum.open(second.link)).html, /Type your code/)
+    }))
+
+  it('is for those who may', () =>
+    inWorkspace(async ({ as }) => {
+      equal((await (await as('ben')).open('/plans/emily/guests')).status, 403)
+      equal(
+        (await (await as('otis')).open('/plans/emily/guests')).at,
+        '/families/taylor/reason?then=%2Fplans%2Femily%2Fguests',
+      )
+    }))
+})

@@ -1,0 +1,57 @@
+import type { Plan } from '../../checker/index.ts'
+import { toPlan } from '../../plans/index.ts'
+import { tellFamily } from '../../plans/telling/index.ts'
+import type { Permission } from '../access/permissions.ts'
+import type { Guest } from '../access/seer.ts'
+import { childPage, childrenWithPages, childTitle } from '../views/for-family/child-page.ts'
+import { familyPage, familyTitle } from '../views/for-family/family-page.ts'
+import { part } from '../views/for-family/part.ts'
+import { taskCard } from '../views/for-family/task-card.ts'
+import { type Html, html } from '../views/html.ts'
+import { guestFramed } from './frame.ts'
+import { type GuestVisit, guestPage } from './guest-page.ts'
+
+type Home = { readonly title: string; readonly shown: Html }
+
+/** Whoever may read the family’s copy does; a teacher or a grandmother sees their own part of it. */
+export const readsOf = ({ kind }: Guest): Permission =>
+  kind === 'child' || kind === 'parent' ? 'read-family-copy' : 'read-own-part'
+
+/** What a guest comes to: the plan as it was written for them. */
+export const homePage = guestPage<Home>({
+  path: '/guest',
+  may: readsOf,
+  show: toHome,
+  view: ({ title, shown }, _, frame) =>
+    guestFramed({ title, frame, main: shown, script: '/assets/read-aloud.js' }),
+})
+
+function toHome({ record, guest, today }: GuestVisit): Home {
+  const plan = toPlan(record)
+  const child = childrenWithPages(plan).find(({ id }) => id === guest.person)
+  if (guest.kind === 'child' && child)
+    return { title: childTitle(child), shown: childPage(plan, { today, child: child.id }) }
+  if (guest.kind === 'parent' || guest.kind === 'child')
+    return { title: familyTitle(plan), shown: familyPage(plan, { today }) }
+  return { title: 'What you do in this plan', shown: ownTasks(plan, guest.person, today) }
+}
+
+/** The tasks somebody was given, and nothing else of the plan. */
+function ownTasks(plan: Plan, person: string, today: string): Html {
+  const own = plan.needs.map(need => ({
+    ...need,
+    tasks: (need.tasks ?? []).filter(task => task.assigned?.some(pair => pair.people?.includes(person))),
+  }))
+  const told = tellFamily({ ...plan, needs: own }, today)
+  const tasks = told.needs.flatMap(need => [...need.tasks])
+  return html`<article class="bywhen-told">
+    <header class="bywhen-told__head"><h1 class="bywhen-told__name">What you do in this plan</h1></header>
+    ${part({
+      ...{ id: 'yours', title: 'Your tasks' },
+      inside:
+        tasks.length === 0
+          ? html`<p>There is nothing for you to do at the moment. Thank you for being there.</p>`
+          : html`<ol class="bywhen-told__tasks" role="list">${tasks.map(task => taskCard({ task }))}</ol>`,
+    })}
+  </article>`
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../../../checker/index.ts'
+import type { FamilyVisit } from '../visit.ts'
+
+/** A family as the pages about its care name it. */
+export type TheFamily = {
+  readonly id: string
+  readonly name: string
+  readonly team: string
+  readonly people: readonly Person[]
+}
+
+/** The family of a visit, with its people by name. */
+export async function theFamily({ store, organisation, family }: FamilyVisit): Promise<TheFamily> {
+  const opened = await store.openFamily({ organisation, family: family.family })
+  if (!opened) throw new Error('A family that was found is not there.')
+  const { name, team, people } = opened
+  return { id: family.family, name, team, people: people.map(({ person }) => person) }
+}
+
+/** The way to a page about a family’s care. */
+export const crumbsOf = ({ id, name }: Pick<TheFamily, 'id' | 'name'>) =>
+  [
+    { href: '/families', text: 'Families' },
+    { href: `/families/${id}`, text: `The ${name} family` },
+  ] as const
+
+/** Who does something to a family’s care, when, and what ties them to it. */
+export const actOn = ({ organisation, family: { family }, by, now, because }: FamilyVisit) => ({
+  ...{ organisation, family, by, at: now, tie: because },
+})
+
+/** What has just been done, where the page is shown anew after it; nothing for a word that no page of ours sends. */
+export const doneFrom = (
+  query: URLSearchParams,
+  said: Readonly<Record<string, string>>,
+): string | undefined => {
+  const done = query.get('done') ?? ''
+  return Object.hasOwn(said, done) ? said[done] : undefined
+}

@@ -1,0 +1,60 @@
+import { sightOf } from '../../access/sight.ts'
+import { reachOf } from '../../access/standing.ts'
+import { framed } from '../../frame.ts'
+import { HttpProblem } from '../../problem.ts'
+import { html } from '../../views/html.ts'
+import { crumbsOf, type TheFamily, theFamily } from '../care/the-family.ts'
+import { familyPage, housePage } from '../workspace-page.ts'
+import { narrowedBy } from './asked.ts'
+import { listLooks } from './list.ts'
+import { type Looks, looksView } from './view.ts'
+
+/** Who looked at a family, for those who work with it. */
+export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily }>({
+  path: '/families/:family/looks',
+  may: 'see-looks-of-family',
+  async show(visit) {
+    const family = visit.family.family
+    const narrowed = narrowedBy(visit.query)
+    const listed = await listLooks(visit, { sight: 'everything', family }, narrowed)
+    const here = `/families/${family}/looks`
+    return { here, narrowed, ...listed, ofMany: false, leadsOn: true, family: await theFamily(visit) }
+  },
+  view: (model, _, frame) =>
+    framed({
+      ...{
+        title: `Who looked at the ${model.family.name} family`,
+        frame,
+        nav: 'families',
+        isPlaceItself: false,
+      },
+      crumbs: crumbsOf(model.family),
+      main: html`<p class="govuk-body">Everybody who opened or changed anything of this family, with what tied them to it. Nothing can be taken off this list.</p>${looksView(model)}`,
+    }),
+})
+
+/** Who looked at which family: in the whole service, or in the teams of a manager. */
+export const looksPage = housePage<Looks>({
+  path: '/looks',
+  may: 'see-own-account',
+  async show(visit) {
+    const { seer } = visit
+    const ofAll = reachOf(seer.roles, 'see-looks-of-all') === 'any'
+    if (!ofAll && reachOf(seer.roles, 'see-looks-of-team') === 'nobody') throw new HttpProblem(404)
+    const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
+    const narrowed = narrowedBy(visit.query)
+    const leadsOn = reachOf(seer.roles, 'see-family') !== 'nobody'
+    return {
+      here: '/looks',
+      narrowed,
+      ...(await listLooks(visit, { sight }, narrowed)),
+      ofMany: true,
+      leadsOn,
+    }
+  },
+  view: (model, _, frame) =>
+    framed({
+      ...{ title: 'Who looked at which family', frame, nav: 'looks' },
+      main: html`<p class="govuk-body">Every look at a family and every change of one, as far as you may read them. Nothing can be taken off this list.</p>${looksView(model)}`,
+    }),
+})
