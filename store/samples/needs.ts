@@ -34,7 +34,10 @@ export function toTask(
     ...(assigned.length > 0 && { assigned }),
     ...(starts !== undefined && { starts: dayAt(today, starts) }),
     ...(repeat && {
-      repeat: { ...repeat, from: dayAt(today, repeat.from), until: dayAt(today, repeat.until) },
+      repeat: {
+        ...{ ...repeat, from: dayAt(today, repeat.from), until: dayAt(today, repeat.until) },
+        ...(repeat.stepDown !== undefined && { stepDown: withDays(today, repeat.stepDown) }),
+      },
     }),
     ...(stages && {
       stages: stages.map(([by, words]) => ({ by: dayAt(today, by), text: withDays(today, words) })),

@@ -46,6 +46,8 @@ describe('the sample families', () => {
   const told = tellAll(today)
   const plans = told.map(({ record }) => toPlan(record))
 
+  it('leave no day to be put in', () => ok(!/\{[+-]\d+\}/.test(JSON.stringify(told))))
+
   it('are the same again on the same day', () => deepEqual(tellAll(today), told))
 
   for (const day of days)

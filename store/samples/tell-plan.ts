@@ -94,7 +94,10 @@ function wholePlan(family: SampleFamily, plan: SamplePlan, today: Day) {
     people: keys.map(key => personOf(family, key, today)),
     ...(meeting !== undefined && { meeting: dayAt(today, meeting) }),
     ...(ends !== undefined && { ends: dayAt(today, ends) }),
-    worries: worries.map((each, at) => ({ id: `w${at + 1}`, ...each, text: say(each.text) })),
+    worries: worries.map(({ text, from, ...each }, at) => ({
+      ...{ id: `w${at + 1}`, ...each, text: say(text) },
+      ...(from !== undefined && { from: say(from) }),
+    })),
     strengths: strengths.map((text, at) => ({ id: `s${at + 1}`, text: say(text) })),
     needs: plan.needs.map((need, at) => toNeed(family, need, first + at, today)),
     ...(consequences && {

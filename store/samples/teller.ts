@@ -75,7 +75,8 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
       act(seeDraft, { id: anId('seen'), person: who(person), how })
     },
     agree(person: string, answer: Agreement['answer'] = 'agrees', more: Partial<Agreement> = {}) {
-      act(agree, { id: anId('answer'), answer, ...more, person: who(person) })
+      const because = more.because === undefined ? {} : { because: say(more.because) }
+      act(agree, { id: anId('answer'), answer, ...more, ...because, person: who(person) })
     },
     /** What somebody thinks, written down by whoever heard or saw it. */
     view(person: string, text: string, how: View['how'] = 'said') {
