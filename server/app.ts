@@ -5,6 +5,7 @@ import { serveAssets } from './middleware/assets.ts'
 import { delivery } from './middleware/delivery.ts'
 import { errors, notFound } from './middleware/errors.ts'
 import { saysWhatIsKept } from './middleware/kept.ts'
+import { readiness } from './middleware/readiness.ts'
 import { security } from './middleware/security.ts'
 import { tidyAddress } from './middleware/tidy-address.ts'
 import { mount, type Page } from './page.ts'
@@ -22,28 +23,35 @@ const tooMuch = (): never => {
 }
 
 /** What a server is given; where files are read it can see to by itself. */
-type GivenSurroundings = Omit<Surroundings, 'reading' | 'kept'> & Partial<Surroundings>
+type GivenSurroundings = Pick<Surroundings, 'assets' | 'today' | 'log'> & Partial<Surroundings>
 
 /** A page that takes files reads them as they come, and has limits of its own for each. */
-const exceptWithFiles =
-  (limit: MiddlewareHandler, pages: readonly Page[]): MiddlewareHandler =>
-  (c, next) => {
-    const takesThem = pages.some(({ path, takesFiles }) => takesFiles && path === c.req.path)
+const exceptWithFiles = (limit: MiddlewareHandler, pages: readonly Page[]): MiddlewareHandler => {
+  const taking = pages
+    .filter(({ takesFiles }) => takesFiles)
+    .map(({ path }) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+')}$`))
+  return (c, next) => {
+    const takesThem = taking.some(path => path.test(c.req.path))
     return takesThem && isMultipart(c) ? next() : limit(c, next)
   }
+}
 
 /** The whole web server but for its door: what every request passes, in order, and then the pages. */
 export function buildApp(given: GivenSurroundings, pages: readonly Page[] = allPages): Hono {
   const { assets, log } = given
-  const surroundings: Surroundings = { reading: openReading({ log }), kept: 'nothing', ...given }
+  const surroundings: Surroundings = {
+    ...{ reading: openReading({ log }), kept: 'nothing', encrypted: false, ready: async () => {} },
+    ...given,
+  }
   const app = new Hono()
   app.use(requestId({ headerName: '' }))
-  app.use(security)
+  app.use(security(surroundings.encrypted))
   app.use(saysWhatIsKept(surroundings.kept))
   app.use(delivery(assets))
   app.use(tidyAddress)
   app.use(exceptWithFiles(bodyLimit({ maxSize: MOST_BYTES, onError: tooMuch }), pages))
   app.get('/health', c => c.text('ok'))
+  app.get('/ready', readiness(surroundings.ready))
   app.get('/assets/*', serveAssets(assets))
   for (const page of pages) mount(app, page, surroundings)
   app.notFound(notFound)

@@ -35,7 +35,7 @@ describe('what pages load', () => {
     })
     equal(answer.headers.get('content-encoding'), 'br')
     const bytes = Buffer.from(await answer.arrayBuffer())
-    ok(bytes.length < 16_000 && bytes.length < atOnce)
+    ok(bytes.length < 22_000 && bytes.length < atOnce)
     deepEqual(brotliDecompressSync(bytes), assets.at('/assets/bywhen.css')?.bytes)
   })
 

@@ -4,8 +4,9 @@ import { html } from './html.ts'
 import { page } from './layout.ts'
 import { specimen } from './specimen.ts'
 
+const kept = 'nothing'
 const main = html`<h1>Rules</h1>`
-const shown = String(page({ title: 'Rules', main, nav: 'rules' }))
+const shown = String(page({ title: 'Rules', main, kept, nav: 'rules' }))
 
 describe('the frame of every page', () => {
   it('holds nothing that a strict content security policy would stop', () => {
@@ -18,7 +19,7 @@ describe('the frame of every page', () => {
   it('loads a script only when the page asks for one', () => {
     doesNotMatch(shown, /<script/)
     match(
-      String(page({ title: 'Check', main, script: '/assets/check.js' })),
+      String(page({ title: 'Check', main, kept, script: '/assets/check.js' })),
       /<script type="module" src="\/assets\/check.js"><\/script>/,
     )
   })
@@ -31,15 +32,15 @@ describe('the frame of every page', () => {
   it('says where somebody is', () => {
     match(shown, /href="\/rules" aria-current="page"/)
     match(
-      String(page({ title: 'Vague time', main, nav: 'rules', isPlaceItself: false })),
+      String(page({ title: 'Vague time', main, kept, nav: 'rules', isPlaceItself: false })),
       /href="\/rules" aria-current="true"/,
     )
-    doesNotMatch(String(page({ title: 'Bywhen', main })), /aria-current/)
+    doesNotMatch(String(page({ title: 'Bywhen', main, kept })), /aria-current/)
   })
 
   it('is in the language it says it is in', () => {
     match(shown, /<html lang="en-GB"/)
-    match(String(page({ title: 'Rheolau', main, lang: 'cy' })), /<html lang="cy"/)
+    match(String(page({ title: 'Rheolau', main, kept, lang: 'cy' })), /<html lang="cy"/)
   })
 
   it('has our own name on it, and no crown, crest or government typeface', () => {
@@ -47,5 +48,5 @@ describe('the frame of every page', () => {
     doesNotMatch(String(specimen()), /govuk-header|govuk-footer|govuk-logo|crown|crest|GDS Transport/i)
   })
 
-  it('escapes a title', () => match(String(page({ title: '<b>', main })), /<title>&lt;b&gt; – Bywhen/))
+  it('escapes a title', () => match(String(page({ title: '<b>', main, kept })), /<title>&lt;b&gt; – Bywhen/))
 })

@@ -1,0 +1,71 @@
+import type { ListedFamily } from '../../../store/index.ts'
+import { type Frame, framed } from '../../frame.ts'
+import type { Refusal } from '../../page.ts'
+import { button } from '../../views/components/button.ts'
+import { pagination } from '../../views/components/pagination.ts'
+import { tag } from '../../views/components/tag.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import type { Families } from './families-page.ts'
+import { findingsInWords, kindInWords, reviewInWords, standingInWords } from './plan-in-words.ts'
+
+/** Families by name, each with its plans and where they stand. */
+export const familiesView = (model: Families, _: readonly Refusal[], frame: Frame): Html => {
+  const { families, mayAdd, next, isFirst, today } = model
+  return framed({
+    ...{ title: 'Families', frame, nav: 'families' },
+    main: html`<p class="bywhen-buttons bywhen-lead">
+        ${mayAdd ? button({ text: 'Add a family', href: '/families/new' }) : nothing}
+        <a class="govuk-link" href="/search">Search by name or reference</a>
+      </p>
+      ${choices(model)}
+      ${families.length === 0 ? emptyView(model) : html`<ul class="bywhen-rows">${families.map(each => row(each, today))}</ul>`}
+      ${
+        next || !isFirst
+          ? pagination({
+              landmarkLabel: 'More families',
+              ...(next && { next: { href: next, text: 'Next families' } }),
+              ...(!isFirst && { previous: { href: firstOf(model), text: 'Back to the first' } }),
+            })
+          : nothing
+      }`,
+  })
+}
+
+const firstOf = ({ of }: Families): string => `/families?of=${of ?? 'own'}`
+
+/** Whose families: one’s own, or a team’s. */
+const choices = ({ teams, of, mayHaveOwn }: Families): Html => {
+  const ways = [
+    ...(mayHaveOwn ? [{ id: undefined, href: '/families?of=own', text: 'Yours' }] : []),
+    ...teams.map(({ id, name }) => ({ id, href: `/families?of=${id}`, text: name })),
+  ]
+  return ways.length < 2
+    ? nothing
+    : html`<nav class="bywhen-ways" aria-label="Whose families"><ul>${ways.map(
+        way =>
+          html`<li><a class="govuk-link"${way.id === of ? html` aria-current="page"` : nothing} href="${way.href}">${way.text}</a></li>`,
+      )}</ul></nav>`
+}
+
+const row = (
+  { family, name, reference, plans }: ListedFamily,
+  today: string,
+): Html => html`<li class="bywhen-row">
+  <h2 class="bywhen-row__title"><a class="govuk-link" href="/families/${family}"><bdi>${name}</bdi></a></h2>
+  <span class="bywhen-row__when">${reference}</span>
+  ${
+    plans.length === 0
+      ? html`<p class="bywhen-row__more">No plan at work. <a class="govuk-link" href="/families/${family}/plans/new">Start a plan<span class="govuk-visually-hidden"> for ${name}</span></a></p>`
+      : plans.map(
+          plan =>
+            html`<p class="bywhen-row__more"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a>, ${kindInWords(plan.kind)} ${tag(standingInWords(plan, today))}<br>${[reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>`,
+        )
+  }
+</li>`
+
+const emptyView = ({ of, mayAdd, isFirst }: Families): Html => {
+  if (!isFirst) return html`<p class="govuk-body">There are no more families.</p>`
+  if (of !== undefined)
+    return html`<p class="govuk-body">This team has no families yet.${mayAdd ? ' Add the first one when you are ready.' : nothing}</p>`
+  return html`<p class="govuk-body">No family names you as a worker yet. Your team’s families are a press away, and you are named on each family you add.</p>`
+}

@@ -1,0 +1,81 @@
+import { kinds, sayDay, templateOf, templates } from '../../../checker/index.ts'
+import { personName } from '../../../plans/index.ts'
+import { tag } from '../../views/components/tag.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import type { PlanModel } from './model.ts'
+import { standingInWords } from './standing.ts'
+import { momentInWords, typed } from './words.ts'
+
+/** Whose plan it is, as its heading says it. */
+export const planTitle = ({ plan }: Pick<PlanModel, 'plan'>): string =>
+  plan.about.name.trim() ? `${plan.about.name.trim()}’s plan` : 'The plan'
+
+/** Whom the plan is about, where it stands and what is said of it as a whole. */
+export function headView(model: PlanModel): Html {
+  const { plan, record, today } = model
+  const name = plan.about.name.trim()
+  const standing = standingInWords(model)
+  return html`<h1 class="govuk-heading-l bywhen-plan-title">${name ? html`<bdi>${name}</bdi>’s plan` : 'The plan'}
+      ${tag({ text: standing.tag, classes: `govuk-tag--${standing.colour}` })}</h1>
+    <p class="govuk-body bywhen-plan-standing">${typed(standing.sentence)}</p>
+    <dl class="bywhen-plan-facts" id="about" tabindex="-1">${factsOf(model).map(({ name: called, value }) => html`<div><dt>${called}</dt><dd>${value}</dd></div>`)}</dl>
+    ${record.last ? html`<p class="bywhen-line bywhen-from">Version ${record.version}. <bdi>${record.last.by.name}</bdi> wrote in it last, ${momentInWords(record.last.at, today)}.</p>` : nothing}`
+}
+
+type Fact = { readonly name: string; readonly value: Html }
+
+const about = { child: 'A child', adult: 'An adult', family: 'A whole family' } as const
+
+function factsOf({ plan, record, review }: PlanModel): readonly Fact[] {
+  const { about: whom, people = [] } = plan
+  const born = whom.born ?? people.find(({ id }) => id === whom.person)?.born
+  const kind = kinds.find(({ id }) => id === plan.kind)?.label
+  const listed = whom.person === undefined ? '' : personName(record, whom.person)
+  const day = (name: string, on: string | undefined): readonly Fact[] =>
+    on ? [{ name, value: html`${sayDay(on)}` }] : []
+  return [
+    {
+      name: 'About',
+      value: html`<bdi>${whom.name.trim() || 'Nobody is named yet'}</bdi> (${about[whom.is].toLowerCase()}${listed && listed !== whom.name ? html`, listed as <bdi>${listed}</bdi>` : nothing})`,
+    },
+    ...day('Born', born),
+    { name: 'Kind', value: html`${kind ?? 'Not chosen yet'}` },
+    { name: 'Written as', value: html`${templateOf(plan.template).label}` },
+    ...day('Starts', plan.starts),
+    ...day('Last day', plan.ends),
+    ...day('Meeting', plan.meeting),
+    {
+      name: 'Next review',
+      value: html`<a class="govuk-link" href="#next-review">${plan.nextReview ? sayDay(plan.nextReview) : review.latest ? `Not set; by ${sayDay(review.latest)}` : 'Not set'}</a>`,
+    },
+    ...(plan.id ? [{ name: 'Reference', value: html`<bdi>${plan.id}</bdi>` }] : []),
+  ]
+}
+
+/** The same plan in each of the forms: nothing is typed twice, and nothing is lost. */
+export const facesView = ({ id, face, plan }: PlanModel): Html =>
+  html`<nav class="bywhen-faces" aria-label="Forms">
+    <span>See it as:</span>
+    <ul>${templates.map(
+      ({ id: each, label }) =>
+        html`<li><a class="govuk-link" href="/plans/${id}${each === plan.template ? '' : `?face=${each}`}"${each === face.id ? html` aria-current="page"` : nothing}>${label}</a></li>`,
+    )}</ul>
+  </nav>
+  ${face.id === plan.template ? nothing : html`<p class="bywhen-line">You see it as “${face.label}”. It is written as “${templateOf(plan.template).label}”, and both hold the same plan.</p>`}`
+
+/** Where the plan leads on to. */
+export function waysOn({ id, face, may }: PlanModel): Html {
+  const ways = [
+    ...(may.write ? [['details', 'Change the facts']] : []),
+    ...(may.print ? [[`print/${face.id}`, 'Print, or take it as a file']] : []),
+    ...(may.readFamilyCopy
+      ? [
+          ['family', 'The family’s page'],
+          ['child', 'The child’s page'],
+        ]
+      : []),
+    ...(may.seeHistory ? [['history', 'History']] : []),
+    ...(may.write ? [['removed', 'What was taken out']] : []),
+  ]
+  return html`<nav class="bywhen-plan-ways" aria-label="This plan"><ul>${ways.map(([way, text]) => html`<li><a class="govuk-link" href="/plans/${id}/${way}">${text}</a></li>`)}</ul></nav>`
+}

@@ -1,0 +1,89 @@
+import { type Finding, type Plan, type Template, templateOf, templates } from '../../../checker/index.ts'
+import {
+  type Id,
+  isOverdue,
+  type NextReview,
+  nextReview,
+  type PlanRecord,
+  type Status,
+  statusOf,
+  storyOf,
+  type TaskToDo,
+  tasksOf,
+  toPlan,
+} from '../../../plans/index.ts'
+import type { Draft, Hold } from '../../../store/index.ts'
+import { newId } from '../../sign-in/tokens.ts'
+import { openThePlan } from '../change-plan.ts'
+import { checkRecord } from '../check-record.ts'
+import { worded } from '../settings/service.ts'
+import type { PlanVisit } from '../visit.ts'
+import type { Saved } from '../write/desk.ts'
+import { whatWasSaved } from '../write/saved.ts'
+import { mayAlso } from './may-also.ts'
+import { type Earlier, type Since, whatIsNew } from './since.ts'
+
+/** How far a task has come, as a page tells it. */
+export type TaskStanding = TaskToDo & { readonly overdue: boolean }
+
+/** Everything the page of a plan shows. */
+export type PlanModel = {
+  readonly id: Id
+  readonly family: Id
+  readonly record: PlanRecord
+  readonly plan: Plan
+  /** The form it is shown in, which need not be the one it is written in. */
+  readonly face: Template
+  readonly today: string
+  readonly status: Status
+  readonly tasks: ReadonlyMap<Id, TaskStanding>
+  readonly findings: readonly Finding[]
+  readonly review: NextReview
+  /** What of one person must not reach another. */
+  readonly holds: readonly Hold[]
+  readonly since: Since | undefined
+  readonly earlier: Earlier | undefined
+  readonly may: {
+    readonly write: boolean
+    readonly print: boolean
+    readonly seeHistory: boolean
+    readonly readFamilyCopy: boolean
+  }
+  /** What was saved just before, on a page that led here. */
+  readonly saved: Saved | undefined
+  /** What they have typed somewhere in it and not saved. */
+  readonly drafts: readonly Draft[]
+  /** What its forms are known by, so that one sent twice is done once. */
+  readonly key: string
+}
+
+/** Reads a plan for whoever looks at it, with what is new to them. */
+export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
+  const { plan: id, today, family, store, organisation, who, service } = visit
+  const { record, recent } = await openThePlan(visit)
+  const { limits } = service.rules
+  const plan = toPlan(record)
+  const findings = checkRecord(record, visit)
+  return {
+    ...{ id, record, plan, findings, today, family: family.family, holds: family.holds, key: newId() },
+    ...(await whatIsNew(visit, record, recent)),
+    saved: await whatWasSaved(visit),
+    drafts: await store.draftsOf({ organisation, account: who.id, plan: id }),
+    face: worded(faceAsked(visit, plan), service.wording),
+    status: statusOf(record, today, limits ? { limits } : {}),
+    tasks: new Map(
+      tasksOf(record, today).map(task => [task.id, { ...task, overdue: isOverdue(task, today) }]),
+    ),
+    review: nextReview(storyOf(plan, service.nation), today, service.timescales),
+    may: {
+      write: mayAlso(visit, 'write-plan'),
+      print: mayAlso(visit, 'print-plan'),
+      seeHistory: mayAlso(visit, 'see-history'),
+      readFamilyCopy: mayAlso(visit, 'read-family-copy'),
+    },
+  }
+}
+
+/** The form asked for, or the plan’s own where none of that name is known. */
+const faceAsked = ({ query }: PlanVisit, { template }: Plan): Template =>
+  templates.find(({ id }) => id === query.get('face')) ?? templateOf(template)

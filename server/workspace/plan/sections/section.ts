@@ -1,0 +1,32 @@
+import { type Html, html, nothing } from '../../../views/html.ts'
+import type { PlanModel } from '../model.ts'
+
+type Section = {
+  /** What a link to it leads to. */
+  readonly id: string
+  readonly heading: string
+  /** The page where it is written, for whoever may write it. */
+  readonly writtenAt?: string
+  /** What belongs there, where nothing stands yet. */
+  readonly empty: string
+  readonly holds: Html | undefined
+}
+
+/** A part of the plan outside its table: what stands there or what belongs there, and the way to where it is written. */
+export const sectionView = (
+  { id: plan, may }: PlanModel,
+  { id, heading, writtenAt, empty, holds }: Section,
+): Html =>
+  html`<section class="bywhen-plan-section" aria-labelledby="${id}">
+    <h2 class="govuk-heading-m" id="${id}" tabindex="-1">${heading}</h2>
+    ${holds ?? html`<p class="govuk-body bywhen-empty">${empty}</p>`}
+    ${
+      may.write && writtenAt
+        ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${plan}/${writtenAt}">${holds ? 'Change' : 'Write'}<span class="govuk-visually-hidden"> ${heading.toLowerCase()}</span></a></p>`
+        : nothing
+    }
+  </section>`
+
+/** What stands in a section as a list; nothing where it would be empty. */
+export const listView = (all: readonly Html[]): Html | undefined =>
+  all.length === 0 ? undefined : html`<ul class="bywhen-plan-list">${all}</ul>`

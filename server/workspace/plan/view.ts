@@ -1,0 +1,50 @@
+import { type Frame, framed } from '../../frame.ts'
+import type { Refusal } from '../../page.ts'
+import { type Html, html } from '../../views/html.ts'
+import { savedView } from '../write/saved-view.ts'
+import { findingsAside } from './findings-view.ts'
+import { facesView, headView, planTitle, waysOn } from './head-view.ts'
+import { holdsView } from './holds-view.ts'
+import { lettersView } from './letters-view.ts'
+import type { PlanModel } from './model.ts'
+import { agreementView } from './sections/agreement.ts'
+import { whatHappensIf } from './sections/consequences.ts'
+import { peopleOfThePlan } from './sections/people.ts'
+import { nextReviewView, reviewsView } from './sections/reviews.ts'
+import { voicesView } from './sections/voices.ts'
+import { worriesAndStrengths } from './sections/worries.ts'
+import { sinceView } from './since-view.ts'
+import { tableView } from './table-view.ts'
+import { unsavedView } from './unsaved-view.ts'
+
+/** The plan as a plan, with what the check says beside it: head, what it starts from, its table, and everything else in it. */
+export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame): Html =>
+  framed({
+    ...{ frame, refused },
+    title: planTitle(model),
+    ownHeading: true,
+    nav: 'families',
+    isPlaceItself: false,
+    wide: true,
+    crumbs: [
+      { href: '/families', text: 'Families' },
+      { href: `/families/${model.family}`, text: 'The family' },
+    ],
+    main: html`<div class="bywhen-plan-page">
+      <div class="bywhen-plan-page__head">
+        ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
+        ${headView(model)}${holdsView(model)}${waysOn(model)}${sinceView(model)}
+      </div>
+      <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">${findingsAside(model)}</aside>
+      <div class="bywhen-plan-page__plan">
+        ${worriesAndStrengths(model)}
+        ${facesView(model)}${tableView(model, frame)}
+      </div>
+      <div class="bywhen-plan-page__rest">
+        ${peopleOfThePlan(model)}${whatHappensIf(model)}
+        ${voicesView(model)}${agreementView(model)}
+        ${reviewsView(model)}${nextReviewView(model)}
+      </div>
+      ${lettersView(model)}
+    </div>`,
+  })

@@ -1,0 +1,27 @@
+import { addDays } from '../../../checker/index.ts'
+import type { TeamCounts, WorkerCounts } from '../../../store/index.ts'
+import { sightOf } from '../../access/sight.ts'
+import type { HouseVisit } from '../visit.ts'
+
+/** A team in figures: how much there is, and who carries it. */
+export type TeamOverview = {
+  readonly id: string
+  readonly name: string
+  readonly counts: TeamCounts
+  readonly workers: readonly WorkerCounts[]
+}
+
+const SOON = 7
+
+/** A team as its manager begins the day with it. */
+export async function overviewOf(visit: HouseVisit, id: string): Promise<TeamOverview> {
+  const { store, organisation, seer, today } = visit
+  const { sight } = sightOf(seer)
+  const asked = { organisation, team: id, sight, today }
+  const [teams, counts, workers] = await Promise.all([
+    store.teamsOf({ organisation }),
+    store.teamCounts({ ...asked, soon: addDays(today, SOON) }),
+    store.workerCounts(asked),
+  ])
+  return { id, name: teams.find(team => team.id === id)?.name ?? 'Team', counts, workers }
+}

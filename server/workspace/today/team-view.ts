@@ -1,0 +1,53 @@
+import type { WorkerCounts } from '../../../store/index.ts'
+import { table } from '../../views/components/table.ts'
+import { type Html, html } from '../../views/html.ts'
+import type { TeamOverview } from './team-overview.ts'
+
+/** A team’s figures, then how they are shared out. Nobody is measured by them: they say who may need help. */
+export const teamFigures = ({ id, name, counts, workers }: TeamOverview): Html => {
+  const { plans, tasks, reviews, findings } = counts
+  return html`<dl class="bywhen-figures">
+    ${figure('Plans at work', plans.active, `${plans.draft} more in draft`)}
+    ${figure('Tasks late', tasks.overdue, `${tasks.soon} due in seven days`)}
+    ${figure('Reviews overdue', reviews.overdue, `${reviews.soon} due in seven days`)}
+    ${figure('Things to change first', findings.fix, 'found by the check')}
+  </dl>
+  ${
+    workers.length === 0
+      ? html`<p class="govuk-body">Nobody is in this team yet. An administrator can add people to it.</p>`
+      : table({
+          caption: `Who carries what in ${name}`,
+          captionClasses: 'govuk-table__caption--m',
+          classes: 'bywhen-sums',
+          firstCellIsHeader: true,
+          head: [
+            { text: 'Name' },
+            ...columns.map(({ head }) => ({ text: head, format: 'numeric' as const })),
+          ],
+          rows: workers.map(each => [
+            { text: nameOf(each) },
+            ...columns.map(({ head, of }) => ({
+              ...{ text: of(each), format: 'numeric' as const },
+              attributes: { 'data-label': head },
+            })),
+          ]),
+        })
+  }
+  <p class="govuk-body"><a class="govuk-link" href="/families?of=${id}">All families of ${name}</a></p>`
+}
+
+const figure = (name: string, number: number, more: string): Html =>
+  html`<div><dt>${name}</dt><dd><strong>${number}</strong> <span>${more}</span></dd></div>`
+
+const columns: readonly { readonly head: string; readonly of: (counts: WorkerCounts) => number }[] = [
+  { head: 'Families', of: each => each.families },
+  { head: 'Plans', of: each => each.plans },
+  { head: 'Tasks late', of: each => each.overdueTasks },
+  { head: 'Reviews overdue', of: each => each.overdueReviews },
+  { head: 'To change first', of: each => each.fix },
+]
+
+const nameOf = ({ worker }: WorkerCounts): string => {
+  if (worker === null) return 'Nobody is named'
+  return worker.state === 'closed' ? `${worker.name} (has left)` : worker.name
+}

@@ -1,0 +1,61 @@
+import type { Team } from '../../../store/index.ts'
+import { sightOf } from '../../access/sight.ts'
+import { reachOf } from '../../access/standing.ts'
+import type { HouseVisit } from '../visit.ts'
+import { housePage } from '../workspace-page.ts'
+import { overviewOf, type TeamOverview } from './team-overview.ts'
+import { todayView } from './today-view.ts'
+import { type List, listsOf } from './whose-lists.ts'
+
+type Unfinished = Awaited<ReturnType<HouseVisit['store']['unfinishedBy']>>
+
+/** A day’s work: one’s own, that of the team one leads, or where else to go. */
+export type Today = {
+  readonly name: string
+  readonly roles: HouseVisit['seer']['roles']
+  readonly today: string
+  readonly unfinished: Unfinished
+  /** The lists of one’s own families, where somebody has families of their own. */
+  readonly own: readonly List[] | undefined
+  /** The one team that somebody leads, with its lists; the others are a press away. */
+  readonly team: TeamOverview | undefined
+  readonly lists: readonly List[]
+  readonly teams: readonly Team[]
+  /** The reviews of their teams, for somebody who reviews. */
+  readonly reviews: readonly { readonly team: Team; readonly lists: readonly List[] }[]
+}
+
+/**
+ * Where everybody begins. Whoever has no families of their own may open it too, and is led to what is theirs; what it
+ * tells of families is asked for with the reach of whoever looks.
+ */
+export const todayPage = housePage<Today>({ path: '/today', may: 'see-own-account', show, view: todayView })
+
+async function show(visit: HouseVisit): Promise<Today> {
+  const { store, organisation, seer, who, today, query } = visit
+  const { account, roles, teams: theirs } = seer
+  const hasCaseload = reachOf(roles, 'see-caseload') !== 'nobody'
+  const isManager = roles.includes('manager')
+  const teams = hasCaseload
+    ? (await store.teamsOf({ organisation })).filter(({ id }) => theirs.includes(id))
+    : []
+  const [first, ...others] = teams
+  const leads = isManager && first && others.length === 0 ? first.id : undefined
+  const hasOwn = hasCaseload && (!isManager || roles.includes('practitioner') || leads === undefined)
+  const { sight } = sightOf(seer)
+  const reviewed =
+    roles.includes('reviewing-officer') && leads === undefined && !query.has('only') ? teams : []
+  return {
+    ...{ name: who.name, roles, today, teams },
+    unfinished: hasCaseload ? await store.unfinishedBy({ organisation, account, sight }) : [],
+    own: hasOwn ? await listsOf(visit, { account }, '/today') : undefined,
+    team: leads === undefined ? undefined : await overviewOf(visit, leads),
+    reviews: await Promise.all(
+      reviewed.map(async team => ({
+        team,
+        lists: await listsOf(visit, { team: team.id }, `/teams/${team.id}`, ['reviews']),
+      })),
+    ),
+    lists: leads === undefined ? [] : await listsOf(visit, { team: leads }, `/teams/${leads}`),
+  }
+}

@@ -1,0 +1,95 @@
+import { dayWithWeekday } from '../../../checker/typed-day/index.ts'
+import type { Role } from '../../../store/index.ts'
+import { type Frame, framed } from '../../frame.ts'
+import type { Refusal } from '../../page.ts'
+import { momentInWords } from '../../sign-in/in-words.ts'
+import { button } from '../../views/components/button.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import { listsView, rowView } from './lists-view.ts'
+import { teamFigures } from './team-view.ts'
+import type { Today } from './today-page.ts'
+
+/** What there is to do today, the most pressing first. */
+export const todayView = (model: Today, _: readonly Refusal[], frame: Frame): Html => {
+  const { name, today, own, team, lists, unfinished } = model
+  return framed({
+    ...{ title: 'Today', frame, nav: 'today' },
+    main: html`<p class="govuk-body">${dayWithWeekday(today)}, ${name}</p>
+      ${unfinished.length > 0 ? unfinishedView(unfinished) : nothing}
+      ${team ? html`<h2 class="govuk-heading-l">${team.name}</h2>${teamFigures(team)}${listsView(lists, '/today', team.id)}` : nothing}
+      ${model.reviews.map(({ team: each, lists: theirs }) => html`<h2 class="govuk-heading-l">${each.name}</h2>${listsView(theirs, '/today', each.id)}`)}
+      ${own ? ownView(model, own) : nothing}
+      ${waysOn(model)}`,
+  })
+}
+
+const unfinishedView = (unfinished: Today['unfinished']): Html => html`<section aria-labelledby="unfinished">
+  <h2 class="govuk-heading-m" id="unfinished">Your words that are not saved yet</h2>
+  <ul class="bywhen-rows">${unfinished.map(({ plan, title, places, at }) =>
+    rowView({
+      ...{ href: `/plans/${plan}`, title, when: momentInWords(at), isLate: false },
+      family: 'Kept for you, and shown to nobody else',
+      more: places === 1 ? 'In one box.' : `In ${places} boxes.`,
+    }),
+  )}</ul>
+</section>`
+
+const ownView = ({ team, roles, unfinished, reviews }: Today, own: NonNullable<Today['own']>): Html => {
+  const isOneOfSeveral = team !== undefined || reviews.length > 0
+  const heading = isOneOfSeveral ? html`<h2 class="govuk-heading-l">Your own families</h2>` : nothing
+  const isClear = own.every(({ rows, isAlone }) => rows.length === 0 && !isAlone)
+  if (!isClear) return html`${heading}${listsView(own, '/today', isOneOfSeveral ? 'own' : undefined)}`
+  return html`${heading}<div class="govuk-inset-text">
+    <p class="govuk-body">${unfinished.length > 0 ? 'Nothing else waits for you today.' : 'Nothing waits for you today: no task, no review, no draft.'}</p>
+    ${roles.includes('reviewing-officer') ? nothing : html`<p class="govuk-body">You see here what is due in the families that name you. <a class="govuk-link" href="/families">Look at your families</a>, or add one to begin.</p>`}
+  </div>
+  ${roles.some(role => role === 'practitioner' || role === 'family-support-worker') ? button({ text: 'Add a family', href: '/families/new' }) : nothing}`
+}
+
+const leads: readonly {
+  readonly to: readonly Role[]
+  readonly href: string
+  readonly text: string
+  readonly more: string
+}[] = [
+  {
+    to: ['administrator'],
+    href: '/accounts',
+    text: 'Accounts',
+    more: 'Invite people, and say what they may do.',
+  },
+  {
+    to: ['administrator'],
+    href: '/service',
+    text: 'Service',
+    more: 'Teams, forms, rules and limits of your service.',
+  },
+  { to: ['auditor'], href: '/families', text: 'Families', more: 'Every family, team by team.' },
+  {
+    to: ['auditor', 'administrator'],
+    href: '/looks',
+    text: 'Looks',
+    more: 'Who has looked at which family, when and why.',
+  },
+]
+
+/** Where somebody goes whose work is not with families, and the teams of somebody who has several. */
+const waysOn = ({ roles, teams, team }: Today): Html => {
+  const ways = [
+    ...leads.filter(({ to }) => to.some(role => roles.includes(role))),
+    ...teams
+      .filter(({ id }) => id !== team?.id)
+      .map(({ id, name }) => ({
+        href: `/teams/${id}`,
+        text: name,
+        more: 'What is due in this team, and who carries what.',
+      })),
+  ]
+  return ways.length === 0
+    ? nothing
+    : html`<h2 class="govuk-heading-m">${teams.length > 0 ? 'Your teams' : 'Where to go'}</h2>
+      <ul class="bywhen-rows">${ways.map(
+        ({ href, text, more }) =>
+          html`<li class="bywhen-row"><a class="govuk-link bywhen-row__title bywhen-row__link" href="${href}">${text}</a><p class="bywhen-row__more">${more}</p></li>`,
+      )}</ul>`
+}
