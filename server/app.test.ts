@@ -24,7 +24,19 @@ const echo = page({
   },
 })
 
-const { app, logged } = await anApp([echo])
+/** A page with a named part that takes files. */
+const bring = page({
+  path: '/bring/:place',
+  show: () => ({ said: '' }),
+  view: ({ said }, _, kept) => layOut({ kept, title: 'Bring', main: html`<h1>${said}</h1>` }),
+  takesFiles: true,
+  form: (_, files) => files,
+  submit: (_visit, files) => ({
+    shown: { said: files.map(file => ('bytes' in file ? file.bytes.length : file.letGo)).join() },
+  }),
+})
+
+const { app, logged } = await anApp([echo, bring])
 const send = (word: string) => visit(app, '/echo/here', { form: { word } })
 
 describe('a page', () => {
@@ -55,6 +67,14 @@ describe('a page', () => {
         '# Plan',
       ],
     )
+  })
+
+  it('takes files as large as a file may be, whatever is named in its path', async () => {
+    const body = new FormData()
+    body.append('files', new File([new Uint8Array(1_200_000)], 'plan.docx'))
+    const answer = await app.request('/bring/here', { method: 'POST', body })
+    deepEqual([answer.status, /<h1>(\d+)</.exec(await answer.text())?.[1]], [200, '1200000'])
+    equal((await visit(app, '/bring/here', { form: { word: 'x'.repeat(1_200_000) } })).status, 413)
   })
 
   it('takes a form as browsers send it and nothing else', async () => {
