@@ -6,7 +6,7 @@ import { skipLink } from './components/skip-link.ts'
 import { wordmark } from './components/wordmark.ts'
 import { type Html, html, nothing } from './html.ts'
 import { type Kept, saidOfKept } from './kept.ts'
-import { type PlaceId, places as placesForAnybody } from './places.ts'
+import { type Place, type PlaceId, placesForAnybody } from './places.ts'
 
 /** How large the words of a page can be. */
 export type TextSize = 'usual' | 'large' | 'largest'
@@ -21,7 +21,7 @@ type PageOptions = {
   /** How large its words are. */
   size: TextSize
   /** Where it leads on to; the places for anybody when none are named. */
-  places: typeof placesForAnybody
+  places: readonly Place[]
   /** The place the page belongs to, and whether it is that very page. */
   nav: PlaceId
   isPlaceItself: boolean
@@ -47,7 +47,7 @@ export const page = ({
   kept,
   lang = 'en-GB',
   size = 'usual',
-  places = placesForAnybody,
+  places = placesForAnybody(kept),
   nav,
   isPlaceItself,
   script,

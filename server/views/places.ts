@@ -1,6 +1,7 @@
 import type { Role } from '../../store/index.ts'
+import type { Kept } from './kept.ts'
 
-type Place = { readonly id: string; readonly href: string; readonly text: string }
+export type Place = { readonly id: string; readonly href: string; readonly text: string }
 
 const check = { id: 'check', href: '/check', text: 'Check a plan' } as const
 const rules = { id: 'rules', href: '/rules', text: 'Rules' } as const
@@ -11,13 +12,18 @@ const search = { id: 'search', href: '/search', text: 'Search' } as const
 const looks = { id: 'looks', href: '/looks', text: 'Looks' } as const
 const service = { id: 'service', href: '/service', text: 'Service' } as const
 
-const all = [check, rules, questions, today, families, search, looks, service] as const
+const signIn = { id: 'sign-in', href: '/sign-in', text: 'Sign in' } as const
+
+const all = [check, rules, questions, today, families, search, looks, service, signIn] as const
 
 /** The place a page belongs to. */
 export type PlaceId = (typeof all)[number]['id']
 
-/** The places in the house that lead on for whoever is not signed in. */
-export const places: readonly Place[] = [check, rules, questions]
+/** Where anybody can go; where plans are kept, the way in as well, which leads whoever is signed in to their work. */
+export const placesForAnybody = (kept: Kept): readonly Place[] => [
+  ...[check, rules, questions],
+  ...(kept === 'nothing' ? [] : [signIn]),
+]
 
 const withFamilies: readonly Role[] = [
   'practitioner',

@@ -17,8 +17,8 @@ export type Today = {
   readonly unfinished: Unfinished
   /** The lists of one’s own families, where somebody has families of their own. */
   readonly own: readonly List[] | undefined
-  /** The one team that somebody leads, with its lists; the others are a press away. */
-  readonly team: TeamOverview | undefined
+  /** The teams that somebody leads; where it is one, its lists stand here too, else they are a press away. */
+  readonly led: readonly TeamOverview[]
   readonly lists: readonly List[]
   readonly teams: readonly Team[]
   /** The reviews of their teams, for somebody who reviews. */
@@ -39,23 +39,22 @@ async function show(visit: HouseVisit): Promise<Today> {
   const teams = hasCaseload
     ? (await store.teamsOf({ organisation })).filter(({ id }) => theirs.includes(id))
     : []
-  const [first, ...others] = teams
-  const leads = isManager && first && others.length === 0 ? first.id : undefined
-  const hasOwn = hasCaseload && (!isManager || roles.includes('practitioner') || leads === undefined)
+  const led = isManager ? teams : []
+  const only = led.length === 1 ? led[0]?.id : undefined
+  const hasOwn = hasCaseload && (!isManager || roles.includes('practitioner') || led.length === 0)
   const { sight } = sightOf(seer)
-  const reviewed =
-    roles.includes('reviewing-officer') && leads === undefined && !query.has('only') ? teams : []
+  const reviewed = roles.includes('reviewing-officer') && led.length === 0 && !query.has('only') ? teams : []
   return {
     ...{ name: who.name, roles, today, teams },
     unfinished: hasCaseload ? await store.unfinishedBy({ organisation, account, sight }) : [],
     own: hasOwn ? await listsOf(visit, { account }, '/today') : undefined,
-    team: leads === undefined ? undefined : await overviewOf(visit, leads),
+    led: await Promise.all(led.map(({ id }) => overviewOf(visit, id))),
     reviews: await Promise.all(
       reviewed.map(async team => ({
         team,
         lists: await listsOf(visit, { team: team.id }, `/teams/${team.id}`, ['reviews']),
       })),
     ),
-    lists: leads === undefined ? [] : await listsOf(visit, { team: leads }, `/teams/${leads}`),
+    lists: only === undefined ? [] : await listsOf(visit, { team: only }, `/teams/${only}`),
   }
 }

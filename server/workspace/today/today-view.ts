@@ -11,17 +11,20 @@ import type { Today } from './today-page.ts'
 
 /** What there is to do today, the most pressing first. */
 export const todayView = (model: Today, _: readonly Refusal[], frame: Frame): Html => {
-  const { name, today, own, team, lists, unfinished } = model
+  const { name, today, own, led, lists, unfinished } = model
   return framed({
     ...{ title: 'Today', frame, nav: 'today' },
     main: html`<p class="govuk-body">${dayWithWeekday(today)}, ${name}</p>
       ${unfinished.length > 0 ? unfinishedView(unfinished) : nothing}
-      ${team ? html`<h2 class="govuk-heading-l">${team.name}</h2>${teamFigures(team)}${listsView(lists, '/today', team.id)}` : nothing}
+      ${led.map(team => html`<h2 class="govuk-heading-l">${team.name}</h2>${teamFigures(team)}${led.length === 1 ? listsView(lists, '/today', team.id) : toTeam(team)}`)}
       ${model.reviews.map(({ team: each, lists: theirs }) => html`<h2 class="govuk-heading-l">${each.name}</h2>${listsView(theirs, '/today', each.id)}`)}
       ${own ? ownView(model, own) : nothing}
       ${waysOn(model)}`,
   })
 }
+
+const toTeam = ({ id, name }: { readonly id: string; readonly name: string }): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="/teams/${id}">What is due in ${name}</a></p>`
 
 const unfinishedView = (unfinished: Today['unfinished']): Html => html`<section aria-labelledby="unfinished">
   <h2 class="govuk-heading-m" id="unfinished">Your words that are not saved yet</h2>
@@ -34,8 +37,8 @@ const unfinishedView = (unfinished: Today['unfinished']): Html => html`<section 
   )}</ul>
 </section>`
 
-const ownView = ({ team, roles, unfinished, reviews }: Today, own: NonNullable<Today['own']>): Html => {
-  const isOneOfSeveral = team !== undefined || reviews.length > 0
+const ownView = ({ led, roles, unfinished, reviews }: Today, own: NonNullable<Today['own']>): Html => {
+  const isOneOfSeveral = led.length > 0 || reviews.length > 0
   const heading = isOneOfSeveral ? html`<h2 class="govuk-heading-l">Your own families</h2>` : nothing
   const isClear = own.every(({ rows, isAlone }) => rows.length === 0 && !isAlone)
   if (!isClear) return html`${heading}${listsView(own, '/today', isOneOfSeveral ? 'own' : undefined)}`
@@ -74,11 +77,11 @@ const leads: readonly {
 ]
 
 /** Where somebody goes whose work is not with families, and the teams of somebody who has several. */
-const waysOn = ({ roles, teams, team }: Today): Html => {
+const waysOn = ({ roles, teams, led }: Today): Html => {
   const ways = [
     ...leads.filter(({ to }) => to.some(role => roles.includes(role))),
     ...teams
-      .filter(({ id }) => id !== team?.id)
+      .filter(({ id }) => !led.some(each => each.id === id))
       .map(({ id, name }) => ({
         href: `/teams/${id}`,
         text: name,
