@@ -26,7 +26,7 @@ const leaves: Readonly<Record<string, Leave>> = {
     folders: ['checker', 'plans', 'formats'],
     packages: true,
     node: false,
-    parts: ['server/views/', 'server/pages/'],
+    parts: ['server/views/', 'server/pages/', 'server/workspace/drafts/exchange.ts'],
   },
   server: { folders: ['checker', 'plans', 'store', 'formats'], packages: true, node: true },
   cli: { folders: ['checker', 'plans', 'store', 'formats', 'server'], packages: true, node: true },

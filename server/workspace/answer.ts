@@ -47,19 +47,20 @@ export async function answer<Visit extends HouseVisit, Model>(
   const sentForm = isSent ? await readSentForm(c, own.takesFiles ? reading.room : undefined) : undefined
   try {
     const sent = sentForm && plainFields(sentForm.fields)
+    const byScript = sent?.has('by-script') === true
     const mark = sent && isFromUs(c, entrance) ? readMark(entrance, sent.get(MARK)) : undefined
     if (!isStaff(open)) {
-      // What was typed is kept for whoever the page was shown to, and for nobody else.
-      if (mark && sent) await keepForLater(entrance, mark, way, sent)
+      // What was typed is kept for whoever the page was shown to, and for nobody else; a script keeps it on the device.
+      if (mark && sent && !byScript) await keepForLater(entrance, mark, way, sent)
       if (open && !isStaff(open) && 'guest' in open) throw new HttpProblem(404)
       const where = open && 'account' in open ? next(open.proof, way) : onTheWay('/sign-in', way)
-      return sent?.get('by-script') ? c.json({ signedOut: true }, 401) : c.redirect(where, 303)
+      return byScript ? c.json({ signedOut: true }, 401) : c.redirect(where, 303)
     }
     const who = open.account
     const visit = await toVisit(c, entrance, who, { today, reading })
     const frame: Frame = { mark: workMark(entrance, who.id), who, kept: c.get('kept'), size: visit.own.size }
     if (sent && mark !== who.id) {
-      if (mark) await keepForLater(entrance, mark, way, sent)
+      if (mark && !byScript) await keepForLater(entrance, mark, way, sent)
       return c.html(refusedView(mark ? 'another' : 'aged', frame), 403)
     }
     const submits = typeof own.submits === 'function' && sent ? own.submits(sent) : own.submits

@@ -1,0 +1,37 @@
+import type { Draft, OpenedPlan, Present } from '../../../store/index.ts'
+import { checkRecord } from '../check-record.ts'
+import type { PlanVisit } from '../visit.ts'
+import { daysUnder, lettersOf, notesAt, notesOf, overlay, type Typed, wholeOf } from '../write/index.ts'
+import { type Kept, partAt } from './exchange.ts'
+import { hereView } from './here-view.ts'
+
+type ToRead = {
+  readonly opened: OpenedPlan
+  /** All that this person has typed into the plan and not saved. */
+  readonly drafts: readonly Draft[]
+  readonly others: readonly Present[]
+  /** The version their page was shown with. */
+  readonly saw: number
+  /** The parts that the page has boxes for. */
+  readonly shows: readonly string[]
+}
+
+/** What is to be shown beside the boxes of a page: the plan is read as it would be with everything this person typed. */
+export function readTyping(
+  visit: PlanVisit,
+  { opened, drafts, others, saw, shows }: ToRead,
+): Pick<Kept, 'notes' | 'days' | 'letters' | 'whole' | 'here'> {
+  const typed: Typed = new Map(drafts.map(({ place, text }) => [place, text]))
+  const record = overlay(opened.record, typed, visit)
+  const findings = checkRecord(record, visit)
+  const noted = notesOf(findings, record)
+  const isShown = (place: string): boolean => shows.includes(partAt(place))
+  const places = new Set(noted.flatMap(({ place }) => (place !== undefined && isShown(place) ? [place] : [])))
+  return {
+    notes: Object.fromEntries([...places].map(place => [place, String(notesAt(place, noted))])),
+    days: Object.fromEntries(daysUnder(typed, visit.today)),
+    letters: String(lettersOf(findings)),
+    whole: String(wholeOf(visit.plan, record, noted, isShown)),
+    here: String(hereView(others, opened, { saw, isShown })),
+  }
+}

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { type BrowserContext, chromium } from 'playwright-core'
+
+/** A browser with a profile of its own on the disk, which can be killed like any program and started again on what it left. */
+export type OwnBrowser = {
+  readonly context: BrowserContext
+  /** Ends it in the middle of whatever it does. */
+  readonly kill: () => Promise<void>
+}
+
+const quietly = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-port=0',
+]
+
+/** Starts it on a folder that holds its profile, or will. */
+export async function startBrowser(folder: string): Promise<OwnBrowser> {
+  const program = spawn(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    [...quietly, `--user-data-dir=${folder}`],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const browser = await chromium.connectOverCDP(await addressOf(program))
+  const [context] = browser.contexts()
+  if (!context) throw new Error('The browser has no profile.')
+  return {
+    context,
+    async kill() {
+      const gone = once(program, 'exit')
+      program.kill('SIGKILL')
+      await gone
+      await browser.close().catch(() => {})
+    },
+  }
+}
+
+async function addressOf({ stderr }: ChildProcess): Promise<string> {
+  const lines = createInterface({ input: stderr as NodeJS.ReadableStream })
+  const address = await new Promise<string>((found, failed) => {
+    lines.on('line', line => {
+      const [, at] = /DevTools listening on (\S+)/.exec(line) ?? []
+      if (at) found(at)
+    })
+    lines.once('close', () => failed(new Error('The browser ended before it could be reached.')))
+  })
+  return address
+}

@@ -1,0 +1,125 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
+import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { launchBrowser } from './launch.ts'
+
+describe('writing a plan', () => {
+  let workspace: Workspace
+  let server: Server
+  let browser: Browser
+  let origin: string
+
+  before(async () => {
+    workspace = await aWorkspace()
+    await bringPlan(workspace, 'full', fullPlan)
+    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await launchBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    server.close()
+    await workspace.close()
+  })
+
+  const open = async (who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const { cookies } = await workspace.as(who)
+    const context = await browser.newContext({
+      ...{ baseURL: origin, viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      ...options,
+    })
+    const value = cookies.get('bywhen-session') ?? ''
+    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    await page.goto(path)
+    return page
+  }
+
+  /** Looks at a page with the eyes of axe, which needs scripts to look. */
+  async function look(page: Page, name: string, widths: readonly number[]): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      deepEqual(
+        violations.map(({ id, nodes }) => [name, width, id, nodes.map(({ target }) => target.join(' '))]),
+        [],
+      )
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      ok(sideways <= 0, `${name} scrolls sideways by ${sideways} at ${width}`)
+      const folder = process.env.PICTURES
+      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+    }
+  }
+
+  const press = (page: Page, name: string): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).last().click()
+  const need = fullPlan.needs[0]?.id ?? ''
+
+  it('can be seen and heard by everybody, wide and narrow', async () => {
+    const page = await open('sara', `/plans/full/needs/${need}`, { javaScriptEnabled: true })
+    await look(page, 'need', [1280, 390])
+    for (const path of ['needs/new', 'details', 'people', 'worries', 'consequences', 'order', 'undo']) {
+      await page.goto(`/plans/full/${path}`)
+      await look(page, path.replace('/', '-'), [390])
+    }
+    await page.goto(`/plans/full/parts/${need}/remove`)
+    await look(page, 'remove', [390])
+    await page.getByLabel('Why is it no longer in the plan?').fill('Said twice')
+    await press(page, 'Take it out')
+    await page.goto('/plans/full/removed')
+    await look(page, 'removed', [390])
+    await page.getByRole('button', { name: /Bring it back/ }).click()
+    match(await page.locator('main').innerText(), /You brought back/)
+    await page.context().close()
+  })
+
+  it('is done with the keyboard alone: a box, Enter, what has to be put right, and back to it', async () => {
+    const page = await open('sara', '/plans/emily/needs/n1')
+    const starts = page.locator('[id="task/t1/starts"]')
+    await page.locator('#task-t1 details.bywhen-more summary').focus()
+    await page.keyboard.press('Enter')
+    await starts.focus()
+    await page.keyboard.type('31 November 2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.govuk-error-summary')
+    equal(await page.title(), 'Error: Need 1 of Emily’s plan – Bywhen')
+    await page.locator('.govuk-error-summary a').first().focus()
+    await page.keyboard.press('Enter')
+    equal(await starts.inputValue(), '31 November 2026')
+    await starts.fill('next Monday')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/plans/emily?saved=*')
+    match(await page.locator('.govuk-notification-banner').innerText(), /starts: 23 November 2026/)
+    await page.context().close()
+  })
+
+  it('shows two people what each wrote, on a phone too, and keeps what is chosen', async () => {
+    const at = '/plans/emily/needs/n1'
+    const sara = await open('sara', at, { viewport: { width: 390, height: 800 }, javaScriptEnabled: true })
+    const mo = await open('mo', at)
+    const words = '[id="need/n1/text"]'
+    await mo.fill(words, 'Emily is at school before the bell, on every day of the week.')
+    await press(mo, 'Save')
+    await mo.waitForURL('**/plans/emily?saved=*')
+    await sara.fill(words, 'You are there when the register is called.')
+    await press(sara, 'Save')
+    await sara.getByText('What should the plan say?').waitFor()
+    await look(sara, 'two-people', [390, 1280])
+    await sara.getByLabel('Put both together, as below').check()
+    await sara.getByLabel('Both together: change it as you like').fill('You are at school before the bell.')
+    await press(sara, 'Save what I chose')
+    await sara.waitForURL('**/plans/emily?saved=*')
+    await sara.goto(at)
+    equal(await sara.inputValue(words), 'You are at school before the bell.')
+    await sara.context().close()
+    await mo.context().close()
+  })
+})
