@@ -88,7 +88,7 @@ const peopleView = ({ met, joining }: File): Html =>
       : html`<fieldset class="govuk-fieldset">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">New to the family</legend>
           <p class="govuk-body">Those with a tick are added to the family with the plan. Take the tick from whoever does not belong there.</p>
-          <ul class="bywhen-rows">${joining.map(joiningRow)}</ul>
+          <ul class="bywhen-entries">${joining.map(joiningRow)}</ul>
         </fieldset>`
   }`
 
@@ -96,7 +96,7 @@ const joiningRow = ({
   id,
   person: { id: inFile, name, is },
   joins,
-}: Joining): Html => html`<li class="bywhen-row">
+}: Joining): Html => html`<li class="bywhen-entry">
   ${hidden('joiner', `${id} ${inFile} ${name}`)}
   <div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item">
     <input class="govuk-checkboxes__input" type="checkbox" id="joins-${id}" name="joins" value="${id}"${joins ? html` checked` : nothing}>
@@ -105,7 +105,7 @@ const joiningRow = ({
   ${select({
     ...{ id: `is-${id}`, name: `is-${id}`, value: is },
     label: { text: `What ${name} is to the child`, classes: 'govuk-visually-hidden' },
-    formGroup: { classes: 'bywhen-row__when' },
+    formGroup: { classes: 'bywhen-entry__when' },
     items: Object.entries(isInWords).map(([value, text]) => ({ value: value as PersonIs, text })),
   })}
 </li>`

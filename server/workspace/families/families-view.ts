@@ -18,7 +18,7 @@ export const familiesView = (model: Families, _: readonly Refusal[], frame: Fram
         <a class="govuk-link" href="/search">Search by name or reference</a>
       </p>
       ${choices(model)}
-      ${families.length === 0 ? emptyView(model) : html`<ul class="bywhen-rows">${families.map(each => row(each, today))}</ul>`}
+      ${families.length === 0 ? emptyView(model) : html`<ul class="bywhen-entries">${families.map(each => row(each, today))}</ul>`}
       ${
         next || !isFirst
           ? pagination({
@@ -50,15 +50,15 @@ const choices = ({ teams, of, mayHaveOwn }: Families): Html => {
 const row = (
   { family, name, reference, plans }: ListedFamily,
   today: string,
-): Html => html`<li class="bywhen-row">
-  <h2 class="bywhen-row__title"><a class="govuk-link" href="/families/${family}"><bdi>${name}</bdi></a></h2>
-  <span class="bywhen-row__when">${reference}</span>
+): Html => html`<li class="bywhen-entry">
+  <h2 class="bywhen-entry__title"><a class="govuk-link" href="/families/${family}"><bdi>${name}</bdi></a></h2>
+  <span class="bywhen-entry__when">${reference}</span>
   ${
     plans.length === 0
-      ? html`<p class="bywhen-row__more">No plan at work. <a class="govuk-link" href="/families/${family}/plans/new">Start a plan<span class="govuk-visually-hidden"> for ${name}</span></a></p>`
+      ? html`<p class="bywhen-entry__more">No plan at work. <a class="govuk-link" href="/families/${family}/plans/new">Start a plan<span class="govuk-visually-hidden"> for ${name}</span></a></p>`
       : plans.map(
           plan =>
-            html`<p class="bywhen-row__more"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a>, ${kindInWords(plan.kind)} ${tag(standingInWords(plan, today))}<br>${[reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>`,
+            html`<p class="bywhen-entry__more"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a>, ${kindInWords(plan.kind)} ${tag(standingInWords(plan, today))}<br>${[reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>`,
         )
   }
 </li>`

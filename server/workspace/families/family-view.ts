@@ -94,12 +94,12 @@ const ORDER = ['active', 'draft', 'ended']
 
 const plansView = ({ opened: { family, plans }, may, today }: Family): Html => {
   const inOrder = plans.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
-  return html`${plans.length === 0 ? html`<p class="govuk-body">There is no plan yet.</p>` : html`<ul class="bywhen-rows">${inOrder.map(plan => planRow(plan, today))}</ul>`}
+  return html`${plans.length === 0 ? html`<p class="govuk-body">There is no plan yet.</p>` : html`<ul class="bywhen-entries">${inOrder.map(plan => planRow(plan, today))}</ul>`}
     ${may['begin-plan'] ? button({ text: 'Start a plan', href: `/families/${family}/plans/new` }) : nothing}`
 }
 
-const planRow = (plan: PlanSummary, today: string): Html => html`<li class="bywhen-row">
-  <h3 class="bywhen-row__title"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a></h3>
-  <span class="bywhen-row__when">${tag(standingInWords(plan, today))}</span>
-  <p class="bywhen-row__more">${[kindInWords(plan.kind), reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>
+const planRow = (plan: PlanSummary, today: string): Html => html`<li class="bywhen-entry">
+  <h3 class="bywhen-entry__title"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a></h3>
+  <span class="bywhen-entry__when">${tag(standingInWords(plan, today))}</span>
+  <p class="bywhen-entry__more">${[kindInWords(plan.kind), reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>
 </li>`

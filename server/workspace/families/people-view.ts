@@ -16,7 +16,7 @@ export const peopleView = (model: Family): readonly Html[] =>
         ${
           some.length === 0
             ? html`<p class="govuk-body">No child is written down yet.</p>`
-            : html`<ul class="bywhen-rows">${some.map(person => personRow(person, model))}</ul>`
+            : html`<ul class="bywhen-entries">${some.map(person => personRow(person, model))}</ul>`
         }`
   })
 
@@ -25,10 +25,10 @@ function personRow(person: Person, { opened, holds, workers, may, today }: Famil
   const reach = holds.filter(({ hidden, what }) => hidden === id && what.includes('addresses'))
   const keptFrom = reach.map(hold => nameOf(opened.people, hold.keptFrom))
   const worker = workers.find(each => each.person === id)
-  return html`<li class="bywhen-row" id="person-${id}">
-    <h4 class="bywhen-row__title"><bdi>${name}</bdi></h4>
-    ${may['change-family'] ? html`<a class="govuk-link bywhen-row__when" href="/families/${opened.family}/people/${id}">Change<span class="govuk-visually-hidden"> what is known of ${name}</span></a>` : nothing}
-    <p class="bywhen-row__more">
+  return html`<li class="bywhen-entry" id="person-${id}">
+    <h4 class="bywhen-entry__title"><bdi>${name}</bdi></h4>
+    ${may['change-family'] ? html`<a class="govuk-link bywhen-entry__when" href="/families/${opened.family}/people/${id}">Change<span class="govuk-visually-hidden"> what is known of ${name}</span></a>` : nothing}
+    <p class="bywhen-entry__more">
       ${[whoTheyAre(person), born && bornInWords(born, today), nonVerbal && 'Cannot say in words what they think', worker && `Works with the family${worker.isYou ? ': you' : ''}`].filter(Boolean).join('. ')}
       
       ${contact ? html`<br><span class="bywhen-anywhere" dir="auto">${contact}</span>` : nothing}

@@ -42,7 +42,7 @@ export function foundView({ typed, found }: Search): Html {
 const counted = (many: number): string => (many === 1 ? '1 found' : `${many} found`)
 
 const list = (some: readonly FoundName[]): Html =>
-  some.length === 0 ? nothing : html`<ul class="bywhen-rows">${some.map(foundRow)}</ul>`
+  some.length === 0 ? nothing : html`<ul class="bywhen-entries">${some.map(foundRow)}</ul>`
 
 const nobody = (
   typed: string,

@@ -26,7 +26,7 @@ function listView({ id, rows, next, isAlone }: List, under: string | undefined):
   const labelled = `${under ?? 'list'}-${id}`
   return html`<section aria-labelledby="${labelled}">
     ${under ? html`<h3 class="govuk-heading-m" id="${labelled}">${name}</h3>` : html`<h2 class="govuk-heading-m" id="${labelled}">${name}</h2>`}
-    <ul class="bywhen-rows">${rows.map(rowView)}</ul>
+    <ul class="bywhen-entries">${rows.map(rowView)}</ul>
     ${next ? html`<p class="govuk-body"><a class="govuk-link" href="${next}">${isAlone ? 'Show the next' : 'Show all'}<span class="govuk-visually-hidden">: ${name.toLowerCase()}</span></a></p>` : nothing}
   </section>`
 }
@@ -39,8 +39,8 @@ export const rowView = ({
   more,
   when,
   isLate,
-}: Row): Html => html`<li class="bywhen-row">
-  <a class="govuk-link bywhen-row__title bywhen-row__link" href="${href}"><bdi>${title}</bdi></a>
-  ${when ? html`<span class="bywhen-row__when${isLate ? ' bywhen-row__when--late' : ''}">${when}</span>` : nothing}
-  <p class="bywhen-row__more"><bdi>${family}</bdi>. ${more}</p>
+}: Row): Html => html`<li class="bywhen-entry">
+  <a class="govuk-link bywhen-entry__title bywhen-entry__link" href="${href}"><bdi>${title}</bdi></a>
+  ${when ? html`<span class="bywhen-entry__when${isLate ? ' bywhen-entry__when--late' : ''}">${when}</span>` : nothing}
+  <p class="bywhen-entry__more"><bdi>${family}</bdi>. ${more}</p>
 </li>`

@@ -28,7 +28,7 @@ const toTeam = ({ id, name }: { readonly id: string; readonly name: string }): H
 
 const unfinishedView = (unfinished: Today['unfinished']): Html => html`<section aria-labelledby="unfinished">
   <h2 class="govuk-heading-m" id="unfinished">Your words that are not saved yet</h2>
-  <ul class="bywhen-rows">${unfinished.map(({ plan, title, places, at }) =>
+  <ul class="bywhen-entries">${unfinished.map(({ plan, title, places, at }) =>
     rowView({
       ...{ href: `/plans/${plan}`, title, when: momentInWords(at), isLate: false },
       family: 'Kept for you, and shown to nobody else',
@@ -91,8 +91,8 @@ const waysOn = ({ roles, teams, led }: Today): Html => {
   return ways.length === 0
     ? nothing
     : html`<h2 class="govuk-heading-m">${teams.length > 0 ? 'Your teams' : 'Where to go'}</h2>
-      <ul class="bywhen-rows">${ways.map(
+      <ul class="bywhen-entries">${ways.map(
         ({ href, text, more }) =>
-          html`<li class="bywhen-row"><a class="govuk-link bywhen-row__title bywhen-row__link" href="${href}">${text}</a><p class="bywhen-row__more">${more}</p></li>`,
+          html`<li class="bywhen-entry"><a class="govuk-link bywhen-entry__title bywhen-entry__link" href="${href}">${text}</a><p class="bywhen-entry__more">${more}</p></li>`,
       )}</ul>`
 }

@@ -55,9 +55,9 @@ describe('today', () => {
       const page = main((await (await workspace.as('sara')).open('/today')).html)
       match(
         page,
-        /day has gone by<\/h2>.*href="\/plans\/emily#task-late"><bdi>Nan rings the school\.<.*3 days late, since 19 November 2026.*Taylor<\/bdi>\. Jean Taylor, in the plan of Emily Taylor/,
+        /day has gone by<\/h2>.*href="\/plans\/emily\/tasks\/late"><bdi>Nan rings the school\.<.*3 days late, since 19 November 2026.*Taylor<\/bdi>\. Jean Taylor, in the plan of Emily Taylor/,
       )
-      match(page, /next seven days<\/h2>.*task-soon.*Tomorrow, Monday 23 November 2026/)
+      match(page, /next seven days<\/h2>.*tasks\/soon.*Tomorrow, Monday 23 November 2026/)
       match(page, /next four weeks<\/h2>.*6 days late, since 16 November 2026/)
       match(page, /change first<\/h2>.*\/plans\/emily/)
       match(page, /Drafts<\/h2>.*Nobody has been shown it yet/)
@@ -94,7 +94,7 @@ describe('today', () => {
         /<h2[^>]*>Harbour<.*Plans at work<\/dt><dd><strong>0<.*1 more in draft.*Tasks late<\/dt><dd><strong>1</,
       )
       match(page, /Sara Obi<\/th>.*data-label="Families">1<.*data-label="Tasks late">1</)
-      match(page, /#task-late/)
+      match(page, /tasks\/late/)
     }))
 
   it('shows a reviewing officer the reviews of their team', () =>
@@ -153,7 +153,7 @@ describe('today', () => {
       let next: string | undefined = '/today?only=overdue'
       while (next) {
         const { html } = await browser.open(next)
-        for (const [, id = ''] of html.matchAll(/#task-(t-\d+)"/g)) seen.add(id)
+        for (const [, id = ''] of html.matchAll(/tasks\/(t-\d+)"/g)) seen.add(id)
         next = /href="([^"]*)">Show the next/.exec(html)?.[1]?.replaceAll('&amp;', '&')
       }
       equal(seen.size, 60)

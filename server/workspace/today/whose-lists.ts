@@ -45,6 +45,11 @@ const planRow = ({ plan, title, familyName, kind }: Plan, more: string, when = '
   more: [kindInWords(kind), more].filter(Boolean).join('. '),
 })
 
+/** Whoever may hold a review is led to it; others to the plan. */
+const holdsReviews = ({ who }: HouseVisit, of: Whose): boolean =>
+  'account' in of ||
+  who.roles.some(role => role === 'practitioner' || role === 'manager' || role === 'reviewing-officer')
+
 /** How each list is asked for. What may not be known is left out by the store itself. */
 const asks: Readonly<Record<ListId, (visit: HouseVisit, asked: Asked) => Promise<readonly Found[]>>> = {
   overdue: (visit, asked) => tasks(visit, asked, { until: addDays(visit.today, -1) }),
@@ -57,7 +62,10 @@ const asks: Readonly<Record<ListId, (visit: HouseVisit, asked: Asked) => Promise
     return found.map(each => {
       const day = each.nextReview ?? ''
       return {
-        row: planRow(each, '', dueInWords(day, today), day < today),
+        row: {
+          ...planRow(each, '', dueInWords(day, today), day < today),
+          href: `/plans/${each.plan}${holdsReviews(visit, of) ? '/review' : '#next-review'}`,
+        },
         place: { nextReview: day, plan: each.plan },
       }
     })
@@ -93,7 +101,7 @@ async function tasks(
   const found = await visit.store.tasksDue({ ...basis(visit, of), ...days, after: place, limit })
   return found.map(({ plan, task, due, title, familyName, words, who, state }) => ({
     row: {
-      href: `/plans/${plan}#task-${encodeURIComponent(task)}`,
+      href: `/plans/${plan}/tasks/${encodeURIComponent(task)}`,
       title: words || 'A task without words yet',
       family: familyName,
       more: `${who || 'Nobody is named'}, in the plan of ${title}${state === 'blocked' ? '. Something stands in its way' : ''}`,

@@ -1,0 +1,16 @@
+import type { Finding } from '../../../../checker/index.ts'
+import { letterSummary } from '../../../views/components/letter-summary.ts'
+import { smartTiles, type Tile, voiceTiles } from '../../../views/components/letters.ts'
+import type { Html } from '../../../views/html.ts'
+
+/** The plan letter by letter, as its words stand in the boxes now. */
+export const lettersOf = (findings: readonly Finding[]): Html => {
+  const counts = (tiles: readonly Tile[]): readonly number[] =>
+    tiles.map(({ letters }) => findings.filter(({ letter }) => letters.includes(letter)).length)
+  return letterSummary({
+    id: 'by-letter',
+    heading: 'The whole plan, letter by letter',
+    smart: counts(smartTiles),
+    voice: counts(voiceTiles),
+  })
+}

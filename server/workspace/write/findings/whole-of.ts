@@ -1,0 +1,32 @@
+import { mostImportantFirst } from '../../../../checker/index.ts'
+import type { PlanRecord } from '../../../../plans/index.ts'
+import { notes } from '../../../views/components/notes.ts'
+import { type Html, html, nothing } from '../../../views/html.ts'
+import { pageOfBox } from '../page-of-box.ts'
+import { type Noted, noteOf } from './notes-at.ts'
+
+/** Parts of a need, whose notes stand on the page of that need. */
+const ofNeeds = ['need', 'factor', 'task', 'goal', 'measure', 'evidence', 'stage']
+
+/** What was found about the plan as a whole, each leading to where it is put right; what stands beside a box of this page is not said twice. */
+export function wholeOf(
+  plan: string,
+  record: PlanRecord,
+  noted: readonly Noted[],
+  isHere: (place: string) => boolean = () => false,
+): Html {
+  const whole = noted
+    .filter(({ finding }) => !ofNeeds.includes(finding.at.part))
+    .filter(({ place }) => place === undefined || !isHere(place))
+    .toSorted((a, b) => mostImportantFirst(a.finding, b.finding))
+  if (whole.length === 0) return html`<p class="govuk-body">Nothing to note here.</p>`
+  return notes({
+    label: 'Notes on the plan as a whole',
+    atOnce: 4,
+    findings: whole.map(({ finding, place }, at) => {
+      const href = place === undefined ? undefined : pageOfBox(plan, record, place)
+      const lead = href ? html`<a class="govuk-link" href="${href}">Go to where this is written</a>` : nothing
+      return noteOf(finding, `whole-${finding.rule}-${at}`, href ? lead : undefined)
+    }),
+  })
+}

@@ -1,0 +1,12 @@
+/** What the pages on which a plan is written share with whatever else reads and shows its boxes. */
+export { sayDayTyped } from './day-typed.ts'
+export { lettersOf } from './findings/letters-of.ts'
+export { type Noted, notesAt, notesOf } from './findings/notes-at.ts'
+export { placeOf } from './findings/place-of.ts'
+export { wholeOf } from './findings/whole-of.ts'
+export { overlay } from './overlay.ts'
+export { type ReadForm, readBoxes } from './read-boxes.ts'
+export { SAVED, whatWasSaved } from './saved.ts'
+export { savedView } from './saved-view.ts'
+export { nameOfBox, type Place, partOfPlace, readPlace, type Typed, typedIn } from './typed.ts'
+export { daysUnder } from './view/days-under.ts'

@@ -1,0 +1,121 @@
+import type { Person } from '../../../checker/index.ts'
+import { type PlanRecord, partsHere, stateAt } from '../../../plans/index.ts'
+import type { Draft, OpenedPlan } from '../../../store/index.ts'
+import { newId } from '../../sign-in/tokens.ts'
+import { openThePlan } from '../change-plan.ts'
+import { checkRecord } from '../check-record.ts'
+import { writingAttributes } from '../drafts/writing.ts'
+import type { PlanVisit } from '../visit.ts'
+import { boxesOf, isBox } from './boxes/index.ts'
+import { childOf, type Desk } from './desk.ts'
+import { notesOf } from './findings/notes-at.ts'
+import { overlay } from './overlay.ts'
+import { whatWasSaved } from './saved.ts'
+import { isOnPage, rowsFor, type Scope } from './scope.ts'
+import { readPlace, type Typed, typedIn, UNDER } from './typed.ts'
+
+/** What a page is for depends on the plan, and on what is being added to it. */
+export type ScopeOf = (record: PlanRecord, visit: PlanVisit, typed: Typed) => Scope
+
+/** Opens a page to write on: with what was sent, or else with what this person had typed and not saved. */
+export async function openDesk(visit: PlanVisit, scopeOf: ScopeOf, sent?: URLSearchParams): Promise<Desk> {
+  const opened = await openThePlan(visit)
+  const begun = sent ? await fromForm(visit, opened, sent) : await fromDrafts(visit, opened, scopeOf)
+  const { record, typed } = begun
+  const scope = scopeOf(record, visit, typed)
+  const laid = overlay(record, typed, visit)
+  const findings = checkRecord(laid, visit)
+  return {
+    ...{ plan: visit.plan, record, typed, laid, findings, today: visit.today, key: newId() },
+    saw: record.version,
+    rows: rowsFor(scope, record, typed, newId),
+    noted: notesOf(findings, laid),
+    ...(await peopleToName(visit, record)),
+    child: childOf(record),
+    unsaved: begun.unsaved,
+    done: sent ? undefined : await whatWasSaved(visit),
+    script: writingAttributes(visit),
+    conflicts: [],
+    asking: undefined,
+  }
+}
+
+type Begun = { readonly record: PlanRecord; readonly typed: Typed; readonly unsaved: string | undefined }
+
+async function fromForm(visit: PlanVisit, opened: OpenedPlan, sent: URLSearchParams): Promise<Begun> {
+  return {
+    record: await asSeen(visit, opened, Number(sent.get('saw'))),
+    typed: typedIn(sent),
+    unsaved: undefined,
+  }
+}
+
+/** The plan as it was at a version; as it is now when nobody can have seen that one. */
+export async function asSeen(
+  { store, organisation, plan }: PlanVisit,
+  opened: OpenedPlan,
+  saw: number,
+): Promise<PlanRecord> {
+  const isEarlier = Number.isInteger(saw) && saw > 0 && saw < opened.version
+  return isEarlier
+    ? stateAt(await store.history({ organisation, plan, to: saw }), { version: saw })
+    : opened.record
+}
+
+/** The same, read anew. */
+export const asSeenNow = async (visit: PlanVisit, saw: number): Promise<PlanRecord> =>
+  asSeen(visit, await openThePlan(visit), saw)
+
+/**
+ * Words that were kept and not saved. Where others have changed the very box since they were typed, the page is the one
+ * they were typed on, so that the two are put together when they are saved.
+ */
+async function fromDrafts(visit: PlanVisit, opened: OpenedPlan, scopeOf: ScopeOf): Promise<Begun> {
+  const { store, organisation, plan, who, today } = visit
+  const drafts = await store.draftsOf({ organisation, account: who.id, plan })
+  if (drafts.length === 0) return { record: opened.record, typed: new Map(), unsaved: undefined }
+  const oldest = Math.min(...drafts.map(({ saw }) => saw))
+  const then = await asSeen(visit, opened, oldest)
+  const isMoved = drafts.some(
+    ({ place }) => shownAt(then, place, today) !== shownAt(opened.record, place, today),
+  )
+  const record = isMoved ? then : opened.record
+  const typed = ofPage(visit, record, drafts, scopeOf)
+  const last = drafts.filter(({ place }) => typed.has(place)).map(({ at }) => at)
+  return { record: typed.size > 0 ? record : opened.record, typed, unsaved: last.toSorted().at(-1) }
+}
+
+/** Those drafts that stand in a box of this page and say something else than the plan does. */
+function ofPage(visit: PlanVisit, record: PlanRecord, drafts: readonly Draft[], scopeOf: ScopeOf): Typed {
+  const all: Typed = new Map(drafts.map(({ place, text }) => [place, text]))
+  const scope = scopeOf(record, visit, all)
+  const here = drafts.filter(
+    ({ place, text }) => isOnPage(scope, record, all, place) && shownAt(record, place, visit.today) !== text,
+  )
+  const isSomething = here.some(({ place }) => !place.endsWith(`/${UNDER}`))
+  return new Map(isSomething ? here.map(({ place, text }) => [place, text]) : [])
+}
+
+/** What a box shows of the plan; nothing where the plan has no such box. */
+export function shownAt(record: PlanRecord, name: string, today: string): string | undefined {
+  const place = readPlace(name)
+  if (!place || !isBox(place)) return undefined
+  return boxesOf({ record, today }, place.kind, place.part, place.field).get(place.rest)
+}
+
+/** The people of the plan and of the family: whoever may be meant where a name is asked for. */
+async function peopleToName(
+  { store, organisation, family }: PlanVisit,
+  record: PlanRecord,
+): Promise<Pick<Desk, 'people' | 'toTake'>> {
+  const opened = await store.openFamily({ organisation, family: family.family })
+  const inPlan = partsHere(record, 'person').map(({ id, is }): Person => ({ id, ...is }))
+  const toTake = (opened?.people ?? [])
+    .map(({ person }) => person)
+    .filter(({ id }) => !inPlan.some(each => each.id === id))
+  const people = [...inPlan, ...toTake].map(({ name, relation, role, organisation: works }) => ({
+    name,
+    as: [relation, role, works].filter(Boolean).join(', '),
+  }))
+  return { people, toTake }
+}

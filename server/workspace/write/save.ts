@@ -1,0 +1,143 @@
+import { type Conflict, nextReview, type PlanRecord, storyOf, toPlan } from '../../../plans/index.ts'
+import { newId } from '../../sign-in/tokens.ts'
+import { type Changed, changePlan, type Doing } from '../change-plan.ts'
+import type { PlanVisit } from '../visit.ts'
+import type { Outcome } from '../workspace-page.ts'
+import type { Around } from './boxes/holding.ts'
+import { covers } from './conflicts/covers.ts'
+import { choiceIn, nameOfChoice, settle } from './conflicts/settle.ts'
+import type { Desk } from './desk.ts'
+import { asSeenNow, openDesk, type ScopeOf } from './open-desk.ts'
+import { readBoxes } from './read-boxes.ts'
+import type { Typed } from './typed.ts'
+
+/** What a page does besides, and where it leads once all is saved. */
+export type Saving = {
+  readonly scopeOf: ScopeOf
+  readonly address: (visit: PlanVisit) => string
+  /** What pressing one of its own buttons does with the plan, beside what is written in its boxes. */
+  readonly also?: (visit: PlanVisit, pressed: string, record: PlanRecord) => Promise<readonly Doing[]>
+  readonly leadsTo: (visit: PlanVisit, after: After) => string
+}
+
+export type After = {
+  readonly record: PlanRecord
+  /** The version that was made; nothing when there was nothing to save. */
+  readonly saved: number | undefined
+  /** The boxes that were sent. */
+  readonly typed: Typed
+  /** The button that was pressed. */
+  readonly pressed: string
+}
+
+/** Saves what stands in the boxes of a page, all of it or none; what cannot be saved is kept as a draft and shown again. */
+export async function save(visit: PlanVisit, sent: URLSearchParams, saving: Saving): Promise<Outcome<Desk>> {
+  const { store, organisation, plan, now } = visit
+  const pressed = sent.get('then') ?? ''
+  const desk = await openDesk(visit, saving.scopeOf, sent)
+  if (pressed === 'throw-away') return { shown: { ...desk, asking: pressed } }
+  if (pressed === 'keep') return { shown: { ...desk, unsaved: visit.now } }
+  if (pressed === 'yes-throw-away') {
+    await dropDrafts(visit, desk.typed)
+    return { goTo: saving.address(visit) }
+  }
+  const also = (await saving.also?.(visit, pressed, desk.record)) ?? []
+  const read = readBoxes(aroundOf(visit, desk.record), desk.typed)
+  const key = sent.get('key') || newId()
+  const asked = { saw: desk.saw, key, doings: [...read.doings, ...also], request: [pressed, ...read.changed] }
+  const outcome = await settled(visit, desk, sent, await changePlan(visit, asked), key)
+  if ('version' in outcome) {
+    await dropDrafts(visit, desk.typed)
+    const { version, record, blended } = outcome
+    const saved = record.last?.by.id === visit.by.id && version > desk.saw ? version : undefined
+    const goTo = saving.leadsTo(visit, { record, saved, pressed, typed: desk.typed })
+    return blended.length > 0
+      ? {
+          shown: {
+            ...desk,
+            record,
+            blended: { texts: blended, goOn: goTo, by: await others(visit, desk.saw) },
+          },
+        }
+      : { goTo }
+  }
+  await keepAsDrafts(visit, desk.saw, read.changed)
+  if ('refused' in outcome) return { shown: desk, refused: outcome.refused }
+  const { record: latest } = outcome
+  const since = await store.history({ organisation, plan, from: desk.saw + 1 })
+  const conflicts = outcome.conflicts.map(each => ({
+    ...each,
+    at: since.find(({ version }) => version === each.version)?.at ?? now,
+  }))
+  const shown = { ...desk, typed: read.changed, conflicts, latest }
+  if (!sent.has('against')) return { shown }
+  return {
+    shown,
+    refused: conflicts.map(each => ({ field: nameOfChoice(each), text: whyAsked(sent, each) })),
+  }
+}
+
+/** Why a choice is asked for again: it was left open, or somebody wrote there once more after it was shown. */
+const whyAsked = (sent: URLSearchParams, conflict: Conflict): string =>
+  choiceIn(sent, conflict) === undefined
+    ? 'Choose what the plan should say.'
+    : `${conflict.by.name} has changed this again meanwhile. Look at both once more, and choose.`
+
+/** Who else has saved since the page was shown. */
+async function others({ store, organisation, plan, by }: PlanVisit, saw: number): Promise<readonly string[]> {
+  const since = await store.history({ organisation, plan, from: saw + 1 })
+  return [...new Set(since.filter(event => event.by.id !== by.id).map(event => event.by.name))]
+}
+
+/** Once everything has been chosen: what nobody else touched is saved as it was seen, and then what was chosen, against what it was shown against. */
+async function settled(
+  visit: PlanVisit,
+  desk: Desk,
+  sent: URLSearchParams,
+  outcome: Changed,
+  key: string,
+): Promise<Changed> {
+  if (!('conflicts' in outcome)) return outcome
+  const { conflicts, record: latest } = outcome
+  if (!conflicts.every(each => choiceIn(sent, each))) return outcome
+  const against = await asSeenNow(visit, Number(sent.get('against')))
+  const rest: Typed = new Map(
+    [...desk.typed].filter(([name]) => !conflicts.some(each => covers(each, latest, desk.typed, name))),
+  )
+  const { doings, changed } = readBoxes(aroundOf(visit, desk.record), rest)
+  const first = await changePlan(visit, { saw: desk.saw, key: `${key}-rest`, doings, request: [...changed] })
+  if (!('version' in first)) return first
+  const chosen = settle(desk, against, conflicts, sent)
+  const request = [
+    ...desk.typed,
+    ...conflicts.map(each => [choiceIn(sent, each), sent.get(nameOfChoice(each))]),
+  ]
+  const second = await changePlan(visit, {
+    saw: against.version,
+    key: `${key}-chosen`,
+    doings: chosen,
+    request,
+  })
+  return 'version' in second ? { ...second, blended: [...first.blended, ...second.blended] } : second
+}
+
+function dropDrafts({ store, organisation, who, plan, now }: PlanVisit, typed: Typed): Promise<unknown> {
+  const places = [...typed.keys()]
+  return store.dropDrafts({ organisation, account: who.id, plan, places, upTo: now })
+}
+
+/** A review may be late only with a reason, and how late it is depends on the nation and the service. */
+const aroundOf = ({ today, service }: PlanVisit, record: PlanRecord): Around => ({
+  ...{ record, today },
+  latestReview: nextReview(storyOf(toPlan(record), service.nation), today, service.timescales).latest,
+})
+
+/** Whoever goes away now finds it again. */
+async function keepAsDrafts(
+  { store, organisation, who, plan, now }: PlanVisit,
+  saw: number,
+  changed: Typed,
+): Promise<void> {
+  const drafts = [...changed].map(([place, text]) => ({ place, text }))
+  if (drafts.length > 0) await store.keepDrafts({ organisation, account: who.id, plan, saw, at: now, drafts })
+}
