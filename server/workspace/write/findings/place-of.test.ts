@@ -30,7 +30,7 @@ describe('where a finding is put right', () => {
     ['words of a need in that need', { at: { part: 'need', id: 'n1' }, field: 'need' }, 'need/n1/text'],
     ['a need without a goal in its goal', { at: { part: 'need', id: 'n1' }, field: 'goal' }, 'goal/g1/text'],
     [
-      'a need without obstacles in the need, where there is none',
+      'a need without factors in the need, where there is none',
       { at: { part: 'need', id: 'n1' }, field: 'factors' },
       'need/n1/text',
     ],

@@ -7,7 +7,7 @@ import { allOf, partView } from '../view/part-view.ts'
 
 /** The lists of a need, in the order in which one thinks them through. */
 const lists: readonly List[] = [
-  { kind: 'factor', heading: 'What might get in the way', one: 'Obstacle', laid: allOf('factor') },
+  { kind: 'factor', heading: 'What might get in the way', one: 'Factor', laid: allOf('factor') },
   {
     ...{ kind: 'task', heading: 'How it will happen', one: 'Task' },
     laid: {
