@@ -26,12 +26,19 @@ function makeRoom(place: HTMLElement): void {
   note.textContent = 'Or draw it here as well, with a finger, a pen or the mouse.'
   place.append(note, canvas, clear)
   const pad = new SignaturePad(canvas, { minWidth: 1.5, maxWidth: 3 })
-  // The pen draws where the finger is only while the canvas has as many points as the screen gives it.
+  // The pen draws where the finger is only while the canvas has as many points as the screen gives it. Whoever turns
+  // their phone keeps what they have drawn.
   const fitCanvas = () => {
+    const strokes = pad.toData()
+    const grows = canvas.clientWidth / canvas.width
     canvas.width = canvas.clientWidth || WIDTH
     canvas.height = canvas.clientHeight || HEIGHT
-    pad.clear()
-    box.value = ''
+    pad.fromData(
+      strokes.map(stroke => ({
+        ...stroke,
+        points: stroke.points.map(point => ({ ...point, x: point.x * grows, y: point.y * grows })),
+      })),
+    )
   }
   fitCanvas()
   addEventListener('resize', () => {

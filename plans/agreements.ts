@@ -1,4 +1,5 @@
 import type { Agreement } from '../checker/index.ts'
+import { isDoingOf } from './apart.ts'
 import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldOf } from './parts/index.ts'
 import { isHere, type PartRecord, type PlanRecord, partsHere } from './record.ts'
@@ -22,7 +23,7 @@ export const standingsOf = (record: PlanRecord, person: Id): readonly Standing[]
     .toSorted((a, b) => a.added.version - b.added.version || a.place - b.place)
   if (answers.length === 0) return []
   const changes = lastChanges(record)
-  return partsToAgree(record).flatMap(part => {
+  return partsFor(record, apartFrom(record, person)).flatMap(part => {
     const last = answers.findLast(
       ({ is }) => is.part === undefined || is.part === part.id || is.part === part.under,
     )
@@ -49,23 +50,36 @@ export const toAskAgain = (
 /** Whether everybody who answered agrees, at least one did, and nothing has changed since that they would have to see. */
 export const isAgreed = (record: PlanRecord): boolean => {
   const people = [...new Set(partsHere(record, 'agreement').map(({ is }) => is.person))]
-  const standings = people.map(person => standingsOf(record, person))
-  const asked = standings.filter(all => all.some(({ answer }) => answer !== 'could-not-be-asked'))
-  const count = partsToAgree(record).length
+  const standings = people.map(person => ({ person, all: standingsOf(record, person) }))
+  const asked = standings.filter(({ all }) => all.some(({ answer }) => answer !== 'could-not-be-asked'))
   return (
     asked.length > 0 &&
     asked.every(
-      all => all.length === count && all.every(({ answer, stands }) => answer === 'agrees' && stands),
+      ({ person, all }) =>
+        all.length === partsFor(record, apartFrom(record, person)).length &&
+        all.every(({ answer, stands }) => answer === 'agrees' && stands),
     )
   )
 }
 
-const partsToAgree = (record: PlanRecord): readonly PartRecord<'need' | 'task' | 'goal'>[] =>
-  partsHere(record, 'need').flatMap(need => [
-    need,
-    ...partsHere(record, 'task', need.id),
-    ...partsHere(record, 'goal', need.id),
-  ])
+/**
+ * The needs, tasks and goals that somebody is asked about. What is the doing of those they are kept apart from for
+ * safety is not among them.
+ */
+export const partsFor = (
+  record: PlanRecord,
+  apart: readonly Id[] = [],
+): readonly PartRecord<'need' | 'task' | 'goal'>[] =>
+  partsHere(record, 'need')
+    .flatMap(need => [need, ...partsHere(record, 'task', need.id), ...partsHere(record, 'goal', need.id)])
+    .filter(part => !isDoingOf(record, part, apart))
+
+/** Whom somebody was kept apart from when they last answered. */
+const apartFrom = (record: PlanRecord, person: Id): readonly Id[] =>
+  partsHere(record, 'agreement')
+    .filter(({ is }) => is.person === person)
+    .toSorted((a, b) => a.added.version - b.added.version || a.place - b.place)
+    .at(-1)?.is.apartFrom ?? []
 
 /**
  * The version in which what was agreed last changed, for each part people agree to. A factor, a measure or a task that

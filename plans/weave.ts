@@ -27,13 +27,15 @@ export const weave = (base: string, one: string, other: string): string | undefi
   return [...woven, ...tokens.slice(at)].join('')
 }
 
-const tokensOf = (text: string): readonly string[] => text.match(/\s+|\S+/g) ?? []
+/** The words of a text and what stands between them. */
+export const tokensOf = (text: string): readonly string[] => text.match(/\s+|\S+/g) ?? []
 const isWord = (token: string): boolean => token.trim() !== ''
 
 /** Long texts that differ nearly everywhere count as one change: comparing them word by word would take too long. */
 const mostComparisons = 1_000_000
 
-const editsBetween = (before: readonly string[], after: readonly string[]): readonly Edit[] => {
+/** What has to be changed in one text to make another of it. */
+export const editsBetween = (before: readonly string[], after: readonly string[]): readonly Edit[] => {
   let start = 0
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1
   let end = 0

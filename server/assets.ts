@@ -44,7 +44,7 @@ export const fontFile = (weight: number): URL =>
 const publicFile = (name: string): URL => new URL(`./public/${name}`, import.meta.url)
 
 /** The scripts that pages may ask for, each built from one file of `browser/`. */
-const SCRIPTS = ['check-as-you-type', 'write-with-family', 'search', 'read-aloud'] as const
+const SCRIPTS = ['check-as-you-type', 'write-with-family', 'search', 'read-aloud', 'sign-by-hand'] as const
 
 /** Reads, builds and packs everything that the pages load. */
 export async function gatherAssets(): Promise<Assets> {

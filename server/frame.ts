@@ -76,6 +76,7 @@ const signedInBar = ({ name, roles }: SignedIn, frame: Frame): Html =>
       html`<p class="bywhen-header__inside govuk-body-s">
         <span>Signed in as <strong>${name}</strong></span>
         <span><a class="govuk-link" href="/account">Your account</a> &nbsp;
+        <a class="govuk-link" href="/settings">Settings</a> &nbsp;
         ${roles.includes('administrator') ? html`<a class="govuk-link" href="/accounts">Accounts</a> &nbsp;` : nothing}
         <button class="govuk-link bywhen-link-button">Sign out</button></span>
       </p>`,

@@ -2,7 +2,7 @@ import { openStore, readWhere, StoreProblem, thisMachine } from '../store/index.
 import type { Config, Faults } from './config.ts'
 import { guestPages } from './guests/pages.ts'
 import type { Page } from './page.ts'
-import { type Entrance, openEntrance } from './sign-in/entrance.ts'
+import { type Entrance, isSecure, openEntrance } from './sign-in/entrance.ts'
 import { firstLink } from './sign-in/links.ts'
 import { entrancePages } from './sign-in/pages.ts'
 import { findSecret } from './sign-in/secret.ts'
@@ -14,6 +14,10 @@ import { workspacePages } from './workspace/pages.ts'
 export type House = {
   readonly kept: Kept
   readonly pages: readonly Page[]
+  /** Whether people reach it only over an encrypted line. */
+  readonly encrypted: boolean
+  /** Asks the store, so that whoever sends people here knows that it answers. */
+  readonly ready: () => Promise<unknown>
   /** The link for the first administrator, where there is none yet. */
   readonly firstLink: string | undefined
   readonly close: () => Promise<void>
@@ -54,6 +58,8 @@ export async function openHouse(
 export const houseOf = (entrance: Entrance, waysIn: readonly Page[], kept: Kept): House => ({
   kept,
   pages: [...waysIn, ...workspacePages(entrance), ...guestPages(entrance)],
+  encrypted: isSecure(entrance),
+  ready: () => entrance.store.organisations(),
   firstLink: undefined,
   async close() {
     await entrance.settled()

@@ -31,8 +31,8 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   const house = await houseFor(config, options, log)
   if (house && 'faults' in house) return refuse(house.faults)
   const assets = await gatherAssets()
-  const kept = house?.kept ?? 'nothing'
-  const app = buildApp({ assets, today: todayInLondon, log, kept }, [...pages, ...(house?.pages ?? [])])
+  const told = house && { kept: house.kept, encrypted: house.encrypted, ready: house.ready }
+  const app = buildApp({ assets, today: todayInLondon, log, ...told }, [...pages, ...(house?.pages ?? [])])
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   // Long enough for a plan of ten megabytes over a slow telephone.
   server.requestTimeout = 180_000

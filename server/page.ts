@@ -56,8 +56,10 @@ export type Page = {
   readonly path: string
   readonly methods: readonly ('GET' | 'HEAD' | 'POST')[]
   readonly takesFiles: boolean
-  /** The permission it asks for, where there is one to ask for. */
-  readonly may?: string
+  /** The permission it asks for; `anyone` where it is open to everybody, and a page that says nothing does not compile. */
+  readonly may: string
+  /** The permission that what is sent to it asks for, where it is another. */
+  readonly submits?: string | ((sent: URLSearchParams) => string) | undefined
   readonly answer: (c: Context, surroundings: AnswersWith) => Promise<Response>
 }
 
@@ -69,6 +71,8 @@ export function page<Model, Form = never>(own: Shows<Model> & (Takes<Model, Form
     path: own.path,
     methods: own.form ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
     takesFiles: own.form !== undefined && own.takesFiles === true,
+    // It reads nothing that is kept, so there is nothing that somebody may not see.
+    may: 'anyone',
     async answer(c, { today, reading }) {
       const visit: Visit = { params: c.req.param(), query: new URL(c.req.url).searchParams, today, reading }
       if (!own.form || c.req.method !== 'POST')

@@ -39,6 +39,8 @@ export const tableKeys = {
   last_looks: ['organisation', 'account', 'plan'],
   kept_forms: ['organisation', 'account', 'address'],
   settings: ['organisation', 'account', 'version'],
+  evidence_files: ['organisation', 'id'],
+  evidence_pieces: ['organisation', 'file', 'number'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name])[] }
 
 export type TableName = keyof typeof tableKeys

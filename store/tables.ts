@@ -1,12 +1,14 @@
 import type { Generated, Kysely } from 'kysely'
 import type { AccessTables } from './access-tables.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { EvidenceTables } from './evidence-tables.ts'
 import type { WorkspaceTables } from './workspace-tables.ts'
 
 /** The tables as the last migration leaves them. Days and moments are text, yes and no are 1 and 0, JSON is text. */
 export type Tables = AccessTables &
   AccountTables &
-  WorkspaceTables & {
+  WorkspaceTables &
+  EvidenceTables & {
     readonly organisations: {
       readonly id: string
       readonly name: string

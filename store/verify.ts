@@ -1,6 +1,7 @@
 import type { LookFault, LooksPlace } from './commands/access/check-looks.ts'
 import type { CountFault } from './commands/check-counts.ts'
 import type { Fault, PlanPlace } from './commands/check-plans.ts'
+import type { FileFault, FilesPlace } from './commands/evidence/check-evidence.ts'
 import type { Store } from './store.ts'
 
 export type Verified = {
@@ -10,6 +11,8 @@ export type Verified = {
   readonly counts: readonly (CountFault & { readonly organisation: string })[]
   readonly looks: number
   readonly lookFaults: readonly LookFault[]
+  readonly files: number
+  readonly fileFaults: readonly FileFault[]
 }
 
 /** Walks through everything that is kept, a few plans at a time, while others go on working. */
@@ -33,7 +36,7 @@ export async function verify(
     const wrong = await store.checkCounts({ organisation: id })
     counts.push(...wrong.map(each => ({ organisation: id, ...each })))
   }
-  return { plans, events, faults, counts, ...(await verifyLooks(store)) }
+  return { plans, events, faults, counts, ...(await verifyLooks(store)), ...(await verifyFiles(store)) }
 }
 
 async function verifyLooks(store: Store): Promise<Pick<Verified, 'looks' | 'lookFaults'>> {
@@ -48,6 +51,23 @@ async function verifyLooks(store: Store): Promise<Pick<Verified, 'looks' | 'look
   } while (after)
   return { looks, lookFaults }
 }
+
+async function verifyFiles(store: Store): Promise<Pick<Verified, 'files' | 'fileFaults'>> {
+  let files = 0
+  const fileFaults: FileFault[] = []
+  let after: FilesPlace | undefined
+  do {
+    const page = await store.checkEvidence({ after })
+    files += page.files
+    fileFaults.push(...page.faults)
+    after = page.next
+  } while (after)
+  return { files, fileFaults }
+}
+
+/** The same for a file of evidence. */
+export const sayFileFault = ({ organisation, plan, file }: FileFault): string =>
+  `File ${file} of plan ${plan} of ${organisation} was changed behind the program’s back: it is not what was brought.`
 
 /** The same for the record of looks; it names the family by its id alone. */
 export function sayLookFault({ organisation, family, number, what }: LookFault): string {

@@ -15,7 +15,7 @@ function inWords(where: Whereabouts): { readonly shown: string; readonly heard: 
   if (where.is === 'saving') return { shown: 'Saving…', heard: '' }
   if (where.is === 'saved')
     return {
-      shown: `Saved as your draft ${where.at} – press Save to put it in the plan`,
+      shown: `Saved as your draft ${where.at} – ${line?.dataset.then ?? 'press Save to put it in the plan'}`,
       heard: 'What you write is saved as your draft.',
     }
   const kept = where.here ? KEPT : ONLY_HERE

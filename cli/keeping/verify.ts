@@ -1,4 +1,4 @@
-import { sayFault, sayLookFault, type Verified, verifyBeside } from '../../store/index.ts'
+import { sayFault, sayFileFault, sayLookFault, type Verified, verifyBeside } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
 import { many } from '../showing/numbers.ts'
@@ -21,9 +21,10 @@ export async function verifyAll(given: Given, around: Surroundings): Promise<num
   })
 }
 
-const faultsIn = ({ faults, lookFaults, counts }: Verified): readonly string[] => [
+const faultsIn = ({ faults, lookFaults, fileFaults, counts }: Verified): readonly string[] => [
   ...faults.map(sayFault),
   ...lookFaults.map(sayLookFault),
+  ...fileFaults.map(sayFileFault),
   ...counts.map(
     ({ organisation, team, what, day, is, shouldBe }) =>
       `Team ${team} of ${organisation} is shown ${is} for “${what}${day && ` ${day}`}”, and has ${shouldBe}.`,

@@ -8,6 +8,7 @@ import { aPlan } from '../../checker/testing.ts'
 import { mostBytes } from '../../formats/format.ts'
 import { writeJson } from '../../formats/write-json.ts'
 import { checkAll, type Going } from './check-all.ts'
+import { callHands } from './hands.ts'
 import { journalInMemory } from './journal.ts'
 import { resultsOf } from './results.ts'
 
@@ -20,13 +21,23 @@ const put = (name: string, content: string | Uint8Array): string => {
 const good = put('good.json', writeJson(aPlan()))
 const readWith = { today: '2026-11-22', off: [], severities: ['fix', 'improve', 'advice'] } as const
 
-const go = async (files: readonly string[], change: Partial<Going> = {}) => {
+const handsFor = (files: number, seconds?: number) => {
+  const hands = callHands(files, readWith, seconds)
+  return { ...hands, [Symbol.asyncDispose]: hands.end }
+}
+
+const go = async (
+  files: readonly string[],
+  { seconds, ...change }: Partial<Going> & { readonly seconds?: number } = {},
+) => {
+  await using hands = handsFor(files.length, seconds)
   const journal = journalInMemory()
   const toCheck = files.map(file => ({ file }))
   const done: boolean[] = []
   const went = await checkAll(toCheck, {
     readWith,
     journal,
+    hands,
     stdin: Readable.from([]),
     stop: new AbortController().signal,
     done: before => done.push(before),

@@ -1,38 +1,33 @@
 import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { Caseload } from '../../checker/index.ts'
 import { mostBytes, type NotRead, refuse, tooLarge } from '../../formats/format.ts'
-import { Crew, CrewProblem, type CrewTrouble } from '../../server/crew.ts'
+import { CrewProblem, type CrewTrouble } from '../../server/crew.ts'
 import type { ToCheck } from './files-in.ts'
+import type { Hands } from './hands.ts'
 import type { Journal, Version } from './journal.ts'
-import { type Answer, type Question, type ReadWith, toAnswer, upToLimit } from './read-and-check.ts'
+import { type Answer, type ReadWith, toAnswer, upToLimit } from './read-and-check.ts'
+import { notDone } from './results.ts'
 import { whyNot } from './why-not.ts'
 
 /** How a run goes about it. */
 export type Going = {
   readonly readWith: ReadWith
   readonly journal: Journal
+  readonly hands: Hands
   readonly stdin: AsyncIterable<Uint8Array>
   /** Ends it early, with what is done by then. */
   readonly stop: AbortSignal
   /** Told of each file that is done; `before` when an earlier run had done it. */
   readonly done: (before: boolean) => void
-  /** How long one file may take. */
-  readonly seconds?: number
 }
 
 /** What a run came to: which files are done and how many, and what all their plans ask of people. */
 export type Went = {
-  readonly isDone: (at: number) => boolean
+  /** How many plans there are in each file; none in one that could not be read. */
+  readonly plans: Int32Array
   readonly done: number
   readonly caseload: Caseload
 }
-
-// The rules and the readers need about 80 MB of it; the rest is for the plan.
-const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
-// A few files are read sooner by one thread than a second can learn the rules.
-const filesPerThread = 10
-const longest = 20
 
 const sentences = (seconds: number): Readonly<Record<CrewTrouble, string>> => ({
   'took-too-long': `It took longer than ${seconds} seconds to read, so it was left. Take out what is not the plan, and check it by itself.`,
@@ -45,12 +40,9 @@ const sentences = (seconds: number): Readonly<Record<CrewTrouble, string>> => ({
 
 /** Reads and checks files on every core, and keeps what comes of each in the journal. */
 export const checkAll = async (files: readonly ToCheck[], going: Going): Promise<Went> => {
-  const { readWith, journal, stop, done, seconds = longest } = going
-  const most = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread)))
-  const url = new URL('./thread.ts', import.meta.url)
-  const crew = new Crew<Question, Answer>({ url, data: readWith, most, seconds, limits })
+  const { readWith, journal, hands, stop, done } = going
   const caseload = new Caseload()
-  const isDone = new Uint8Array(files.length)
+  const plans = new Int32Array(files.length).fill(notDone)
   let inHand = 0
   let trouble: { readonly error: unknown } | undefined
   let go = () => {}
@@ -62,32 +54,30 @@ export const checkAll = async (files: readonly ToCheck[], going: Going): Promise
 
   const checkOne = async (toCheck: ToCheck, at: number): Promise<void> => {
     const version = await versionOf(toCheck)
-    const kept = 'refused' in version ? undefined : journal.kept(version)
-    if (kept) caseload.add(kept)
-    else {
-      const answer = await answerTo(toCheck, version)
-      if (stop.aborted) return
-      journal.add('refused' in version ? unknown(toCheck) : version, answer)
-      caseload.add(answer.asked)
-    }
-    isDone[at] = 1
-    done(kept !== undefined)
+    const before = 'refused' in version ? undefined : journal.kept(version)
+    const answer = before ? undefined : await answerTo(toCheck, version)
+    if (stop.aborted) return
+    if (answer) journal.add('refused' in version ? unknown(toCheck) : version, answer)
+    const known = before ?? answer
+    caseload.add(known?.asked ?? [])
+    plans[at] = known?.plans ?? 0
+    done(before !== undefined)
   }
   const answerTo = async ({ file }: ToCheck, version: Version | NotRead): Promise<Answer> => {
     if ('refused' in version) return toAnswer(version, readWith.today)
     const content = file === '-' ? await upToLimit(going.stdin) : undefined
     if (content && 'refused' in content) return toAnswer(content, readWith.today)
     try {
-      return await crew.ask({ file, ...(content && { content }) })
+      return await hands.check({ file, ...(content && { content }) })
     } catch (error) {
       if (!(error instanceof CrewProblem)) throw error
-      return toAnswer(refuse(sentences(seconds)[error.why]), readWith.today)
+      return toAnswer(refuse(sentences(hands.seconds)[error.why]), readWith.today)
     }
   }
 
   try {
     for (const [at, toCheck] of files.entries()) {
-      await until(() => inHand < 4 * most)
+      await until(() => inHand < 4 * hands.most)
       if (stop.aborted || trouble) break
       inHand += 1
       checkOne(toCheck, at)
@@ -102,10 +92,9 @@ export const checkAll = async (files: readonly ToCheck[], going: Going): Promise
     await until(() => inHand === 0)
   } finally {
     stop.removeEventListener('abort', heard)
-    await crew.end()
   }
   if (trouble) throw trouble.error
-  return { isDone: at => isDone[at] === 1, done: isDone.reduce((all, one) => all + one, 0), caseload }
+  return { plans, done: plans.reduce((all, of) => all + (of === notDone ? 0 : 1), 0), caseload }
 }
 
 const unknown = ({ file }: ToCheck): Version => ({ file, size: -1, modified: -1 })

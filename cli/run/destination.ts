@@ -25,11 +25,10 @@ export const destinationOf = (output: string): Destination | { readonly refused:
   return { path, named: output, unfinished: `${path}.unfinished` }
 }
 
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string>
+
 /** Writes pieces to a file, and puts it in its place only when it is whole. */
-export const writeToFile = async (
-  { path, unfinished }: Destination,
-  pieces: AsyncIterable<string> | Iterable<string>,
-): Promise<void> => {
+export const writeToFile = async ({ path, unfinished }: Destination, pieces: Pieces): Promise<void> => {
   if (unfinished === undefined) return pipeline(Readable.from(pieces), createWriteStream(path))
   const half = join(dirname(path), `.${basename(path)}.half`)
   try {
@@ -42,10 +41,7 @@ export const writeToFile = async (
 }
 
 /** Writes pieces to a stream no faster than it is read. */
-export const writeToStream = async (
-  stream: NodeJS.WritableStream,
-  pieces: AsyncIterable<string> | Iterable<string>,
-): Promise<void> => {
+export const writeToStream = async (stream: NodeJS.WritableStream, pieces: Pieces): Promise<void> => {
   for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain')
 }
 

@@ -5,6 +5,8 @@ import { type Opened, openJournal, openUnnamedJournal } from './journal-on-disk.
 import type { ReadWith } from './read-and-check.ts'
 
 const fewFiles = 200
+// What is kept of a file; one of another shape is begun afresh.
+const shape = 2
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
@@ -19,7 +21,7 @@ export const journalFor = (
   readWith: ReadWith,
 ): Opened | { readonly refused: string } => {
   try {
-    if (to?.unfinished) return openJournal(to.unfinished, { version: version(), ...readWith })
+    if (to?.unfinished) return openJournal(to.unfinished, { version: version(), shape, ...readWith })
     return { journal: files <= fewFiles ? journalInMemory() : openUnnamedJournal(), taken: 0 }
   } catch (error) {
     return { refused: `${whyNotWritten(error)} Choose another place by --output.` }

@@ -10,8 +10,8 @@ export type AtWork = { readonly process: number }
 export type Kept = Version & {
   readonly bytes: number
   readonly asked: readonly Asked[]
-  /** It could not be read, and is tried again by a run that goes on. */
-  readonly refused?: true
+  /** How many plans are in it. One that could not be read has none, and is tried again by a run that goes on. */
+  readonly plans: number
 }
 type Line = Opening | AtWork | Kept
 

@@ -64,7 +64,7 @@ const readBefore = (file: number, places: Map<string, Place>): Before => {
     if ('journal' in line) before = { ...before, choices: line.choices }
     else if (before.choices === undefined) break
     else if ('process' in line) before = { ...before, process: line.process }
-    else if (!line.refused) places.set(line.file, { at, bytes: line.bytes, kept: line })
+    else if (line.plans > 0) places.set(line.file, { at, bytes: line.bytes, kept: line })
     before = { ...before, end: next }
   }
   return before
@@ -97,21 +97,23 @@ const journalIn = (file: number, path: string, places: Map<string, Place>, begin
   return {
     kept({ file: name, size, modified }) {
       const known = places.get(name)?.kept
-      return known?.size === size && known.modified === modified ? known.asked : undefined
+      return known?.size === size && known.modified === modified ? known : undefined
     },
-    add(version, { bytes, asked, refused }) {
-      const kept: Kept = { ...version, bytes: bytes.length, asked, ...(refused && { refused }) }
+    add(version, { bytes, asked, plans }) {
+      const kept: Kept = { ...version, bytes: bytes.length, asked, plans }
       const head = Buffer.from(`${JSON.stringify(kept)}\n`)
       write(file, Buffer.concat([head, bytes, Buffer.from('\n')]), end)
       places.set(version.file, { at: end + head.length, bytes: bytes.length })
       end += head.length + bytes.length + 1
+      // It is on the disk now. Left to the next clearing up, thousands would be waiting for it.
+      bytes.buffer.transfer(0)
     },
     read(name) {
       const place = places.get(name)
       if (!place) return undefined
       const bytes = Buffer.alloc(place.bytes)
       readSync(file, bytes, 0, place.bytes, place.at)
-      return bytes.toString()
+      return bytes
     },
     close: () => closeSync(file),
     remove() {

@@ -1,4 +1,3 @@
-import type { Asked } from '../../checker/index.ts'
 import type { Answer } from './read-and-check.ts'
 
 /** A file as it was when it was read, so that one that has changed since is read again. */
@@ -7,10 +6,10 @@ export type Version = { readonly file: string; readonly size: number; readonly m
 /** Where what came of each file is kept until all have been read, so that none of it fills the memory. */
 export type Journal = {
   /** What is kept of files that are as they were, for a run that is taken up again. */
-  readonly kept: (version: Version) => readonly Asked[] | undefined
+  readonly kept: (version: Version) => Pick<Answer, 'asked' | 'plans'> | undefined
   readonly add: (version: Version, answer: Answer) => void
   /** What came of a file, as JSON; nothing where it has not been read. */
-  readonly read: (file: string) => string | undefined
+  readonly read: (file: string) => Uint8Array<ArrayBuffer> | undefined
   /** Ends it when all that was kept has been written where it was wanted. */
   readonly remove: () => void
   /** Ends it so that a later run may take it up again, where it can be. */
@@ -19,15 +18,12 @@ export type Journal = {
 
 /** A journal for a few files, which leaves no trace on any disk. */
 export const journalInMemory = (): Journal => {
-  const kept = new Map<string, Uint8Array>()
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
   const end = () => kept.clear()
   return {
     kept: () => undefined,
     add: ({ file }, { bytes }) => kept.set(file, bytes),
-    read: file => {
-      const bytes = kept.get(file)
-      return bytes && new TextDecoder().decode(bytes)
-    },
+    read: file => kept.get(file),
     remove: end,
     close: end,
   }

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import {
   type Asked,
@@ -48,7 +49,8 @@ export type FileChecked = { readonly plans: readonly PlanChecked[] } | NotRead
 export type Answer = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly asked: readonly Asked[]
-  readonly refused: boolean
+  /** How many plans there are in it; none where it could not be read. */
+  readonly plans: number
 }
 
 /** What only all plans together can show; it is looked for when all have been read. */
@@ -60,7 +62,7 @@ const encoder = new TextEncoder()
 export const toAnswer = (checked: FileChecked, today: Day): Answer => ({
   bytes: encoder.encode(JSON.stringify(checked)),
   asked: 'plans' in checked ? checked.plans.flatMap(({ plan }) => askedIn(plan, today)) : [],
-  refused: 'refused' in checked,
+  plans: 'plans' in checked ? checked.plans.length : 0,
 })
 
 /** Reads a file and checks each plan in it. Whatever is wrong with the file, this comes to an answer. */
@@ -100,10 +102,28 @@ const checkContent = async (
 /** All of a file, but never more of it than any plan needs, whatever it said of its size. */
 const contentOf = async (file: string): Promise<Uint8Array | NotRead> => {
   try {
+    const whole = statSync(file).isFile() ? atOnce(file) : undefined
+    if (whole) return whole
     await using handle = await open(file)
     return await upToLimit(handle.createReadStream({ autoClose: false, end: mostBytes }))
   } catch (error) {
     return refuse(whyNot(error, 'file', file))
+  }
+}
+
+/** A file that is as long as it says; nothing of what goes on. A thread has nothing else to do until it is read. */
+const atOnce = (file: string): Uint8Array | NotRead | undefined => {
+  const handle = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(handle)
+    if (size > mostBytes) return tooLarge
+    const bytes = Buffer.allocUnsafeSlow(size + 1)
+    let read = 0
+    for (let more = 1; more > 0 && read <= size; read += more)
+      more = readSync(handle, bytes, read, bytes.length - read, null)
+    return read > size ? undefined : bytes.subarray(0, read)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -1,5 +1,5 @@
-import { checkParts, type Finding, inOrder, type Plan, rules } from '../../checker/index.ts'
-import type { Checked } from '../../server/report/checked-plan.ts'
+import { type Caseload, checkParts, type Finding, inOrder, type Plan, rules } from '../../checker/index.ts'
+import type { Checked, Unread } from '../../server/report/checked-plan.ts'
 import type { Went } from './check-all.ts'
 import type { ToCheck } from './files-in.ts'
 import type { Journal } from './journal.ts'
@@ -9,6 +9,57 @@ import { acrossPlans, type FileChecked, type ReadWith } from './read-and-check.t
 export const callFile = (file: string): string => (file === '-' ? 'standard input' : file)
 
 const withinPlans = rules.map(({ id }) => id).filter(id => !acrossPlans.includes(id))
+const decoder = new TextDecoder()
+const toChecked = (kept: Uint8Array): FileChecked => JSON.parse(decoder.decode(kept))
+
+/** Which file it is that was kept, and the number of its first plan in the run. */
+export type FileKept = { readonly file: string; readonly number: number }
+
+/** What came of one file, with what only all plans together can show. */
+export const resultsIn = (
+  { file: named, number }: FileKept,
+  kept: Uint8Array,
+  caseload: Caseload,
+  { today, off, severities }: ReadWith,
+): readonly Checked[] => {
+  const settings = { off: [...withinPlans, ...off] }
+  const across = (plan: Plan): readonly Finding[] =>
+    checkParts(plan, { today, settings, caseload }).filter(({ severity }) => severities.includes(severity))
+  const file = callFile(named)
+  const checked = toChecked(kept)
+  if ('refused' in checked) return [{ file, ...checked }]
+  const of = checked.plans.length
+  return checked.plans.map(({ plan, findings, ...rest }, index) => {
+    const found = across(plan)
+    return {
+      file,
+      number: number + index,
+      ...(of > 1 && { inFile: { plan: index + 1, of } }),
+      plan,
+      // What was found in the plan by itself is in order already.
+      findings: found.length > 0 ? inOrder(plan, [...findings, ...found]) : findings,
+      ...rest,
+    }
+  })
+}
+
+/** Each file that is done, in the order of the files, with what was kept of it. */
+export function* filesKept(
+  files: readonly ToCheck[],
+  journal: Journal,
+  { plans }: Went,
+): Generator<FileKept & { readonly kept: Uint8Array<ArrayBuffer> }> {
+  let number = 1
+  for (const [at, { file }] of files.entries()) {
+    const kept = plans[at] === notDone ? undefined : journal.read(file)
+    if (kept === undefined) continue
+    yield { file, number, kept }
+    number += plans[at] ?? 0
+  }
+}
+
+/** How many plans a file that is not done has, as yet; one that could not be read has none. */
+export const notDone = -1
 
 /**
  * What came of each file, in the order of the files, with what only all plans together can show. It is read from the
@@ -17,31 +68,24 @@ const withinPlans = rules.map(({ id }) => id).filter(id => !acrossPlans.includes
 export function* resultsOf(
   files: readonly ToCheck[],
   journal: Journal,
-  { isDone, caseload }: Went,
-  { today, off, severities }: ReadWith,
+  went: Went,
+  readWith: ReadWith,
 ): Generator<Checked> {
-  const settings = { off: [...withinPlans, ...off] }
-  const across = (plan: Plan): readonly Finding[] =>
-    checkParts(plan, { today, settings, caseload }).filter(({ severity }) => severities.includes(severity))
-  let number = 0
+  for (const { kept, ...file } of filesKept(files, journal, went))
+    yield* resultsIn(file, kept, went.caseload, readWith)
+}
+
+/** The files that are done, by what they are called, and those that could not be read with the reason. */
+export function* filesDone(
+  files: readonly ToCheck[],
+  journal: Journal,
+  { plans }: Went,
+): Generator<Unread | { readonly file: string }> {
   for (const [at, { file: named }] of files.entries()) {
-    const kept = isDone(at) ? journal.read(named) : undefined
-    if (kept === undefined) continue
+    if (plans[at] === notDone) continue
     const file = callFile(named)
-    const checked = JSON.parse(kept) as FileChecked
-    if ('refused' in checked) yield { file, ...checked }
-    else
-      for (const [index, { plan, findings, ...rest }] of checked.plans.entries()) {
-        number += 1
-        const of = checked.plans.length
-        yield {
-          file,
-          number,
-          ...(of > 1 && { inFile: { plan: index + 1, of } }),
-          plan,
-          findings: inOrder(plan, [...findings, ...across(plan)]),
-          ...rest,
-        }
-      }
+    const kept = plans[at] === 0 ? journal.read(named) : undefined
+    const checked = kept && toChecked(kept)
+    yield checked && 'refused' in checked ? { file, ...checked } : { file }
   }
 }

@@ -1,4 +1,4 @@
-import { rules } from '../../checker/index.ts'
+import { Counting, rules } from '../../checker/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Paint } from '../showing/paint.ts'
 import type { Run } from '../writing/writer.ts'
@@ -6,12 +6,14 @@ import type { Writing } from '../writing-choice.ts'
 import { checkAll, type Went } from './check-all.ts'
 import { whyNotWritten, writeToFile, writeToStream } from './destination.ts'
 import type { Listing } from './files-in.ts'
+import { callHands, type Hands } from './hands.ts'
 import type { Journal } from './journal.ts'
 import { showProgress } from './progress.ts'
 import type { ReadWith } from './read-and-check.ts'
-import { resultsOf } from './results.ts'
+import { filesDone, resultsOf } from './results.ts'
 import { hearStop, stoppedCode } from './stopping.ts'
-import { count } from './tally.ts'
+import type { Tally } from './tally.ts'
+import { countAll, type ToTellOf, tellAll } from './tell-all.ts'
 import { notWritten, stopped, stopping, unreadLines, written } from './telling.ts'
 
 /** A run that is about to begin: what is checked, how, and where it goes. */
@@ -25,6 +27,8 @@ export type ToRun = {
 }
 
 const widest = 100
+// What was found in a few files is told sooner here than by threads.
+const fewFiles = 100
 
 /** Checks, then writes. Ctrl-C ends the checking, and what is done by then is written all the same. */
 export const runCheck = async (toRun: ToRun, around: Surroundings): Promise<number | Refusal> => {
@@ -35,11 +39,17 @@ export const runCheck = async (toRun: ToRun, around: Surroundings): Promise<numb
     progress.end()
     around.stderr.write(stopping)
   })
+  let hands = callHands(files.length, readWith)
   try {
-    const going = { readWith, journal, stdin: around.stdin, stop: stop.signal, done: progress.done }
+    const going = { readWith, journal, hands, stdin: around.stdin, stop: stop.signal, done: progress.done }
     const went = await checkAll(files, going).finally(progress.end)
     stop.last()
-    const code = await write(toRun, went, around)
+    if (went.done < files.length) {
+      // They may be in the middle of a file that nobody waits for any more.
+      await hands.end()
+      hands = callHands(went.done, readWith)
+    }
+    const code = await write(toRun, went, went.done > fewFiles ? hands : undefined, around)
     if (went.done === files.length) journal.remove()
     else journal.close()
     return code
@@ -48,37 +58,74 @@ export const runCheck = async (toRun: ToRun, around: Surroundings): Promise<numb
     return { refused: notWritten(whyNotWritten(error), writing.to) }
   } finally {
     stop.leave()
+    await hands.end()
   }
 }
 
-const write = async (toRun: ToRun, went: Went, { stdout, stderr }: Surroundings): Promise<number> => {
+const write = async (
+  toRun: ToRun,
+  went: Went,
+  hands: Hands | undefined,
+  { stdout, stderr }: Surroundings,
+): Promise<number> => {
   const { listing, journal, readWith, writing, paint, withNames } = toRun
   const { to, format } = writing
-  const files = listing.toCheck.length
-  if (went.done === 0) return tellStopped(went, files, writing, stderr)
-  const results = () => resultsOf(listing.toCheck, journal, went, readWith)
-  const tally = await count(results(), unread => stderr.write(unreadLines(unread)))
+  const { toCheck: files, passedOver } = listing
+  if (went.done === 0) return tellStopped(went, files.length, writing, stderr)
+  const answered = () => filesDone(files, journal, went)
+  for (const each of answered()) if ('refused' in each) stderr.write(unreadLines(each))
+  const telling = { today: readWith.today, withNames }
+  const all: ToTellOf = { files, journal, went, readWith, telling, hands }
+  const counted = new Counting()
+  if (format.countsFirst) counted.addUp(await countAll(all))
+  const hear = format.countsFirst ? () => undefined : counted.addUp.bind(counted)
   const run: Run = {
-    today: readWith.today,
-    results,
-    tally,
-    files,
+    ...telling,
+    results: countedOnce(() => resultsOf(files, journal, went, readWith), counted),
+    pieces: () => tellAll(all, format.id, hear),
+    answered,
+    tally: tallyOf(went, counted),
+    files: files.length,
     done: went.done,
-    passedOver: listing.passedOver,
+    passedOver,
     rules: rules.map(({ id }) => id).filter(id => !readWith.off.includes(id)),
     severity: readWith.severities.at(-1) ?? 'advice',
-    withNames,
     places: Math.min(widest, Math.max(30, (to ? undefined : stdout.columns) ?? 80)),
     paint,
   }
   const pieces = (await format.writer())(run)
   if (to) await writeToFile(to, pieces)
   else await writeToStream(stdout, pieces)
+  const { tally } = run
   if (to) stderr.write(written(to.named, tally))
-  if (went.done < files) return tellStopped(went, files, writing, stderr)
+  if (went.done < files.length) return tellStopped(went, files.length, writing, stderr)
   if (tally.unread > 0) return 2
   return tally.summary.severities.fix > 0 ? 1 : 0
 }
+
+/** Results as often as they are asked for; what was found is counted as they go by for the first time. */
+const countedOnce = (results: Run['results'], counted: Counting): Run['results'] => {
+  let isFirst = true
+  const counting = function* () {
+    for (const checked of results()) {
+      if ('findings' in checked) counted.add(checked.findings)
+      yield checked
+    }
+  }
+  return () => {
+    const again = isFirst ? counting() : results()
+    isFirst = false
+    return again
+  }
+}
+
+const tallyOf = ({ plans }: Went, counted: Counting): Tally => ({
+  plans: plans.reduce((all, of) => all + Math.max(0, of), 0),
+  unread: plans.reduce((all, of) => all + (of === 0 ? 1 : 0), 0),
+  get summary() {
+    return counted.summary
+  },
+})
 
 const tellStopped = (
   { done }: Went,

@@ -1,11 +1,26 @@
 import { workerData } from 'node:worker_threads'
+import { Caseload } from '../../checker/index.ts'
 import { answerAsks } from '../../server/crew-hand.ts'
-import { type Answer, type Question, type ReadWith, readAndCheck, toAnswer } from './read-and-check.ts'
+import type { Ask, Said, ToTellAmongAll } from './hands.ts'
+import { type ReadWith, readAndCheck, toAnswer } from './read-and-check.ts'
+import { tellFiles } from './tell-files.ts'
 
-/** One thread that reads and checks a file after another. */
 const readWith = workerData as ReadWith
 
-answerAsks<Question, Answer>(
-  async question => toAnswer(await readAndCheck(question, readWith), readWith.today),
+// It is the same for all that is told in a run, so it is read once.
+let known: Caseload | undefined
+const caseloadIn = ({ shared }: ToTellAmongAll): Caseload => {
+  if (known) return known
+  known = new Caseload()
+  known.add(JSON.parse(Buffer.from(shared).toString()))
+  return known
+}
+
+/** One thread that reads and checks a file after another, and tells what was found when all have been read. */
+answerAsks<Ask, Said>(
+  async ask =>
+    'shared' in ask
+      ? await tellFiles(ask, caseloadIn(ask), readWith)
+      : toAnswer(await readAndCheck(ask, readWith), readWith.today),
   ({ bytes }) => [bytes.buffer],
 )

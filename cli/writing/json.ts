@@ -1,5 +1,6 @@
 import { summarise } from '../../checker/index.ts'
 import type { Checked } from '../../server/report/checked-plan.ts'
+import { withoutFirst } from './listed.ts'
 import type { Run } from './writer.ts'
 
 const toldOf = (checked: Checked) => {
@@ -21,8 +22,18 @@ const toldOf = (checked: Checked) => {
 const laidOut = (value: unknown, indent: string): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 
+/** The entry of one plan, with the comma before it. */
+export const pieceOfJson = (checked: Checked): string => `,\n    ${laidOut(toldOf(checked), '    ')}`
+
 /** What was found for another program: all of it, one entry a plan. */
-export function* writeJson({ today, tally, files, done, passedOver, results }: Run): Generator<string> {
+export async function* writeJson({
+  today,
+  tally,
+  files,
+  done,
+  passedOver,
+  pieces,
+}: Run): AsyncGenerator<string | Uint8Array> {
   const head = {
     today,
     ...(done < files && { stopped: { done, of: files } }),
@@ -31,8 +42,8 @@ export function* writeJson({ today, tally, files, done, passedOver, results }: R
   }
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [`
   let isFirst = true
-  for (const checked of results()) {
-    yield `${isFirst ? '' : ','}\n    ${laidOut(toldOf(checked), '    ')}`
+  for await (const piece of withoutFirst(',', pieces())) {
+    yield piece
     isFirst = false
   }
   yield isFirst ? ']\n}\n' : '\n  ]\n}\n'

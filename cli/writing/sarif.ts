@@ -1,9 +1,10 @@
 import { type Finding, type Plan, type Rule, rules, type Severity } from '../../checker/index.ts'
-import type { CheckedPlan, Unread } from '../../server/report/checked-plan.ts'
+import type { Checked, Unread } from '../../server/report/checked-plan.ts'
 import { placeOf } from '../showing/places.ts'
 import { addressOf } from './address.ts'
+import { withoutFirst } from './listed.ts'
 import { toldOf } from './told.ts'
-import type { Run } from './writer.ts'
+import type { Run, Telling } from './writer.ts'
 
 const levels = { fix: 'error', improve: 'warning', advice: 'note' } as const satisfies Record<
   Severity,
@@ -71,22 +72,20 @@ export const toNotification = ({ file, refused }: Unread) => {
   }
 }
 
-const resultsOf = ({ plan, number, file, findings }: CheckedPlan, run: Run): readonly string[] => {
-  const tell = toldOf(plan, run)
-  return findings.map(finding => JSON.stringify(toResult(plan, number, file, finding, tell)))
-}
+const comma = ',\n'
 
-/** Puts commas between pieces, without holding more than one. */
-function* listed(pieces: Iterable<string>): Generator<string> {
-  let isFirst = true
-  for (const piece of pieces) {
-    yield isFirst ? piece : `,\n${piece}`
-    isFirst = false
-  }
+/** What was found in one plan, each finding with the comma before it. */
+export const pieceOfSarif = (checked: Checked, telling: Telling): string => {
+  if ('refused' in checked) return ''
+  const { plan, number, file, findings } = checked
+  const tell = toldOf(plan, telling)
+  return findings
+    .map(finding => `${comma}${JSON.stringify(toResult(plan, number, file, finding, tell))}`)
+    .join('')
 }
 
 /** What was found, as the tools that show the findings of other checkers read it. */
-export function* writeSarif(run: Run): Generator<string> {
+export async function* writeSarif(run: Run): AsyncGenerator<string | Uint8Array> {
   const driver = {
     name: 'Bywhen',
     rules: rules.filter(({ id }) => run.rules.includes(id)).map(toDescriptor),
@@ -94,7 +93,7 @@ export function* writeSarif(run: Run): Generator<string> {
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n`
   yield '"columnKind":"utf16CodeUnits","results":[\n'
-  yield* listed(results(run))
+  yield* withoutFirst(comma, run.pieces())
   yield '],\n"artifacts":[\n'
   yield* listed(artifacts(run))
   yield `],\n"invocations":[{"executionSuccessful":${run.done === run.files && run.tally.unread === 0},"toolExecutionNotifications":[\n`
@@ -102,16 +101,19 @@ export function* writeSarif(run: Run): Generator<string> {
   yield ']}]}]}\n'
 }
 
-function* results(run: Run): Generator<string> {
-  for (const checked of run.results()) if ('findings' in checked) yield* resultsOf(checked, run)
+/** Puts commas between pieces, without holding more than one. */
+function* listed(pieces: Iterable<string>): Generator<string> {
+  let isFirst = true
+  for (const piece of pieces) {
+    yield isFirst ? piece : `${comma}${piece}`
+    isFirst = false
+  }
 }
 
 function* artifacts(run: Run): Generator<string> {
-  let before: string | undefined
-  for (const { file } of run.results()) {
-    const address = file === before ? undefined : addressOf(file)
+  for (const { file } of run.answered()) {
+    const address = addressOf(file)
     if (address) yield JSON.stringify({ location: { uri: address }, roles: ['analysisTarget'] })
-    before = file
   }
 }
 
@@ -121,5 +123,5 @@ function* notifications(run: Run): Generator<string> {
       level: 'warning',
       message: { text: `The run was stopped when ${run.done} of ${run.files} files were checked.` },
     })
-  for (const checked of run.results()) if ('refused' in checked) yield JSON.stringify(toNotification(checked))
+  for (const each of run.answered()) if ('refused' in each) yield JSON.stringify(toNotification(each))
 }

@@ -1,13 +1,26 @@
 import type { Day, Severity } from '../../checker/index.ts'
-import type { Checked } from '../../server/report/checked-plan.ts'
+import type { Checked, Unread } from '../../server/report/checked-plan.ts'
 import type { Tally } from '../run/tally.ts'
 import type { Paint } from '../showing/paint.ts'
 
-/** All that may be told of a run. */
-export type Run = {
+/** What each plan is told with. */
+export type Telling = {
   readonly today: Day
+  /** Whether names of children may stand in what is passed on. */
+  readonly withNames: boolean
+}
+
+/** What one plan, or one file that could not be read, comes to; plans are told in many threads, each by itself. */
+export type Piece = (checked: Checked, telling: Telling) => string
+
+/** All that may be told of a run. */
+export type Run = Telling & {
   /** Everything that was checked, in the order of the files, as often as it is asked for. */
   readonly results: () => Iterable<Checked>
+  /** What every plan comes to in this format, one after another. */
+  readonly pieces: () => AsyncIterable<Uint8Array>
+  /** The files that are done, and why some of them could not be read. */
+  readonly answered: () => Iterable<Unread | { readonly file: string }>
   readonly tally: Tally
   /** How many files there were, and where the run was stopped how many of them are done. */
   readonly files: number
@@ -16,12 +29,10 @@ export type Run = {
   readonly passedOver: Readonly<Record<string, number>>
   readonly rules: readonly string[]
   readonly severity: Severity
-  /** Whether names of children may stand in what is passed on. */
-  readonly withNames: boolean
   /** How wide the screen is, and how to colour words on it. */
   readonly places: number
   readonly paint: Paint
 }
 
 /** One way to write down what was found, as pieces of text, so that no run is too long for it. */
-export type Writer = (run: Run) => AsyncIterable<string> | Iterable<string>
+export type Writer = (run: Run) => AsyncIterable<string | Uint8Array> | Iterable<string>

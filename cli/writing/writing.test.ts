@@ -9,13 +9,13 @@ import { writeJson as writePlan } from '../../formats/write-json.ts'
 import type { Checked } from '../../server/report/checked-plan.ts'
 import { isOwnReport } from '../run/own-reports.ts'
 import { addressOf } from './address.ts'
-import { writeCsv } from './csv.ts'
+import { pieceOfCsv, writeCsv } from './csv.ts'
 import { writeHtml } from './html.ts'
-import { writeJson } from './json.ts'
-import { toDescriptor, toNotification, toResult, writeSarif } from './sarif.ts'
+import { pieceOfJson, writeJson } from './json.ts'
+import { pieceOfSarif, toDescriptor, toNotification, toResult, writeSarif } from './sarif.ts'
 import { sarifSchema } from './testing/sarif-schema.ts'
 import { writeText } from './text.ts'
-import type { Run } from './writer.ts'
+import type { Piece, Run, Writer } from './writer.ts'
 
 const formula = '=HYPERLINK("http://x.example")'
 const plan = aPlan({
@@ -43,9 +43,14 @@ const unread: Checked = {
   refused: [{ where: 'The file', text: 'It is an old one.' }],
 }
 
-const runOf = (results: readonly Checked[], change: Partial<Run> = {}): Run => ({
+const runOf = (results: readonly Checked[], change: Partial<Run> = {}, piece: Piece = () => ''): Run => ({
   today,
   results: () => results,
+  pieces: async function* () {
+    const telling = { today, withNames: false, ...change }
+    for (const each of results) yield new TextEncoder().encode(piece(each, telling))
+  },
+  answered: () => results,
   tally: {
     plans: results.filter(each => 'plan' in each).length,
     unread: results.filter(each => 'refused' in each).length,
@@ -61,13 +66,24 @@ const runOf = (results: readonly Checked[], change: Partial<Run> = {}): Run => (
   paint: (_, words) => words,
   ...change,
 })
-const whole = (pieces: Iterable<string>): string => [...pieces].join('')
+const whole = async (pieces: ReturnType<Writer>): Promise<string> => {
+  let text = ''
+  for await (const piece of pieces)
+    text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)
+  return text
+}
+const asCsv = (results: readonly Checked[], change?: Partial<Run>) =>
+  whole(writeCsv(runOf(results, change, pieceOfCsv)))
+const asJson = (results: readonly Checked[], change?: Partial<Run>) =>
+  whole(writeJson(runOf(results, change, pieceOfJson)))
+const asSarif = (results: readonly Checked[], change?: Partial<Run>) =>
+  whole(writeSarif(runOf(results, change, pieceOfSarif)))
 const all = [checked(), unread, checked({ file: '/far/away/ü.md', number: 2, inFile: { plan: 2, of: 2 } })]
 const stopped = { files: 9, done: 3 }
 
 describe('CSV', () => {
-  const rowsOf = (change: Partial<Run> = {}) => {
-    const text = whole(writeCsv(runOf(all, change)))
+  const rowsOf = async (change: Partial<Run> = {}) => {
+    const text = await asCsv(all, change)
     ok(text.startsWith('\uFEFF'))
     const { data, errors } = papaparse.parse<Record<string, string>>(text.slice(1), {
       header: true,
@@ -77,8 +93,8 @@ describe('CSV', () => {
     return data
   }
 
-  it('has one finding a row under names that stay', () => {
-    const rows = rowsOf()
+  it('has one finding a row under names that stay', async () => {
+    const rows = await rowsOf()
     const findings = check(plan, { today })
     equal(rows.length, findings.length * 2)
     equal(
@@ -97,14 +113,14 @@ describe('CSV', () => {
     )
   })
 
-  it('holds nothing that a spreadsheet would run', () => {
-    const cells = rowsOf({ withNames: true }).flatMap(row => Object.values(row))
+  it('holds nothing that a spreadsheet would run', async () => {
+    const cells = (await rowsOf({ withNames: true })).flatMap(row => Object.values(row))
     ok(cells.every(cell => !/^[=+\-@\t\r]/.test(cell)))
   })
 
-  it('holds no name of a child, unless it was asked for', () => {
-    ok(!/emily|ellis|emmy/i.test(whole(writeCsv(runOf(all)))))
-    const named = rowsOf({ withNames: true })
+  it('holds no name of a child, unless it was asked for', async () => {
+    ok(!/emily|ellis|emmy/i.test(await asCsv(all)))
+    const named = await rowsOf({ withNames: true })
     ok(named.every(({ name }) => name === 'Emily Ellis'))
     ok(named.some(({ file, wrong }) => file === 'plans/Emily Ellis.docx' && wrong?.includes('Emily')))
   })
@@ -112,15 +128,15 @@ describe('CSV', () => {
 
 describe('SARIF', () => {
   const validate = new Ajv({ allErrors: true, strict: false }).compile<Log>(sarifSchema)
-  const logOf = (run: Run): Log => {
-    const log: unknown = JSON.parse(whole(writeSarif(run)))
+  const logOf = async (results: readonly Checked[], change?: Partial<Run>): Promise<Log> => {
+    const log: unknown = JSON.parse(await asSarif(results, change))
     ok(validate(log), JSON.stringify(validate.errors))
     return log
   }
 
-  it('is as version 2.1.0 wants it, with and without findings, and where a run was stopped', () => {
+  it('is as version 2.1.0 wants it, with and without findings, and where a run was stopped', async () => {
     for (const results of [all, [], [unread]])
-      for (const change of [{}, stopped]) logOf(runOf(results, change))
+      for (const change of [{}, stopped]) await logOf(results, change)
   })
 
   it('is of the shapes that others read', () => {
@@ -133,8 +149,8 @@ describe('SARIF', () => {
     ok(result.ruleId && descriptor.id && notification.message.text)
   })
 
-  it('says of each finding which rule it breaks, how much it weighs and where it stands', () => {
-    const [run] = logOf(runOf(all)).runs
+  it('says of each finding which rule it breaks, how much it weighs and where it stands', async () => {
+    const [run] = (await logOf(all)).runs
     const soon = run?.results?.find(({ ruleId }) => ruleId === 'vague-time')
     deepEqual(
       [soon?.level, soon?.locations?.[0]?.physicalLocation?.artifactLocation?.uri],
@@ -148,8 +164,8 @@ describe('SARIF', () => {
     ok(!/emily/i.test(run?.results?.map(({ message }) => message.text).join() ?? ''))
   })
 
-  it('tells of what could not be read, and that a run was stopped, as trouble of the run', () => {
-    const [invocation] = logOf(runOf(all, stopped)).runs[0]?.invocations ?? []
+  it('tells of what could not be read, and that a run was stopped, as trouble of the run', async () => {
+    const [invocation] = (await logOf(all, stopped)).runs[0]?.invocations ?? []
     equal(invocation?.executionSuccessful, false)
     deepEqual(
       invocation?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text]),
@@ -172,15 +188,15 @@ describe('SARIF', () => {
 })
 
 describe('JSON', () => {
-  it('is JSON whatever there is to tell', () => {
+  it('is JSON whatever there is to tell', async () => {
     for (const results of [[], [unread], all]) {
-      const told = JSON.parse(whole(writeJson(runOf(results))))
+      const told = JSON.parse(await asJson(results))
       deepEqual([told.today, told.files.length, told.stopped], [today, results.length, undefined])
     }
   })
 
-  it('tells what was read of the columns, what found no place, what was passed over and where it was stopped', () => {
-    const told = JSON.parse(whole(writeJson(runOf(all, { ...stopped, passedOver: { '.pdf': 2 } }))))
+  it('tells what was read of the columns, what found no place, what was passed over and where it was stopped', async () => {
+    const told = JSON.parse(await asJson(all, { ...stopped, passedOver: { '.pdf': 2 } }))
     deepEqual([told.stopped, told.passedOver], [{ done: 3, of: 9 }, { '.pdf': 2 }])
     deepEqual(told.files[0].columns, [{ heading: 'Cost', sample: '£5' }])
     deepEqual(told.files[0].notes, [{ where: 'The table, row 1, Cost', text: '£5' }])
@@ -192,20 +208,19 @@ describe('what was written', () => {
   it('is known again where it lies among plans, and nothing else is taken for it', async () => {
     const isOwn = (text: string) => isOwnReport(new TextEncoder().encode(text))
     for (const results of [all, [unread]])
-      for (const write of [writeCsv, writeJson, writeSarif]) {
-        ok(isOwn(whole(write(runOf(results)))), write.name)
-        ok(isOwn(whole(write(runOf(results, stopped)))), write.name)
+      for (const write of [asCsv, asJson, asSarif]) {
+        ok(isOwn(await write(results)), write.name)
+        ok(isOwn(await write(results, stopped)), write.name)
       }
-    for (const results of [all, all.slice(0, 1), [unread]])
-      ok(isOwn(await Array.fromAsync(writeHtml(runOf(results))).then(pieces => pieces.join(''))))
+    for (const results of [all, all.slice(0, 1), [unread]]) ok(isOwn(await whole(writeHtml(runOf(results)))))
     for (const text of [writePlan(plan), 'file,plan\n', '<!doctype html><title>Plan – Bywhen</title>'])
       ok(!isOwn(text))
   })
 })
 
 describe('text', () => {
-  it('names the plan of a file that holds several, and says how columns were read and what found no place', () => {
-    const text = whole(writeText(runOf(all)))
+  it('names the plan of a file that holds several, and says how columns were read and what found no place', async () => {
+    const text = await whole(writeText(runOf(all)))
     match(text, /ü\.md \(plan 2 of 2\): Emily Ellis, Liberi plan/)
     match(
       text,

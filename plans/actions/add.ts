@@ -13,14 +13,25 @@ type Adds = typeof adds
 export type Add<K extends PartKind> = { readonly id: Id; readonly is: Bodies[K] }
 type AddUnder<K extends PartKind> = Add<K> & { readonly under: Id }
 
+type Coming<K extends Adding['kind']> = {
+  readonly id: Id
+  readonly is: Bodies[Adds[K]]
+  readonly under?: Id
+}
+
 /** The happening of a part that comes in, or what is wrong with what it says. */
 export const comingIn = <K extends Adding['kind']>(
   record: PlanRecord,
   kind: K,
-  { id, is, under = 'plan' }: { readonly id: Id; readonly is: Bodies[Adds[K]]; readonly under?: Id },
+  coming: Coming<K>,
+): Adding | Refused => notOpen(record) ?? comingInEvenEnded(record, kind, coming)
+
+/** The same where the plan may have ended: what is done with the plan, and not in it. */
+export const comingInEvenEnded = <K extends Adding['kind']>(
+  record: PlanRecord,
+  kind: K,
+  { id, is, under = 'plan' }: Coming<K>,
 ): Adding | Refused => {
-  const closed = notOpen(record)
-  if (closed) return closed
   if (partOf(record, id)) return refuse('id', 'This is in the plan already; it was not added a second time.')
   const part: PartKind = adds[kind]
   const body = cleanNewBody(is as AnyBody)

@@ -5,6 +5,7 @@ import { fieldOf } from '../parts/index.ts'
 import { isHere, type PlanRecord, partOf } from '../record.ts'
 import { pairsFault, repeatFault, stagesFault } from './checking-tasks.ts'
 import type { Refusal } from './outcome.ts'
+import { signatureFault } from './signature.ts'
 
 /** Whether somebody wrote something there. */
 export const isWritten = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -88,6 +89,10 @@ const faultOfValue = (record: PlanRecord, holds: Field['holds'], value: unknown)
       return directionsFault(record, value)
     case 'questions':
       return questionsFault(value)
+    case 'found':
+      return foundFault(record, value)
+    case 'signature':
+      return signatureFault(value)
     case 'ending':
     case 'carried-from':
       return undefined
@@ -98,11 +103,22 @@ const directionsFault = (record: PlanRecord, value: unknown): string | undefined
   for (const [id, direction] of Object.entries(value as object)) {
     if (!kindHere(record, id, ['need', 'goal']))
       return 'Give a direction only for needs and goals of this plan.'
-    const fault = oneOf(['improving', 'same', 'worse'], direction)
+    const fault = oneOf(directions, direction)
     if (fault) return 'For each need and goal, choose improving, the same or worse.'
   }
   return undefined
 }
+
+const foundFault = (record: PlanRecord, value: unknown): string | undefined =>
+  Object.entries(value as Readonly<Record<string, { readonly workedOut?: unknown } | undefined>>).every(
+    ([id, found]) =>
+      kindHere(record, id, ['need', 'goal']) &&
+      (found?.workedOut === undefined || oneOf(directions, found.workedOut) === undefined),
+  )
+    ? undefined
+    : 'Say what was found only of needs and goals of this plan.'
+
+const directions = ['improving', 'same', 'worse']
 
 const questionsFault = (value: unknown): string | undefined =>
   Object.entries(value as Readonly<Record<string, { readonly answer?: unknown } | undefined>>).every(

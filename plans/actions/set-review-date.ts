@@ -26,14 +26,14 @@ export const reviewDateFault = (
 }
 
 /** The next review as what happens to the plan; a reason is kept only while it is needed. */
-export const settingReview = (
-  record: PlanRecord,
-  { next, limit, laterBecause }: SetReviewDate,
-): Happening | undefined => {
-  const accepted = acceptReviewDate(next, limit, laterBecause)
-  const reason = 'accepted' in accepted ? accepted.accepted.reason : undefined
-  return settingFields(record, 'review-date-set', 'plan', {
-    nextReview: next,
-    reviewLaterBecause: reason ?? null,
+export const settingReview = (record: PlanRecord, date: SetReviewDate): Happening | undefined =>
+  settingFields(record, 'review-date-set', 'plan', {
+    nextReview: date.next,
+    reviewLaterBecause: reasonKept(date) ?? null,
   })
+
+/** Why it is later than its limit; nothing where it is not. */
+export const reasonKept = ({ next, limit, laterBecause }: SetReviewDate): string | undefined => {
+  const accepted = acceptReviewDate(next, limit, laterBecause)
+  return 'accepted' in accepted ? accepted.accepted.reason : undefined
 }

@@ -13,13 +13,18 @@ export const adds = {
   'goal-added': 'goal',
   'measure-added': 'measure',
   'evidence-added': 'evidence',
+  'task-ticked': 'tick',
   'reading-taken': 'reading',
   'view-given': 'view',
   'understanding-heard': 'understanding',
   'draft-shared': 'draft',
   'draft-seen': 'sighting',
   agreed: 'agreement',
+  'agreement-doubted': 'doubt',
   challenged: 'challenge',
+  'plan-approved': 'approval',
+  'plan-returned': 'approval',
+  'copy-asked': 'copy',
   reviewed: 'review',
 } as const satisfies Readonly<Record<string, PartKind>>
 
@@ -38,7 +43,11 @@ const givenWords: readonly Adding['kind'][] = [
   'draft-shared',
   'draft-seen',
   'agreed',
+  'agreement-doubted',
   'challenged',
+  'plan-approved',
+  'plan-returned',
+  'copy-asked',
   'reviewed',
 ]
 

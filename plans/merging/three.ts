@@ -57,8 +57,11 @@ const lastingKinds: readonly PartKind[] = [
   'review',
   'draft',
   'sighting',
+  'doubt',
   'challenge',
+  'copy',
   'view',
   'understanding',
   'evidence',
+  'tick',
 ]

@@ -21,8 +21,10 @@ export type Holds =
   | 'repeat'
   | 'directions'
   | 'questions'
+  | 'found'
   | 'ending'
   | 'carried-from'
+  | 'signature'
   | readonly string[]
 
 /** One thing a part can say of itself. */

@@ -2,8 +2,9 @@ import type { PartKind } from './bodies.ts'
 import type { Field } from './field.ts'
 import type { KindOfPart } from './kind.ts'
 import { factor, goal, measure, need, reading } from './needs.ts'
+import { approval, copy, doubt } from './oversight.ts'
 import { person, strength, worry } from './people.ts'
-import { evidence, task } from './tasks.ts'
+import { evidence, task, tick } from './tasks.ts'
 import { agreement, challenge, draft, review, sighting, understanding, view } from './voices.ts'
 import { about, consequences, plan } from './whole.ts'
 
@@ -20,6 +21,7 @@ export const parts: { readonly [K in PartKind]: KindOfPart<K> } = {
   goal,
   measure,
   evidence,
+  tick,
   reading,
   consequences,
   view,
@@ -27,7 +29,10 @@ export const parts: { readonly [K in PartKind]: KindOfPart<K> } = {
   draft,
   sighting,
   agreement,
+  doubt,
   challenge,
+  approval,
+  copy,
   review,
 }
 

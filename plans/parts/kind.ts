@@ -11,6 +11,8 @@ export type KindOfPart<K extends PartKind> = {
   readonly list?: { readonly name: string; readonly ids: boolean }
   /** A word given to others: it is never changed or removed, a new one is given. */
   readonly given?: true
+  /** Staff’s own record, which no page, print or file of the family’s ever has. */
+  readonly staffOnly?: true
   /** The field that names whose own words these are: nobody else changes them. */
   readonly ownWordsOf?: keyof Bodies[K]
   readonly fields: { readonly [F in keyof Required<Bodies[K]>]: Field }

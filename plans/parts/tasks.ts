@@ -44,5 +44,19 @@ export const evidence: KindOfPart<'evidence'> = {
     ),
     on: holding('day', 'the day of {part}', { progress: true }),
     by: holding('somebody', 'who gave {part}', { progress: true }),
+    file: holding('name', 'the file of {part}', { progress: true, beside: true, ownAction: true }),
+  },
+}
+
+/** A day of a task that comes round, ticked off. */
+export const tick: KindOfPart<'tick'> = {
+  called: 'tick',
+  under: ['task'],
+  fields: {
+    on: holding('day', 'the day of {part}', { needed: 'Give the day.', progress: true }),
+    was: holding(['done', 'missed', 'not-needed'], 'what came of {part}', {
+      needed: 'Choose whether it was done that day.',
+      progress: true,
+    }),
   },
 }

@@ -7,6 +7,12 @@ const about = holding('part', 'what {part} is about', { progress: true })
 const version = holding('whole-number', 'which version {part} speaks of', { progress: true, beside: true })
 const told = (called: string, needed?: string): Field => ({ ...words(called, needed), progress: true })
 
+const privateTo = holding('people', 'who alone may read {part}', {
+  progress: true,
+  beside: true,
+  ownAction: true,
+})
+
 /** What somebody thinks of the plan, in their own words. */
 export const view: KindOfPart<'view'> = {
   called: 'view',
@@ -20,6 +26,8 @@ export const view: KindOfPart<'view'> = {
     how: holding(['said', 'observed', 'chose-not-to-say', 'not-obtained'], 'how {part} was come by', {
       progress: true,
     }),
+    privateTo,
+    cameOf: { ...told('what came of {part}'), beside: true, ownAction: true },
   },
 }
 
@@ -34,6 +42,7 @@ export const understanding: KindOfPart<'understanding'> = {
     on,
     askedBy: holding('person', 'who asked for {part}', { progress: true }),
     words: told('the words of {part}'),
+    privateTo,
   },
 }
 
@@ -80,6 +89,9 @@ export const agreement: KindOfPart<'agreement'> = {
     part: about,
     because: told('the reason for {part}'),
     meansForRisk: told('what {part} means for risk'),
+    willDo: { ...told('what will be done about {part}'), beside: true },
+    apartFrom: holding('people', 'whose doings {part} leaves out', { progress: true, beside: true }),
+    signature: holding('signature', 'the signature under {part}', { progress: true, beside: true }),
     version,
   },
 }
@@ -91,7 +103,8 @@ export const challenge: KindOfPart<'challenge'> = {
   list: { name: 'challenges', ids: true },
   ownWordsOf: 'by',
   fields: {
-    by: { ...who, needed: 'Choose who challenges it.' },
+    // A colleague who sees it differently is not always one of the plan’s people.
+    by: holding('somebody', 'whose {part} is', { needed: 'Choose who challenges it.', progress: true }),
     part: about,
     text: told('the challenge {part}', 'Write what should be thought about again.'),
     answer: { ...told('the answer to {part}'), ownAction: true },
@@ -117,6 +130,20 @@ export const review: KindOfPart<'review'> = {
       progress: true,
       beside: true,
     }),
+    child: { ...told('how the child did at {part}'), beside: true },
+    found: holding('found', 'what was found at {part}', { progress: true, beside: true }),
+    consequencesHold: holding('yes-no', 'whether what happens if still held at {part}', {
+      progress: true,
+      beside: true,
+    }),
+    consequences: { ...told('what was said at {part} of what happens if'), beside: true },
+    backupUsed: holding('yes-no', 'whether the backup plan was put to work at {part}', {
+      progress: true,
+      beside: true,
+    }),
+    backup: { ...told('what was said at {part} of the backup plan'), beside: true },
     next: holding('day', 'the review agreed at {part}', { progress: true, beside: true }),
+    endsHere: holding('yes-no', 'whether the plan was to end at {part}', { progress: true, beside: true }),
+    laterBecause: { ...told('why the review after {part} is later'), beside: true },
   },
 }

@@ -26,6 +26,13 @@ const answers = {
   'could-not-be-asked': (person: string, what: string) => `${person} could not be asked about ${what}.`,
 } as const
 
+/** What came of a day on which a task came round. */
+const ticked = {
+  done: 'it was done',
+  missed: 'it was not done',
+  'not-needed': 'it was not needed',
+} as const
+
 const because = (reason: string | undefined): string => (reason === undefined ? '' : ` “${reason.trim()}”`)
 
 /** What is said of a part that came in. */
@@ -43,6 +50,7 @@ const added: { readonly [K in PartKind]: Say<K> } = {
   measure: simply('measure'),
   evidence: (is, { record, id, by, on }) =>
     `${by} added evidence for ${on}: ${nameOf(record, id)}${isSaid(is) ? ' (by what was said)' : ''}.`,
+  tick: ({ on: day, was }, { by, on }) => `${by} noted for ${on} that on ${sayDay(day)} ${ticked[was]}.`,
   reading: ({ value, on: day }, { by, on }) => `${by} noted ${value} for ${on} on ${sayDay(day)}.`,
   view: ({ person }, { record, by }) =>
     `${by} wrote down what ${personName(record, person)} thinks of the plan.`,
@@ -53,8 +61,16 @@ const added: { readonly [K in PartKind]: Say<K> } = {
   sighting: ({ person, on }, { record }) => `${personName(record, person)} saw the draft on ${sayDay(on)}.`,
   agreement: (is, { record }) =>
     answers[is.answer](personName(record, is.person), about(record, is.part)) + because(is.because),
+  doubt: ({ person, text }, { record, by }) =>
+    `${by} doubts that ${personName(record, person)} agrees in more than words: “${text.trim()}”`,
   challenge: (is, { record }) =>
     `${personName(record, is.by)} challenged ${about(record, is.part)}: “${is.text.trim()}”`,
+  approval: ({ answer, because: reason, despite }, { by }) =>
+    answer === 'returned'
+      ? `${by} gave the plan back:${because(reason)}`
+      : `${by} approved the plan${despite === undefined ? '.' : ` despite what the check still found:${because(reason)}`}`,
+  copy: (is, { record, by }) =>
+    `${by} asked for a copy for ${sayList(is.with.map(id => personName(record, id)))}.`,
   review: ({ on, tookPart = [] }, { record }) => {
     const who = tookPart.length > 0 ? ` with ${sayList(tookPart.map(id => personName(record, id)))}` : ''
     return `A review was held on ${sayDay(on)}${who}.`

@@ -7,7 +7,8 @@ const longest = 60
 /** The first words of a text, in quotation marks, to know it by. */
 const quoteStart = (text: string): string => {
   const line = text.trim().replace(/\s+/g, ' ')
-  if (line.length <= longest) return `“${line}”`
+  // Its own full stop would end the sentence that it stands in.
+  if (line.length <= longest) return `“${line.replace(/\.$/, '')}”`
   const cut = line.slice(0, longest)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()} …”`
 }
@@ -39,6 +40,12 @@ export const nameOf = (record: Pick<PlanRecord, 'parts'>, id: Id): string => {
       return whose(body.person, 'words on what the plan means')
     case 'challenge':
       return whose(body.by, 'challenge')
+    case 'doubt':
+      return whose(body.person, 'agreement')
+    case 'copy':
+      return `the copy for ${personName(record, String((body.with as readonly Id[] | undefined)?.[0]))}`
+    case 'tick':
+      return `a day of ${nameOf(record, part.under ?? '')}`
     case 'reading':
       return `the reading of ${nameOf(record, part.under ?? '')}`
     case 'plan':
@@ -46,6 +53,7 @@ export const nameOf = (record: Pick<PlanRecord, 'parts'>, id: Id): string => {
     case 'consequences':
     case 'draft':
     case 'sighting':
+    case 'approval':
     case 'review':
       return `the ${parts[part.kind].called}`
     default:

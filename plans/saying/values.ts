@@ -1,5 +1,5 @@
 import { type Assignment, type Repeat, type Stage, sayDay, twelveQuestions } from '../../checker/index.ts'
-import type { Ending, Id, QuestionAnswer } from '../parts/bodies.ts'
+import type { Ending, FoundAtReview, Id, QuestionAnswer, Signature } from '../parts/bodies.ts'
 import type { Field } from '../parts/field.ts'
 import type { PlanRecord } from '../record.ts'
 import { nameOf, personName } from './names.ts'
@@ -73,8 +73,18 @@ export const sayValue = (record: PlanRecord, { holds }: Field, value: unknown): 
             `${questionText(id)} ${choices[answer] ?? answer}${words ? `: “${words}”` : ''}`,
         )
         .join('; ')
+    case 'found':
+      return Object.entries(value as Readonly<Record<Id, FoundAtReview>>)
+        .map(([id, { happened, because }]) =>
+          [`${nameOf(record, id)}:`, ...[happened, because].flatMap(said => (said ? `“${said}”` : []))].join(
+            ' ',
+          ),
+        )
+        .join('; ')
     case 'ending':
       return `${sayDay((value as Ending).on)}: “${(value as Ending).because}”`
+    case 'signature':
+      return (value as Signature).name
     case 'carried-from':
       return 'the plan before it'
     default:

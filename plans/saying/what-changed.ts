@@ -146,6 +146,15 @@ const planState: Verb = ({ to }, _, { to: state, from: before }, by) => {
   return [`${by} put the plan to work${starts === undefined ? '' : ` from ${sayDay(String(starts))}`}.`]
 }
 
+const lookedAt: Verb = ({ from, to }, part, _, by) => {
+  const because = saidIn(to, part, 'notMadeBecause')
+  return because === undefined
+    ? [`${by} looked at ${nameOf(from, part)}: it can be made.`]
+    : [
+        `${by} looked at ${nameOf(from, part)}, and it should not be made: ${ended(`“${String(because).trim()}”`)}`,
+      ]
+}
+
 const verbs: Readonly<Record<string, Verb>> = {
   'task.assigned': assigned,
   'task.state': taskState,
@@ -153,6 +162,10 @@ const verbs: Readonly<Record<string, Verb>> = {
   'task.doneOn': withState,
   'need.met': met,
   'goal.met': met,
+  'copy.lookedBy': lookedAt,
+  'copy.lookedOn': silent,
+  'copy.leavesOut': silent,
+  'copy.notMadeBecause': silent,
   'plan.state': planState,
   'plan.ended': silent,
   'plan.starts': withState,

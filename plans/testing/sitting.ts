@@ -17,6 +17,7 @@ import {
   putAwayTask,
   remove,
   reorderNeeds,
+  repeatTask,
   restore,
   review,
   setDay,
@@ -25,6 +26,7 @@ import {
   shareDraft,
   startTask,
   type Told,
+  tickTask,
   word,
   writeConsequences,
 } from '../actions/index.ts'
@@ -181,6 +183,16 @@ const doing: fc.Arbitrary<Does> = fc.oneof(
           { id, is: { on: '2026-11-22', tookPart: ['mum'], directions: { n2: way } }, endsHere: true },
           told,
         ),
+  ),
+  of('Mon', 'Sun').map(
+    (day): Does =>
+      (record, told) =>
+        repeatTask(record, { task: 't1', repeat: { days: [day], from: '2026-11-01' } }, told),
+  ),
+  of('done', 'missed', null).map(
+    (was): Does =>
+      (record, told, id) =>
+        tickTask(record, { id, task: 't1', on: '2026-11-22', was }, told),
   ),
   fc.constant<Does>((record, told, id) => shareDraft(record, { id, with: ['mum'] }, told)),
 )

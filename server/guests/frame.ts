@@ -48,8 +48,13 @@ const bar = (frame: GuestFrame): Html =>
   </nav>`
 
 /** A form of a guest’s. */
-export const guestForm = ({ mark }: Pick<GuestFrame, 'mark'>, inside: Html, action?: string): Html =>
-  html`<form method="post"${action ? html` action="${action}"` : nothing} novalidate>
+export const guestForm = (
+  { mark }: Pick<GuestFrame, 'mark'>,
+  inside: Html,
+  action?: string,
+  files?: 'with-files',
+): Html =>
+  html`<form method="post"${action ? html` action="${action}"` : nothing}${files ? html` enctype="multipart/form-data"` : nothing} novalidate>
     <input type="hidden" name="${MARK}" value="${mark}">
     ${inside}
   </form>`

@@ -11,14 +11,17 @@ import { seerOf } from '../access/who.ts'
 import type { Page, Refusal } from '../page.ts'
 import { HttpProblem } from '../problem.ts'
 import { readSentForm } from '../reading/read-sent-form.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { SentFile } from '../reading/sent.ts'
 import { heldBy, letGo } from '../sign-in/cookies.ts'
 import type { Entrance } from '../sign-in/entrance.ts'
-import { isOurs, MARK, markFor } from '../sign-in/own-form.ts'
+import { isFromUs, isOurs, MARK, markFor } from '../sign-in/own-form.ts'
 import { plainFields, plainParts } from '../sign-in/plain.ts'
 import { fingerprint } from '../sign-in/tokens.ts'
 import { whoIs } from '../sign-in/who-is.ts'
 import type { Html } from '../views/html.ts'
 import type { Kept } from '../views/kept.ts'
+import { notKept } from './not-kept.ts'
 
 /** What a guest’s page knows: who they are in the family, and the plan as they may have it. */
 export type GuestVisit = {
@@ -51,7 +54,13 @@ type Own<Model> = {
   readonly show: (visit: GuestVisit) => Model | Promise<Model>
   readonly view: (model: Model, refused: readonly Refusal[], frame: GuestFrame) => Html
   readonly submits?: Permission
-  readonly submit?: (visit: GuestVisit, sent: URLSearchParams) => Outcome<Model> | Promise<Outcome<Model>>
+  readonly submit?: (
+    visit: GuestVisit,
+    sent: URLSearchParams,
+    files: readonly SentFile[],
+  ) => Outcome<Model> | Promise<Outcome<Model>>
+  /** Whether a file may come with its form. */
+  readonly takesFiles?: true
 }
 
 /** A guest’s page as it stands once it has been told where. */
@@ -69,30 +78,45 @@ export const guestPage =
   entrance => ({
     path: own.path,
     methods: own.submit ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
-    takesFiles: false,
+    takesFiles: own.takesFiles === true,
     may: typeof own.may === 'string' ? own.may : 'read-own-part',
-    answer: (c, { today }) => answer(c, entrance, own, today),
+    submits: own.submits,
+    answer: (c, surroundings) => answer(c, entrance, own, surroundings),
   })
 
-async function answer<Model>(c: Context, entrance: Entrance, own: Own<Model>, today: Day): Promise<Response> {
+type AnswersWith = { readonly today: Day; readonly reading: Reading }
+
+async function answer<Model>(
+  c: Context,
+  entrance: Entrance,
+  own: Own<Model>,
+  { today, reading }: AnswersWith,
+): Promise<Response> {
   c.header('cache-control', 'no-store')
   const held = heldBy(c, entrance, 'session')
   const open = await whoIs(entrance, held)
   const guest = await seerOf(entrance.store, entrance.organisation, open)
-  if (!held || guest.is !== 'guest') return c.redirect(OVER, 303)
   const isSent = own.submit !== undefined && c.req.method === 'POST'
-  const sent = isSent ? plainFields((await readSentForm(c, undefined)).fields) : undefined
-  const reads = typeof own.may === 'function' ? own.may(guest) : own.may
-  const permission = (sent && own.submits) || reads
-  const visit = await toVisit(c, entrance, guest, permission, today)
-  const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
-  if (!sent || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
-  if (!isOurs(c, entrance, held, sent.get(MARK)))
-    return c.html(own.view(await own.show(visit), [AGED], frame), 403)
-  const outcome = await own.submit(visit, sent)
-  if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
-  const { shown, refused = [] } = outcome
-  return c.html(own.view(shown, refused, frame), refused.length > 0 ? 422 : 200)
+  const room = own.takesFiles ? reading.room : undefined
+  if (!held || guest.is !== 'guest')
+    return isSent && isFromUs(c, entrance) ? notKept(c, room) : c.redirect(OVER, 303)
+  const sentForm = isSent ? await readSentForm(c, room) : undefined
+  try {
+    const sent = sentForm && plainFields(sentForm.fields)
+    const reads = typeof own.may === 'function' ? own.may(guest) : own.may
+    const permission = (sent && own.submits) || reads
+    const visit = await toVisit(c, entrance, guest, permission, today)
+    const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
+    if (!sent || !sentForm || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
+    if (!isOurs(c, entrance, held, sent.get(MARK)))
+      return c.html(own.view(await own.show(visit), [AGED], frame), 403)
+    const outcome = await own.submit(visit, sent, sentForm.files)
+    if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
+    const { shown, refused = [] } = outcome
+    return c.html(own.view(shown, refused, frame), refused.length > 0 ? 422 : 200)
+  } finally {
+    sentForm?.leave()
+  }
 }
 
 const AGED: Refusal = {

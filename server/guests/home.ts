@@ -8,10 +8,14 @@ import { familyPage, familyTitle } from '../views/for-family/family-page.ts'
 import { part } from '../views/for-family/part.ts'
 import { taskCard } from '../views/for-family/task-card.ts'
 import { type Html, html } from '../views/html.ts'
+import { noteSeen } from './agree/own.ts'
+import { sayingWays } from './agree/ways.ts'
+import { ownTaskWays } from './doing/ways.ts'
 import { guestFramed } from './frame.ts'
 import { type GuestVisit, guestPage } from './guest-page.ts'
 
-type Home = { readonly title: string; readonly shown: Html }
+/** The plan, and what they can say to it. */
+type Home = { readonly title: string; readonly shown: Html; readonly turn: Html }
 
 /** Whoever may read the family’s copy does; a teacher or a grandmother sees their own part of it. */
 export const readsOf = ({ kind }: Guest): Permission =>
@@ -21,12 +25,22 @@ export const readsOf = ({ kind }: Guest): Permission =>
 export const homePage = guestPage<Home>({
   path: '/guest',
   may: readsOf,
-  show: toHome,
-  view: ({ title, shown }, _, frame) =>
-    guestFramed({ title, frame, main: shown, script: '/assets/read-aloud.js' }),
+  async show(visit) {
+    // Proof of what was seen: whoever reads the whole plan has now seen this version of it.
+    if (readsOf(visit.guest) === 'read-family-copy') await noteSeen(visit)
+    return toHome(visit)
+  },
+  view: ({ title, shown, turn }, _, frame) =>
+    guestFramed({ title, frame, main: html`${shown}${turn}`, script: '/assets/read-aloud.js' }),
 })
 
-function toHome({ record, guest, today }: GuestVisit): Home {
+function toHome(visit: GuestVisit): Home {
+  const { state } = toPlan(visit.record)
+  const turn = html`${ownTaskWays(visit)}${sayingWays(visit.guest.kind, state === 'ended')}`
+  return { ...toRead(visit), turn }
+}
+
+function toRead({ record, guest, today }: GuestVisit): Omit<Home, 'turn'> {
   const plan = toPlan(record)
   const child = childrenWithPages(plan).find(({ id }) => id === guest.person)
   if (guest.kind === 'child' && child)

@@ -24,8 +24,17 @@ const HEADERS = {
   'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
+/** For a year no browser that was here once comes again without encryption. Names under ours may be anybody's, so nothing is said of them. */
+const ENCRYPTED = { 'strict-transport-security': 'max-age=31536000' } as const
+
 /** Every answer carries these, the page of an error too. */
-export const security: MiddlewareHandler = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+export const security = (encrypted: boolean): MiddlewareHandler => {
+  const headers = Object.entries({ ...HEADERS, ...(encrypted && ENCRYPTED) })
+  return async (c, next) => {
+    await next()
+    for (const [name, value] of headers) c.header(name, value)
+    // A file is handed over to be kept; wherever one is opened all the same, it may do nothing at all.
+    if (c.res.headers.has('content-disposition'))
+      c.header('content-security-policy', `${HEADERS['content-security-policy']}; sandbox`)
+  }
 }

@@ -1,4 +1,5 @@
 import type { Day, Plan } from '../../checker/index.ts'
+import type { FacePage } from '../../formats/faces/face-page.ts'
 import type { Hints, Opened } from '../../formats/index.ts'
 import type { Brought } from '../pages/check/brought.ts'
 
@@ -18,6 +19,7 @@ export type Question =
       readonly today: Day
     }
   | { readonly ask: 'write'; readonly plan: Plan; readonly format: string }
+  | { readonly ask: 'write-face'; readonly page: FacePage }
   | {
       readonly ask: 'report'
       readonly files: readonly Brought[]

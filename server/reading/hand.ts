@@ -34,10 +34,17 @@ async function write({ plan, format: id }: Extract<Question, { ask: 'write' }>):
   }
 }
 
+// What writes Word is large, and most who read files never write one.
+async function writeFace({ page }: Extract<Question, { ask: 'write-face' }>): Promise<Answer> {
+  const { writeFace: write } = await import('../../formats/word/write.ts')
+  return { bytes: Uint8Array.from(await write(page)) }
+}
+
 answerAsks<Question, Answer>(
   async question => {
     if (question.ask === 'read') return { brought: await read(question) }
     if (question.ask === 'read-anew') return { brought: understand(question) }
+    if (question.ask === 'write-face') return writeFace(question)
     return question.ask === 'write' ? write(question) : reportOn(question)
   },
   answer => ('bytes' in answer ? [answer.bytes.buffer] : []),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { OpenSession, SignedIn } from '../../store/index.ts'
+import type { Permission } from '../access/permissions.ts'
 import type { Frame } from '../frame.ts'
 import type { Page, Refusal } from '../page.ts'
 import { HttpProblem } from '../problem.ts'
@@ -68,7 +69,7 @@ const AGED: Refusal = {
 export const strangersPage =
   <Model>(own: Own<Visit, Model> & { readonly alsoSignedIn?: true }): EntrancePage =>
   entrance =>
-    toPage(own, async c => {
+    toPage(own, 'anyone', async c => {
       const visit = toVisit(c, entrance)
       const open = await whoIs(entrance, visit.held)
       if (open && 'account' in open && !own.alsoSignedIn) return c.redirect(next(open.proof, visit.way), 303)
@@ -91,7 +92,7 @@ type ForMembers = {
 export const membersPage =
   <Model>(own: Own<MemberVisit, Model> & ForMembers): EntrancePage =>
   entrance =>
-    toPage(own, async c => {
+    toPage(own, own.administrators ? 'administer-accounts' : 'see-own-account', async c => {
       const visit = toVisit(c, entrance)
       const open = await whoIs(entrance, visit.held)
       const { pathname, search } = new URL(c.req.url)
@@ -120,11 +121,13 @@ export const next = (proof: Proof, way = HOME): string =>
 
 const toPage = (
   own: { path: string; submit?: unknown },
+  may: Permission | 'anyone',
   respond: (c: Context) => Promise<Response>,
 ): Page => ({
   path: own.path,
   methods: own.submit ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
   takesFiles: false,
+  may,
   answer: respond,
 })
 

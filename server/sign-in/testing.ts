@@ -5,9 +5,9 @@ import type { Hono } from 'hono'
 import { openStore, type Role, type Store } from '../../store/index.ts'
 import { buildApp } from '../app.ts'
 import { gatherAssets } from '../assets.ts'
-import { guestPages } from '../guests/pages.ts'
+import { houseOf } from '../house.ts'
+import type { Page } from '../page.ts'
 import { testDay } from '../testing.ts'
-import { workspacePages } from '../workspace/pages.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
 import { firstLink } from './links.ts'
 import { entrancePages } from './pages.ts'
@@ -27,6 +27,8 @@ const settings: Settings = {
 
 export type House = {
   readonly app: Hono
+  /** Those that are for people who sign in or come by a link. */
+  readonly pages: readonly Page[]
   readonly entrance: Entrance
   readonly store: Store
   readonly logged: readonly string[]
@@ -52,13 +54,11 @@ export async function aHouse(told: Partial<Settings> = {}): Promise<House> {
     passwords: openPasswords(new Turns({ atOnce: 2, mostWaiting: 60 }), cost),
   })
   await store.putOrganisation({ organisation, name: 'Our council' })
+  const { pages, ...standing } = houseOf(entrance, entrancePages(entrance), 'plans')
   return {
     ...{ entrance, store, logged },
-    app: buildApp({ assets: await assets, today: () => testDay, log, kept: 'plans' }, [
-      ...entrancePages(entrance),
-      ...workspacePages(entrance),
-      ...guestPages(entrance),
-    ]),
+    pages,
+    app: buildApp({ assets: await assets, today: () => testDay, log, ...standing }, pages),
     wait: minutes => {
       moment += minutes * 60_000
     },

@@ -141,6 +141,7 @@ it('the way on is a path of this server', () => {
       '',
       'accounts',
       '//evil.example',
+      '/..//evil.example',
       '/\\evil.example',
       'https://evil.example',
       'javascript:alert(1)',

@@ -6,7 +6,8 @@ export function wayOn(asked: string | null | undefined): string {
   if (!asked || asked.length > 500 || !/^\/[\w\-./?&=%~+:,]*$/.test(asked) || /%([01]|5c|7f)/i.test(asked))
     return HOME
   const url = URL.parse(asked, 'http://here.invalid')
-  return url?.origin === 'http://here.invalid' && !asked.startsWith('//')
+  // Steps upwards are taken out by reading it, and what is left may begin with two slashes: another server’s name.
+  return url?.origin === 'http://here.invalid' && !url.pathname.startsWith('//')
     ? `${url.pathname}${url.search}`
     : HOME
 }

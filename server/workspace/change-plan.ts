@@ -15,6 +15,9 @@ import {
 import { checkRecord, countsOfFindings } from './check-record.ts'
 import type { PlanVisit } from './visit.ts'
 
+/** Who changes a plan, and when: a colleague on a page of the workspace, or somebody who came by a link. */
+export type Changer = Pick<PlanVisit, 'store' | 'organisation' | 'plan' | 'today' | 'now' | 'by'>
+
 /** Something to be done to a plan, whichever action it is. */
 export type Doing = (record: PlanRecord, told: Told) => Outcome
 
@@ -49,7 +52,7 @@ export type Changed =
 const TRIES = 8
 
 /** Does things to a plan as somebody saw it, puts them after what others did since, and saves all of it at once. */
-export async function changePlan(visit: PlanVisit, asked: Asked): Promise<Changed> {
+export async function changePlan(visit: Changer, asked: Asked): Promise<Changed> {
   const { store, organisation, plan, today, now, by } = visit
   let { seen, since } = await seenAndSince(visit, asked.saw)
   const mine = doAll(seen, asked.doings, { today, at: now, by })
@@ -101,7 +104,7 @@ function doAll(seen: PlanRecord, doings: readonly Doing[], told: Told): Mine {
 }
 
 /** The plan as somebody saw it, and what happened to it after. */
-async function seenAndSince({ store, organisation, plan }: PlanVisit, saw: number) {
+async function seenAndSince({ store, organisation, plan }: Changer, saw: number) {
   const opened = await store.openPlan({ organisation, plan })
   if (opened?.version === saw) return { seen: opened.record, since: [] as readonly PlanEvent[] }
   const events = await store.history({ organisation, plan })
@@ -115,7 +118,7 @@ async function seenAndSince({ store, organisation, plan }: PlanVisit, saw: numbe
 }
 
 /** The plan as it stands, and what happened to it last. */
-export async function openThePlan({ store, organisation, plan }: PlanVisit) {
+export async function openThePlan({ store, organisation, plan }: Changer) {
   const opened = await store.openPlan({ organisation, plan })
   if (!opened) throw new Error('A plan that was found is not there.')
   return opened

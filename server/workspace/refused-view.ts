@@ -6,7 +6,7 @@ type Why = 'forbidden' | 'own-work' | 'ended' | 'aged' | 'another'
 const said: Readonly<Record<Why, readonly [title: string, ...words: string[]]>> = {
   forbidden: [
     'This is for somebody else to do',
-    'You may see this family, but what you asked for belongs to another role. Nothing was changed.',
+    'What you asked for belongs to another role than yours. Nothing was changed.',
     'If you think it should be yours, ask your manager.',
   ],
   'own-work': [

@@ -69,5 +69,6 @@ const standing =
     methods: own.submit ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
     takesFiles: own.takesFiles === true,
     may: own.may,
+    submits: own.submits,
     answer: (c, surroundings) => answer(c, entrance, own, asks, surroundings),
   })

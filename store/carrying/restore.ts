@@ -4,7 +4,7 @@ import { type Database, openFileBeside } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { storeIn } from '../open-here.ts'
 import type { Where } from '../store.ts'
-import { sayFault, sayLookFault, type Verified, verify } from '../verify.ts'
+import { sayFault, sayFileFault, sayLookFault, type Verified, verify } from '../verify.ts'
 import { checkFile } from './check-file.ts'
 import { NotTaken } from './not-taken.ts'
 import { readExport } from './read-export.ts'
@@ -65,7 +65,11 @@ async function replaceWith(
 
 async function check(database: Database, { withFaults, tell }: ToRestore): Promise<Verified> {
   const verified = await verify(storeIn(database), ({ plans }) => tell({ what: 'plans', done: plans }))
-  const faults = [...verified.faults.map(sayFault), ...verified.lookFaults.map(sayLookFault)]
+  const faults = [
+    ...verified.faults.map(sayFault),
+    ...verified.lookFaults.map(sayLookFault),
+    ...verified.fileFaults.map(sayFileFault),
+  ]
   if (faults.length === 0 || withFaults) return verified
   throw new NotTaken(
     [

@@ -30,6 +30,9 @@ import { checkCounts } from './check-counts.ts'
 import { checkPlans } from './check-plans.ts'
 import { countFindings } from './count-findings.ts'
 import { createPlan } from './create-plan.ts'
+import { checkEvidence } from './evidence/check-evidence.ts'
+import { evidenceFacts, evidenceFile } from './evidence/evidence-file.ts'
+import { keepEvidenceFile } from './evidence/keep-evidence-file.ts'
 import { changeFamily, createFamily } from './families.ts'
 import { familiesOfTeam, familiesOfWorker } from './families-of-team.ts'
 import { findNames } from './find-names.ts'
@@ -155,4 +158,8 @@ export const commands = {
   keepForm,
   keptForm,
   dropForm,
+  keepEvidenceFile,
+  evidenceFacts,
+  evidenceFile,
+  checkEvidence,
 }

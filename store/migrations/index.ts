@@ -3,7 +3,15 @@ import { accounts } from './0002-accounts.ts'
 import { access } from './0003-access.ts'
 import { providedSessions } from './0004-provided-sessions.ts'
 import { workspace } from './0005-workspace.ts'
+import { evidence } from './0006-evidence.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there has been, in order: the first makes version 1 of the database. */
-export const migrations: readonly Migration[] = [plans, accounts, access, providedSessions, workspace]
+export const migrations: readonly Migration[] = [
+  plans,
+  accounts,
+  access,
+  providedSessions,
+  workspace,
+  evidence,
+]

@@ -2,6 +2,7 @@ import type { Person, Plan } from '../../../checker/index.ts'
 import {
   fold,
   type Id,
+  parts as kindsOfPart,
   type PartKind,
   type PartRecord,
   type PlanRecord,
@@ -21,7 +22,8 @@ export type LeftOut = {
   readonly part: Id
   /** The field that was left out; the whole part when there is none. */
   readonly field?: string
-  readonly held: HeldThing
+  /** What a safety hold keeps back, or that it was said in confidence. */
+  readonly held: HeldThing | 'confidence'
 }
 
 /** What a hold is read with: the people of the family, and the holds on it. */
@@ -49,20 +51,39 @@ export function holdBackPlan(plan: Plan, held: Held): HeldBack<Plan> {
  */
 export function holdBack(record: PlanRecord, { people, holds, reader }: Held): HeldBack<PlanRecord> {
   const hidden = holdsFor(holds, reader).map(hold => hiddenIn(record, people, hold))
-  if (hidden.length === 0) return { given: record, leftOut: [] }
+  const confided = Object.values(record.parts).filter(part => isConfided(part, reader))
+  const staffs = reader === 'staff' ? [] : Object.values(record.parts).filter(isStaffs)
+  if (hidden.length + confided.length + staffs.length === 0) return { given: record, leftOut: [] }
   const leftOut: LeftOut[] = []
-  const note = (part: PartRecord, held: HeldThing, field?: string) =>
+  const note = (part: PartRecord, held: LeftOut['held'], field?: string) =>
     void leftOut.push({ kind: part.kind, part: part.id, held, ...(field === undefined ? {} : { field }) })
-  let parts = Object.values(record.parts)
+  for (const part of confided) note(part, 'confidence')
+  let parts = Object.values(record.parts).filter(part => !confided.includes(part) && !staffs.includes(part))
   const addresses = secretsOf(parts, people, hidden, 'addresses')
-  const views = secretsOf(parts, people, hidden, 'views')
+  const views = secretsOf(Object.values(record.parts), people, hidden, 'views')
   for (const each of hidden) parts = parts.flatMap(part => withoutTheirs(part, each, note))
   parts = withoutSecrets(parts, addresses, (part, field) => note(part, 'addresses', field))
   parts = withoutSecrets(parts, views, (part, field) => note(part, 'views', field))
+  parts = withoutSecrets(parts, wordsOf(confided), (part, field) => note(part, 'confidence', field))
   return { given: { ...record, parts: mend(parts, Object.keys(record.parts)) }, leftOut }
 }
 
 const holdsBack = ({ hold }: Hidden, thing: HeldThing): boolean => hold.what.includes(thing)
+
+/** Whether somebody said this to some people only, and one of the readers is not among them. */
+const isConfided = ({ is }: PartRecord, reader: Reader): boolean => {
+  const { privateTo } = is as { readonly privateTo?: readonly Id[] }
+  if (privateTo === undefined || reader === 'staff') return false
+  return reader === 'anybody' || !reader.people.every(id => privateTo.includes(id))
+}
+
+/** Whether a part is staff’s own record, which no reader in the family has. */
+const isStaffs = ({ kind }: PartRecord): boolean => kindsOfPart[kind].staffOnly === true
+
+const wordsOf = (parts: readonly PartRecord[]): readonly string[] =>
+  parts
+    .flatMap(({ is }) => Object.values(is).filter(value => typeof value === 'string'))
+    .flatMap(secretsInWords)
 
 /** What was held anywhere: in the plan, removed or not, and in what the family knows of the person. */
 function secretsOf(
@@ -72,11 +93,7 @@ function secretsOf(
   thing: HeldThing,
 ): readonly string[] {
   const them = hidden.filter(each => holdsBack(each, thing))
-  if (thing === 'views')
-    return parts
-      .filter(part => them.some(each => isTheirWord(part, each)))
-      .flatMap(({ is }) => Object.values(is).filter(value => typeof value === 'string'))
-      .flatMap(secretsInWords)
+  if (thing === 'views') return wordsOf(parts.filter(part => them.some(each => isTheirWord(part, each))))
   const isOneOf = (id: Id): boolean => them.some(({ ids }) => ids.has(id))
   const bodies: readonly Partial<Person>[] = [
     ...people.filter(({ id }) => isOneOf(id)),

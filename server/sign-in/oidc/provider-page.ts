@@ -20,7 +20,7 @@ export const providerPage =
   entrance => {
     const respond = entrance.provider && answer(entrance, entrance.provider)
     return {
-      ...{ path, methods, takesFiles: false },
+      ...{ path, methods, takesFiles: false, may: 'anyone' },
       async answer(c) {
         if (!respond) throw new HttpProblem(404)
         c.header('cache-control', 'no-store')

@@ -80,7 +80,8 @@ function needPart({ text, tasks, goals, measures }: NeedTold, index: number, all
   })
 }
 
-const questions = [
+/** What is asked about what comes of a plan, in the words of a family. */
+export const consequenceQuestions = [
   ['endsWhen', 'When will this end?'],
   ['increasesWhen', 'When will more have to be done?'],
   ['bottomLine', 'What has to be in place, whatever happens?'],
@@ -89,7 +90,7 @@ const questions = [
 
 /** Nobody should be surprised by what comes of it: it is said before it happens. */
 function consequences({ consequences: said }: FamilyTelling): Html {
-  const answered = questions.filter(([name]) => said[name] !== undefined)
+  const answered = consequenceQuestions.filter(([name]) => said[name] !== undefined)
   if (answered.length === 0) return nothing
   return part({
     id: 'better-or-worse',

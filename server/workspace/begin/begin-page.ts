@@ -1,5 +1,5 @@
 import { sayDay, type TemplateId, templates } from '../../../checker/index.ts'
-import { fold } from '../../../plans/index.ts'
+import { divisionOf, fold, type Nation, type NextReview, workingDayBy } from '../../../plans/index.ts'
 import type { OpenedFamily } from '../../../store/index.ts'
 import type { Refusal } from '../../page.ts'
 import { canBeAsked } from '../../pages/check/columns-in.ts'
@@ -77,15 +77,22 @@ async function submit(
   const choices = sent.get('do') === 'look' ? { ...form.choices, review: '', laterBecause: '' } : form.choices
   const look = await lookOver(visit, form.family, { settled, choices, sent, kept })
   if ('refused' in look) return again(visit, shown, sent, look.refused)
-  if (sent.get('do') !== 'begin') return { shown: { ...shown, look, choices: withReview(choices, look) } }
+  if (sent.get('do') !== 'begin')
+    return { shown: { ...shown, look, choices: withReview(choices, look, visit.service.nation) } }
   return begin(visit, { ...shown, look }, look)
 }
 
 /** The review day is offered once it can be worked out, and can be another. */
-const withReview = (choices: Choices, { plan, review }: Look): Choices =>
+const withReview = (choices: Choices, { plan, review }: Look, nation: Nation = 'england'): Choices =>
   choices.review === ''
-    ? { ...choices, review: sayDay(plan.nextReview ?? review.good ?? review.latest ?? '') }
+    ? { ...choices, review: sayDay(plan.nextReview ?? reviewOffered(review, nation) ?? '') }
     : choices
+
+/** Nobody meets on a Sunday: the last day that is good, or else allowed, on which people are at work. */
+const reviewOffered = ({ good, latest }: NextReview, nation: Nation): string | undefined => {
+  const day = good ?? latest
+  return day && workingDayBy(day, divisionOf[nation])
+}
 
 function faultOfFile(kept: Kept | undefined): Refusal | undefined {
   if (!kept) return { field: 'file', text: 'Choose a file, or paste the plan' }

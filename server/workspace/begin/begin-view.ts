@@ -51,9 +51,9 @@ function chooseView(model: Begin, refused: readonly Refusal[], frame: Frame): Ht
         hint: { text: 'Every plan can be shown in all of them later, and nothing is typed twice.' },
         items: templates.map(({ id, label, about }) => ({ value: id, text: label, hint: { text: about } })),
       })}
-      <h2 class="govuk-heading-m">Its days</h2>
+      <h2 class="govuk-heading-m">Dates</h2>
       ${day('starts', 'When does it start?', 'Such as today, Mon 30 November or 30/11. Leave it empty if you do not know yet.')}
-      ${day('meeting', 'Which meeting does the draft go to?', 'The day of it. The family sees the draft before.')}
+      ${day('meeting', 'Which meeting does the draft go to?', 'The day of the meeting, if there is one. The family sees the draft before it.')}
       ${fromView(model, refused)}
       <div class="govuk-button-group">
         ${button({ text: 'Look it over', name: 'do', value: 'look' })}
@@ -72,7 +72,7 @@ const aboutView = ({ family, choices }: Begin, refused: readonly Refusal[]): Htm
   return html`${some.length === 0 ? insetText({ html: html`Nobody of this family is written down yet. A plan about one child needs the child: <a class="govuk-link" href="/families/${family.family}/people/new">add them first</a>.` }) : nothing}
     ${radios({
       ...{ name: 'about', value: choices.about, errorMessage: wrong(refused, 'about') },
-      fieldset: { legend: { text: 'Whom is the plan about?', classes: 'govuk-fieldset__legend--m' } },
+      fieldset: { legend: { text: 'Who is the plan about?', classes: 'govuk-fieldset__legend--m' } },
       items: [
         ...children.map(({ id, name }) => ({ value: id, html: html`<bdi>${name}</bdi>` })),
         { value: FAMILY, text: 'The whole family' },

@@ -66,8 +66,19 @@ describe('a plan from nothing', () => {
           ...['child-in-need', '2026-11-30', '2026-11-27', 'draft', 0],
         ],
       )
-      deepEqual(plan.people?.map(({ id }) => id).toSorted(), ['emily-t', 'mum', 'nan', 'teacher'])
+      deepEqual(
+        plan.people?.map(({ is }) => is),
+        ['child', 'parent', 'relative', 'professional'],
+      )
       match(plan.nextReview ?? '', /^2027-/)
+    }))
+
+  it('is offered a first review on a day when people are at work', () =>
+    inWorkspace(async workspace => {
+      const browser = await workspace.as('sara')
+      await browser.open(PAGE)
+      // Six weeks on is a Sunday, and the Friday before it New Year’s Day.
+      match((await send(browser, { ...usual, starts: '22/11/2026' })).html, /value="31 December 2026"/)
     }))
 
   it('says all that is missing at once, and keeps what was chosen', () =>

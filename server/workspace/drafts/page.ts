@@ -14,6 +14,7 @@ import { readTyping } from './reading.ts'
 export const keepTyping = planPage<never>({
   path: '/plans/:plan/drafts',
   may: 'write-plan',
+  submits: sent => (isAReview(sent) ? 'hold-review' : 'write-plan'),
   partOfALook: true,
   show: notToBeRead,
   view: notToBeRead,
@@ -21,6 +22,10 @@ export const keepTyping = planPage<never>({
     return { data: await keep(visit, sent) }
   },
 })
+
+/** Whoever holds a review need not be one who writes the plan: of theirs, only boxes of the review are kept. */
+const isAReview = (sent: URLSearchParams): boolean =>
+  [...typedIn(sent).keys(), ...sent.getAll(names.dropped)].every(place => place.startsWith('review/'))
 
 function notToBeRead(): never {
   throw new HttpProblem(405, { headers: { allow: 'POST' } })

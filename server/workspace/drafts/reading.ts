@@ -30,7 +30,7 @@ export function readTyping(
   return {
     notes: Object.fromEntries([...places].map(place => [place, String(notesAt(place, noted))])),
     days: Object.fromEntries(daysUnder(typed, visit.today)),
-    letters: String(lettersOf(findings)),
+    letters: String(lettersOf(findings, record)),
     whole: String(wholeOf(visit.plan, record, noted, isShown)),
     here: String(hereView(others, opened, { saw, isShown })),
   }

@@ -66,6 +66,7 @@ describe('a new family', () => {
       match(at, /^\/families\/[\w-]{16}\?added=yes$/)
       match(html, /<h1[^>]*>Núñez<[\s\S]*F-\d+[\s\S]*Ben Hale \(you\); Harbour/)
       match(html, /href="[^"]*\/people\/new"/)
+      match(html, /id="people"[\s\S]*id="plans"/)
       const family = at.slice('/families/'.length).replace(/\?.*/, '')
       deepEqual(
         (await store.familyFacts({ organisation, family }))?.workers.map(({ account }) => account),

@@ -14,9 +14,8 @@ import { findingsInWords, kindInWords, reviewInWords, standingInWords } from './
 
 /** A family on one page: what has to be known before anything else, the plans, the people. */
 export const familyView = (model: Family, _: readonly Refusal[], frame: Frame): Html => {
-  const { opened, holds, readers, because, workers, done } = model
+  const { opened, holds, readers, because, done } = model
   const people = opened.people.map(({ person }) => person)
-  const atWork = new Set(workers.flatMap(({ person }) => person ?? []))
   return framed({
     ...{ title: opened.name, frame, done, nav: 'families', isPlaceItself: false, wide: true },
     crumbs: [{ href: '/families', text: 'Families' }],
@@ -24,15 +23,7 @@ export const familyView = (model: Family, _: readonly Refusal[], frame: Frame): 
       ${readers ? warningText({ text: `This family is restricted. Only ${listed.format(readers)} may know of it. Do not speak of it to anybody else.`, iconFallbackText: 'Warning' }) : nothing}
       ${holds.map(hold => warningText({ text: holdInWords(hold, people), iconFallbackText: 'Warning' }))}
       ${factsView(model)}
-      <h2 class="govuk-heading-m" id="plans">Plans</h2>
-      ${plansView(model)}
-      <h2 class="govuk-heading-m" id="people">People</h2>
-      ${
-        people.length === 0
-          ? html`<p class="govuk-body">Nobody is written down yet. Begin with the child, then the people who live with them and those they trust.</p>`
-          : html`<div class="bywhen-family">${networkPicture(opened.name, people, atWork)}<div>${peopleView(model)}</div></div>`
-      }
-      ${model.may['change-family'] ? button({ text: 'Add a person', href: `/families/${opened.family}/people/new`, classes: 'govuk-button--secondary' }) : nothing}`,
+      ${people.length === 0 ? html`${whoView(model)}${plansView(model)}` : html`${plansView(model)}${whoView(model)}`}`,
   })
 }
 
@@ -90,12 +81,30 @@ const factsView = ({ opened, team, workers, may, holds, readers }: Family): Html
   })
 }
 
+const secondary = { classes: 'govuk-button--secondary' }
+
+/** Who is in the family. Where nobody is yet, that comes before any plan. */
+const whoView = (model: Family): Html => {
+  const { opened, workers, may } = model
+  const people = opened.people.map(({ person }) => person)
+  const atWork = new Set(workers.flatMap(({ person }) => person ?? []))
+  const isFirst = people.length === 0
+  return html`<h2 class="govuk-heading-m" id="people">People</h2>
+    ${
+      isFirst
+        ? html`<p class="govuk-body">Nobody is written down yet. Begin with the child, then the people who live with them and those they trust.</p>`
+        : html`<div class="bywhen-family">${networkPicture(opened.name, people, atWork)}<div>${peopleView(model)}</div></div>`
+    }
+    ${may['change-family'] ? button({ text: 'Add a person', href: `/families/${opened.family}/people/new`, ...(!isFirst && secondary) }) : nothing}`
+}
+
 const ORDER = ['active', 'draft', 'ended']
 
-const plansView = ({ opened: { family, plans }, may, today }: Family): Html => {
+const plansView = ({ opened: { family, plans, people }, may, today }: Family): Html => {
   const inOrder = plans.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
-  return html`${plans.length === 0 ? html`<p class="govuk-body">There is no plan yet.</p>` : html`<ul class="bywhen-entries">${inOrder.map(plan => planRow(plan, today))}</ul>`}
-    ${may['begin-plan'] ? button({ text: 'Start a plan', href: `/families/${family}/plans/new` }) : nothing}`
+  return html`<h2 class="govuk-heading-m" id="plans">Plans</h2>
+    ${plans.length === 0 ? html`<p class="govuk-body">There is no plan yet.</p>` : html`<ul class="bywhen-entries">${inOrder.map(plan => planRow(plan, today))}</ul>`}
+    ${may['begin-plan'] ? button({ text: 'Start a plan', href: `/families/${family}/plans/new`, ...(people.length === 0 && secondary) }) : nothing}`
 }
 
 const planRow = (plan: PlanSummary, today: string): Html => html`<li class="bywhen-entry">

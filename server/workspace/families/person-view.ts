@@ -15,7 +15,7 @@ import type { PersonShown } from './person-page.ts'
 
 const asked: Readonly<Record<PersonField, { readonly label: string; readonly hint?: string }>> = {
   name: { label: 'Their name' },
-  is: { label: 'What are they to the child?' },
+  is: { label: 'Who are they?' },
   relation: {
     label: 'What the child calls them',
     hint: 'Mum, Nan, Uncle Dev. The plan will call them this too.',
@@ -75,11 +75,11 @@ export function personView(model: PersonShown, refused: readonly Refusal[], fram
       { href: '/families', text: 'Families' },
       { href: `/families/${family.id}`, text: family.name },
     ],
-    done: added && `${added} is in the family now`,
+    done: added && `${added} is added. Who is next?`,
     main: html`${isHeld ? insetText({ text: 'Something of theirs is kept from somebody else in the family for safety. What you write here follows the same hold.' }) : nothing}
       ${ourForm(
         frame,
-        html`${isNew ? hidden('id', id) : html`${hidden('saw', String(saw))}${personFields.map(field => hidden(`was-${field}`, was[field]))}`}
+        html`${isNew ? html`<p class="govuk-body">Their name and who they are is enough to begin with. The rest can come later.</p>${hidden('id', id)}` : html`${hidden('saw', String(saw))}${personFields.map(field => hidden(`was-${field}`, was[field]))}`}
         ${words('name')}
         ${radios({
           ...{ name: 'is', value: form.is, fieldset: { legend: { text: asked.is.label } } },
@@ -104,7 +104,7 @@ export function personView(model: PersonShown, refused: readonly Refusal[], fram
         })}${theirs('nonVerbal')}
         <div class="govuk-button-group">
           ${button({ text: isNew ? 'Add them' : 'Save', preventDoubleClick: true })}
-          ${isNew ? button({ text: 'Add them and one more', name: 'do', value: 'another', classes: 'govuk-button--secondary' }) : nothing}
+          ${isNew ? button({ text: 'Add them, then another', name: 'do', value: 'another', classes: 'govuk-button--secondary' }) : nothing}
           <a class="govuk-link" href="/families/${family.id}">Back without saving</a>
         </div>`,
       )}`,

@@ -20,7 +20,7 @@ describe('a person', () => {
         ...{ born: '3/2/88', do: 'another' },
       })
       match(at, /\/people\/new\?added=/)
-      match(html, /Craig Whitlock is in the family now/)
+      match(html, /Craig Whitlock is added/)
       const id = new URL(at, 'http://x').searchParams.get('added') ?? ''
       deepEqual(await personOf(workspace, id), {
         ...{ id, name: 'Craig Whitlock', is: 'parent', relation: 'Dad', born: '1988-02-03' },

@@ -36,7 +36,7 @@ export const findingsInWords = ({
   findings: { fix, improve, advice },
 }: PlanSummary): string => {
   if (state === 'ended' || checked === null) return ''
-  if (fix > 0) return `${fix} to change first`
+  if (fix > 0) return `${fix} ${fix === 1 ? 'thing' : 'things'} to change`
   const more = improve + advice
   return more > 0 ? `${more} ${more === 1 ? 'note' : 'notes'}, none pressing` : 'Nothing to note'
 }

@@ -1,16 +1,10 @@
-import { randomInt } from 'node:crypto'
 import type { Person } from '../../../checker/index.ts'
 import type { GuestOfPlan, Hold } from '../../../store/index.ts'
-import { codeKept } from '../../guests/way-in.ts'
-import { after } from '../../sign-in/entrance.ts'
-import { fingerprint, newId, newToken } from '../../sign-in/tokens.ts'
 import { actOn, doneFrom, theFamily } from '../care/the-family.ts'
 import type { PlanVisit } from '../visit.ts'
 import { type Outcome, planPage } from '../workspace-page.ts'
+import { type Given, giveWayIn, isHeld } from './give-way-in.ts'
 import { guestsView } from './view.ts'
-
-/** A link and its code, to be given apart from each other; shown once, for neither is kept. */
-export type Given = { readonly person: string; readonly link: string; readonly code: string }
 
 export type Guests = {
   readonly plan: string
@@ -21,10 +15,6 @@ export type Guests = {
   readonly given?: Given
   readonly done: string | undefined
 }
-
-/** Long enough to be used that evening or the next, and short enough to be dead when it is found later. */
-const LINK_HOURS = 72
-const TRIES = 5
 
 const said = { ended: 'Their way in is closed, and the page they may have had open with it.' }
 
@@ -37,8 +27,9 @@ export const guestsPage = planPage<Guests>({
     const { store, organisation, now, plan } = visit
     const ends = sent.get('end')
     if (ends) {
-      await store.endGuest({ ...actOn(visit), id: ends })
-      await store.revokeGuest({ organisation, guest: ends, at: now })
+      // Only a guest of this family: whose name was sent is anybody’s to make up.
+      const ended = await store.endGuest({ ...actOn(visit), id: ends })
+      if (ended === 'ended') await store.revokeGuest({ organisation, guest: ends, at: now })
       return { goTo: `/plans/${plan}/guests?done=ended` }
     }
     const person = sent.get('invite') ?? ''
@@ -54,30 +45,15 @@ export const guestsPage = planPage<Guests>({
   view: guestsView,
 })
 
-/** Whether a hold is about somebody, or keeps something from them. */
-export const isHeld = (holds: readonly Hold[], person: string): boolean =>
-  holds.some(({ hidden, keptFrom }) => hidden === person || keptFrom === person)
-
 const refuse = (shown: Guests, field: string, text: string): Outcome<Guests> => ({
   shown,
   refused: [{ field, text }],
 })
 
 async function invite(visit: PlanVisit, person: string): Promise<Outcome<Guests>> {
-  const { store, organisation, now, plan, entrance } = visit
-  const invited = await store.inviteGuest({ ...actOn(visit), id: newId(), plan, person })
-  if ('refused' in invited)
+  const given = await giveWayIn(visit, person)
+  if (!given)
     return refuse(await toGuests(visit), 'invite', 'They are no longer of this family. Nothing was changed')
-  const token = newToken()
-  const code = `${randomInt(1_000_000)}`.padStart(6, '0')
-  await store.makeGuestLink({
-    ...{ organisation, guest: invited.guest, at: now },
-    link: {
-      ...{ token: fingerprint(token), code: codeKept(token, code), tries: TRIES },
-      ends: after(now, LINK_HOURS * 3600),
-    },
-  })
-  const given = { person, link: `${entrance.settings.origin}/way-in/${token}`, code }
   return { shown: { ...(await toGuests(visit)), given } }
 }
 

@@ -9,7 +9,8 @@ import { pictureForPhone } from '../../views/components/picture-for-phone.ts'
 import { summaryList } from '../../views/components/summary-list.ts'
 import { warningText } from '../../views/components/warning-text.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { type Guests, isHeld } from './page.ts'
+import { type Given, isHeld } from './give-way-in.ts'
+import type { Guests } from './page.ts'
 
 /** Everybody of the family with their own way in: a child’s is never through a parent’s. */
 export function guestsView(model: Guests, refused: readonly Refusal[], frame: Frame): Html {
@@ -29,12 +30,13 @@ export function guestsView(model: Guests, refused: readonly Refusal[], frame: Fr
       { href: `/plans/${plan}`, text: 'The plan' },
     ],
     main: html`${given && them ? justGiven(given, them) : nothing}
-      <p class="govuk-body">Each person comes by a link of their own and a code that you give them apart from it: one by message, the other by word of mouth. A link works once and for three days. What they see is what was written for them; what a safety hold keeps from them is left out.</p>
+      <p class="govuk-body">Each person comes by a link of their own, and with a code that you give them apart from it. Send one by message and say the other. A link works once and for three days. They see what was written for them, without what a safety hold keeps from them.</p>
       ${form(frame, html`${people.map(person => onePerson(model, person, refused))}`)}`,
   })
 }
 
-const justGiven = ({ link, code }: NonNullable<Guests['given']>, { name }: Person): Html =>
+/** The link and the code that were just made, shown this once. */
+export const justGiven = ({ link, code }: Given, { name }: Pick<Person, 'name'>): Html =>
   insetText({
     html: html`<h2 class="govuk-heading-m">A way in for <span dir="auto">${name}</span></h2>
       ${summaryList({

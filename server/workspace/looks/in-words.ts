@@ -35,7 +35,7 @@ const did: Readonly<Partial<Record<Permission, string>>> & Readonly<Record<strin
   'say-what-it-means': 'Said what the plan means',
   'agree-for-oneself': 'Answered the plan',
   'tell-own-progress': 'Told how their task goes',
-  'challenge-oneself': 'Challenged a plan',
+  'challenge-oneself': 'Challenged their own plan',
   'see-looks-of-family': 'Read this list of looks',
   'gave-reason': 'Opened it by giving a reason',
   'named-worker': 'Named a worker',

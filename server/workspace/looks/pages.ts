@@ -6,19 +6,22 @@ import { html } from '../../views/html.ts'
 import { crumbsOf, type TheFamily, theFamily } from '../care/the-family.ts'
 import { familyPage, housePage } from '../workspace-page.ts'
 import { narrowedBy } from './asked.ts'
-import { listLooks } from './list.ts'
+import { familiesCalled, listLooks } from './list.ts'
 import { type Looks, looksView } from './view.ts'
+
+const noNames: ReadonlyMap<string, string> = new Map()
 
 /** Who looked at a family, for those who work with it. */
 export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily }>({
   path: '/families/:family/looks',
   may: 'see-looks-of-family',
   async show(visit) {
-    const family = visit.family.family
+    const own = visit.family.family
     const narrowed = narrowedBy(visit.query)
-    const listed = await listLooks(visit, { sight: 'everything', family }, narrowed)
-    const here = `/families/${family}/looks`
-    return { here, narrowed, ...listed, ofMany: false, leadsOn: true, family: await theFamily(visit) }
+    const listed = await listLooks(visit, { sight: 'everything', family: own }, narrowed)
+    const here = `/families/${own}/looks`
+    const family = await theFamily(visit)
+    return { here, narrowed, ...listed, ofMany: false, leadsOn: true, names: noNames, family }
   },
   view: (model, _, frame) =>
     framed({
@@ -44,13 +47,9 @@ export const looksPage = housePage<Looks>({
     const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
     const narrowed = narrowedBy(visit.query)
     const leadsOn = reachOf(seer.roles, 'see-family') !== 'nobody'
-    return {
-      here: '/looks',
-      narrowed,
-      ...(await listLooks(visit, { sight }, narrowed)),
-      ofMany: true,
-      leadsOn,
-    }
+    const listed = await listLooks(visit, { sight }, narrowed)
+    const names = await familiesCalled(visit, listed.looks, leadsOn ? 'name' : 'reference')
+    return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn, names }
   },
   view: (model, _, frame) =>
     framed({

@@ -21,6 +21,8 @@ export type Looks = {
   readonly ofMany: boolean
   /** Whether families lead on: not for whoever may not open them. */
   readonly leadsOn: boolean
+  /** What the families are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** Who looked at what, the last first, with what to narrow it by. */
@@ -30,6 +32,7 @@ export const looksView = (model: Looks): Html => html`${filters(model)}
       ? html`<p class="govuk-body">Nobody has looked, as far as this goes. <a class="govuk-link" href="${model.here}">Show all</a></p>`
       : table({
           caption: 'The last first',
+          classes: 'bywhen-stacked',
           head: ['When', 'Who', ...(model.ofMany ? ['Family'] : []), 'What', 'Worth asking about'].map(
             text => ({ text }),
           ),
@@ -38,7 +41,7 @@ export const looksView = (model: Looks): Html => html`${filters(model)}
   }
   ${further(model)}`
 
-const row = (look: ListedLook, { ofMany, leadsOn, here }: Looks) => {
+const row = (look: ListedLook, { ofMany, leadsOn, names, here }: Looks) => {
   const { at, by, tie, what, family, why, unusual } = look
   const role =
     by.role && Object.hasOwn(roleInWords, by.role)
@@ -53,8 +56,8 @@ const row = (look: ListedLook, { ofMany, leadsOn, here }: Looks) => {
       ? [
           {
             html: leadsOn
-              ? html`<a class="govuk-link" href="/families/${family}">${family}</a>`
-              : html`${family}`,
+              ? html`<a class="govuk-link" href="/families/${family}"><bdi>${names.get(family) ?? family}</bdi></a>`
+              : html`${names.get(family) ?? ''}`,
           },
         ]
       : []),

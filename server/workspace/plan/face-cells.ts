@@ -31,7 +31,10 @@ const shown: Readonly<Record<Held, (row: Row) => Html>> = {
   factors: ({ model, need: { factors } }) =>
     factors?.length ? factorsView(model, factors) : empty('Nothing is named yet'),
   goal: goals,
-  task: ({ model, task }) => (task ? taskView(model, task) : empty('No task is written yet')),
+  task: ({ model, need, task }) =>
+    task
+      ? taskView(model, task)
+      : empty(need.tasks?.length ? 'Every task is done and put away' : 'No task is written yet'),
   who: row => lines(row, ({ who }) => orEmpty(who, 'Nobody is named yet')),
   by: row => lines(row, ({ when }) => orEmpty(when, 'No day yet')),
   done: ({ model, task }) =>
@@ -51,7 +54,8 @@ const ofNeed: readonly Held[] = ['need', 'factors', 'goal']
 
 /** The rows of a need in its form: one for each task, the need’s own words beside them all. */
 export function rowsOfNeed(model: PlanModel, need: Need): readonly (readonly PlanCell[])[] {
-  const tasks: readonly (Task | undefined)[] = need.tasks?.length ? need.tasks : [undefined]
+  const inView = (need.tasks ?? []).filter(({ putAway }) => putAway !== true)
+  const tasks: readonly (Task | undefined)[] = inView.length > 0 ? inView : [undefined]
   return tasks.map((task, at) => {
     const row: Row = { model, need, task, isLast: at === tasks.length - 1 }
     return model.face.columns.flatMap(({ fields }, column) => cell(fields, row, at === 0, column + 1))

@@ -1,7 +1,9 @@
 import { kinds, sayDay, templateOf, templates } from '../../../checker/index.ts'
 import { personName } from '../../../plans/index.ts'
+import { button } from '../../views/components/button.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { childOf } from '../write/desk.ts'
 import type { PlanModel } from './model.ts'
 import { standingInWords } from './standing.ts'
 import { momentInWords, typed } from './words.ts'
@@ -64,8 +66,9 @@ export const facesView = ({ id, face, plan }: PlanModel): Html =>
   ${face.id === plan.template ? nothing : html`<p class="bywhen-line">You see it as “${face.label}”. It is written as “${templateOf(plan.template).label}”, and both hold the same plan.</p>`}`
 
 /** Where the plan leads on to. */
-export function waysOn({ id, face, may }: PlanModel): Html {
+export function waysOn({ id, face, may, ways: round }: PlanModel): Html {
   const ways = [
+    ...round,
     ...(may.write ? [['details', 'Change the facts']] : []),
     ...(may.print ? [[`print/${face.id}`, 'Print, or take it as a file']] : []),
     ...(may.readFamilyCopy
@@ -77,5 +80,42 @@ export function waysOn({ id, face, may }: PlanModel): Html {
     ...(may.seeHistory ? [['history', 'History']] : []),
     ...(may.write ? [['removed', 'What was taken out']] : []),
   ]
-  return html`<nav class="bywhen-plan-ways" aria-label="This plan"><ul>${ways.map(([way, text]) => html`<li><a class="govuk-link" href="/plans/${id}/${way}">${text}</a></li>`)}</ul></nav>`
+  const groups = waysByKind(ways)
+  return html`<nav class="bywhen-plan-ways" aria-label="This plan">${groups.map(
+    ({ name, ways: own }) =>
+      html`<div><strong>${name}</strong><ul aria-label="${name}">${own.map(([way, text]) => html`<li><a class="govuk-link" href="/plans/${id}/${way}">${text}</a></li>`)}</ul></div>`,
+  )}</nav>`
+}
+
+type Way = readonly string[]
+
+const withTheFamily = ['share', 'views', 'understanding', 'agreement', 'family', 'child', 'guests', 'copies']
+const lookingBack = ['history', 'removed', 'print']
+
+/** So many ways are found by what they are for. */
+function waysByKind(
+  ways: readonly Way[],
+): readonly { readonly name: string; readonly ways: readonly Way[] }[] {
+  const kindOf = ([way = '']: Way): string => {
+    const [first = ''] = way.split('/')
+    return withTheFamily.includes(first) ? 'with' : lookingBack.includes(first) ? 'back' : 'plan'
+  }
+  const of = (kind: string): readonly Way[] => ways.filter(way => kindOf(way) === kind)
+  return [
+    { name: 'With the family', ways: of('with') },
+    { name: 'The plan itself', ways: of('plan') },
+    { name: 'Look back, and take away', ways: of('back') },
+  ].filter(({ ways: own }) => own.length > 0)
+}
+
+/** A plan with nothing in it says where to begin. */
+export function beginHere({ id, plan, record, may }: PlanModel): Html {
+  if (plan.needs.length > 0 || !may.write) return nothing
+  return html`<div class="govuk-inset-text bywhen-begin-here">
+    <p class="govuk-body">This plan is empty. Begin with what matters most to <bdi>${childOf(record)}</bdi>; notes come beside your words as you write.</p>
+    <div class="govuk-button-group">
+      ${button({ text: 'Add the first need', href: `/plans/${id}/needs/new` })}
+      <a class="govuk-link" href="/plans/${id}/worries">Or first write what worries you, and what works already</a>
+    </div>
+  </div>`
 }

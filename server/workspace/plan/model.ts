@@ -14,8 +14,10 @@ import {
 } from '../../../plans/index.ts'
 import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
+import { waysRound } from '../agree/ways.ts'
 import { openThePlan } from '../change-plan.ts'
 import { checkRecord } from '../check-record.ts'
+import { waysOfReview } from '../review/ways.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
 import type { Saved } from '../write/desk.ts'
@@ -49,6 +51,10 @@ export type PlanModel = {
     readonly seeHistory: boolean
     readonly readFamilyCopy: boolean
   }
+  /** The pages round its agreement that are open to whoever looks. */
+  readonly ways: ReturnType<typeof waysRound>
+  /** It is a version that stood once: nothing in it leads to what stands now. */
+  readonly isEarlier?: true
   /** What was saved just before, on a page that led here. */
   readonly saved: Saved | undefined
   /** What they have typed somewhere in it and not saved. */
@@ -67,6 +73,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
   return {
     ...{ id, record, plan, findings, today, family: family.family, holds: family.holds, key: newId() },
     ...(await whatIsNew(visit, record, recent)),
+    ways: [...waysRound(visit), ...waysOfReview(visit, plan)],
     saved: await whatWasSaved(visit),
     drafts: await store.draftsOf({ organisation, account: who.id, plan: id }),
     face: worded(faceAsked(visit, plan), service.wording),

@@ -68,10 +68,11 @@ export const factorsView = (model: PlanModel, factors: readonly Factor[]): Html 
 export const whoInWords = ({ record }: PlanModel, { who, people = [] }: Assignment): string =>
   who?.trim() || listed(people.map(id => personName(record, id)))
 
-/** By when: as it was typed, with the day that was understood where it is not the same words. */
+/** By when: as it was typed, with the day that was understood where the words do not say it. */
 export const whenInWords = ({ by, due }: Assignment): string => {
   const [typedBy, day] = [by?.trim() ?? '', due ? sayDay(due) : '']
   if (typedBy === '' || typedBy === day) return day
+  if (day !== '' && typedBy.includes(day)) return typedBy
   return day === '' ? typedBy : `${typedBy} (${day})`
 }
 

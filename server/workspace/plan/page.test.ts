@@ -85,8 +85,8 @@ describe('the page of a plan', () => {
       'In progress',
       'Overdue',
       'Blocked',
-      'Done',
       'Not needed',
+      'Done',
       'Met',
       'Met',
     ])
@@ -94,6 +94,7 @@ describe('the page of a plan', () => {
     has(read, /Blocked The office wants a photograph first\./)
     has(read, /Done on 5 November 2026.*seen by somebody in the network, Nan, 12 November 2026/)
     has(read, /Not needed Nan drives instead\./)
+    has(read, /1 finished task put away Nan gives Amal an alarm clock/)
     has(
       read,
       /Amal Taylor: I get tummy ache.*The family: Mum works nights on Sundays\. \(Mum\).*Professionals: The first lesson/,
@@ -132,6 +133,17 @@ describe('the page of a plan', () => {
     has(read, /Who agrees Who agrees with the plan.*goes here/)
     has(read, /Notes come as you write\. What/)
     lacks(read, /undefined|null|NaN/)
+  })
+
+  it('says where to begin while it is empty, before anything else that could be done with it', async () => {
+    const { html } = await (await workspace.as('sara')).open('/plans/blank')
+    has(
+      html,
+      /Begin with what matters most to <bdi>Kit<[\s\S]*href="\/plans\/blank\/needs\/new"[\s\S]*aria-label="This plan"/,
+    )
+    lacks(html, /not checked yet<\/p>|id="letters"/)
+    const writing = await (await workspace.as('sara')).open('/plans/blank/needs/new')
+    has(writing.html, /<div id="whole"><p class="govuk-body">Notes come as you write/)
   })
 
   it('offers only what whoever looks may do', async () => {

@@ -38,7 +38,7 @@ describe('what is new in a plan', () => {
     const { html } = await sara.open('/plans/emily')
     const read = main(html)
     has(read, /What changed since you looked today at \d\d:\d\d/)
-    has(html, /href="#task-t2">Ben Hale added the task “Nan rings Emily at 7\.” for “Emily needs/)
+    has(html, /href="#task-t2">Ben Hale added the task “Nan rings Emily at 7” for “Emily needs/)
     has(read, /8\.40 every morning\. Changed since you looked today at \d\d:\d\d/)
     has(read, /Nan rings Emily at 7\. New since you looked today at \d\d:\d\d/)
     equal([...html.matchAll(/class="bywhen-new"/g)].length, 2)

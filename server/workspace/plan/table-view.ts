@@ -18,7 +18,7 @@ const sizeOf = ({ kind, fields }: Column): PlanColumn['size'] => {
 export function tableView(model: PlanModel, frame: Frame): Html {
   const { plan, face, id, may } = model
   const change = may.write
-    ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${id}/needs/new">Add ${plan.needs.length === 0 ? 'the first need' : 'a need'}</a></p>`
+    ? html`<p class="bywhen-screen-only">${button({ text: `Add ${plan.needs.length === 0 ? 'the first need' : 'a need'}`, href: `/plans/${id}/needs/new`, classes: 'govuk-button--secondary' })}</p>`
     : nothing
   if (plan.needs.length === 0)
     return html`<h2 class="govuk-heading-m" id="needs" tabindex="-1">Needs</h2>

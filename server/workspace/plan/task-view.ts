@@ -1,7 +1,9 @@
 import { type Evidence, type Repeat, type Stage, sayDay, type Task } from '../../../checker/index.ts'
-import { personName } from '../../../plans/index.ts'
+import { daysOfTask, personName } from '../../../plans/index.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { sourceInWords } from '../doing/sources.ts'
+import { tallyInWords } from '../doing/tally.ts'
 import { newMark } from './marks.ts'
 import type { PlanModel, TaskStanding } from './model.ts'
 import { placeName } from './places.ts'
@@ -14,13 +16,21 @@ export const taskView = (model: PlanModel, task: Task): Html =>
     ${standing(model, task)}
     ${facts([
       ...(task.repeat ? [repeatInWords(task.repeat)] : []),
+      ...tally(model, task),
       ...(task.starts ? [html`Starts on ${sayDay(task.starts)}`] : []),
       ...(task.stages ?? []).map(stage => stageInWords(stage)),
       ...nextInWords(model, task),
       ...(task.putAway ? [html`Put away, as the family chose`] : []),
       ...(model.face.asks.evidence ? [] : evidenceInWords(model, task.evidence)),
     ])}
+    ${model.isEarlier ? nothing : html`<p class="bywhen-line bywhen-screen-only"><a class="govuk-link" href="/plans/${model.id}/tasks/${task.id}">How it is going<span class="govuk-visually-hidden">: ${task.text}</span></a></p>`}
   </div>`
+
+/** A task that comes round says how often it was done. */
+const tally = ({ record, today }: PlanModel, task: Task): readonly Html[] => {
+  const days = daysOfTask(record, task.id, today)
+  return days ? [html`So far: ${tallyInWords(task, days)}`] : []
+}
 
 /** Short facts under the words they belong to. */
 export const facts = (all: readonly Html[]): Html =>
@@ -70,7 +80,8 @@ const days = {
 export const listed = (all: readonly string[]): string =>
   all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '')
 
-const repeatInWords = ({ days: on, from, until, stepDown }: Repeat): Html => {
+/** On which days something comes round, from when and until when. */
+export const repeatInWords = ({ days: on, from, until, stepDown }: Repeat): Html => {
   const when = [
     on.length > 0 ? `Every ${listed(on.map(day => days[day]))}` : 'It comes round',
     ...(from ? [`from ${sayDay(from)}`] : []),
@@ -92,19 +103,11 @@ const nextInWords = ({ tasks, plan }: PlanModel, { next }: Task): readonly Html[
   ]
 }
 
-const sources = {
-  record: 'on record',
-  'seen-by-professional': 'seen by a professional',
-  'seen-by-network': 'seen by somebody in the network',
-  'said-by-child': 'said by the child',
-  'said-by-parent': 'said by a parent',
-} as const satisfies Readonly<Record<NonNullable<Evidence['source']>, string>>
-
 /** Evidence with where it comes from: who says so matters as much as what. */
 export const evidenceInWords = (model: PlanModel, evidence: readonly Evidence[] = []): readonly Html[] =>
   evidence.map(({ id, text, source, on, by }) => {
     const from = [
-      ...(source ? [sources[source]] : []),
+      ...(source ? [sourceInWords[source]] : []),
       ...(by ? [html`<bdi>${personName(model.record, by)}</bdi>`] : []),
       ...(on ? [sayDay(on)] : []),
     ]

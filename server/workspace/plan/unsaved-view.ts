@@ -38,6 +38,8 @@ function whereItWaits({ record, drafts }: PlanModel, place: string): readonly Wa
   const on = drafts.find(each => each.place === nameOfBox(box.kind, box.part, UNDER))?.text
   const need = [box.part, partOf(record, box.part)?.under, on].find(id => isNeed(id))
   if (need !== undefined) return [[`needs/${need}`, nameOf(record, need)]]
+  if (box.kind === 'review')
+    return [box.part === 'end' ? ['end', 'the end of the plan'] : ['review', 'the review']]
   const page = pages[box.kind]
   return page ? [page] : []
 

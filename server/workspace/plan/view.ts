@@ -1,9 +1,11 @@
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { type Html, html } from '../../views/html.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import { endedView } from '../review/ended-view.ts'
+import { childOf } from '../write/desk.ts'
 import { savedView } from '../write/saved-view.ts'
 import { findingsAside } from './findings-view.ts'
-import { facesView, headView, planTitle, waysOn } from './head-view.ts'
+import { beginHere, facesView, headView, planTitle, waysOn } from './head-view.ts'
 import { holdsView } from './holds-view.ts'
 import { lettersView } from './letters-view.ts'
 import type { PlanModel } from './model.ts'
@@ -28,12 +30,12 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
     wide: true,
     crumbs: [
       { href: '/families', text: 'Families' },
-      { href: `/families/${model.family}`, text: 'The family' },
+      { href: `/families/${model.family}`, text: familyOf(model) },
     ],
     main: html`<div class="bywhen-plan-page">
       <div class="bywhen-plan-page__head">
         ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
-        ${headView(model)}${holdsView(model)}${waysOn(model)}${sinceView(model)}
+        ${headView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
       </div>
       <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">${findingsAside(model)}</aside>
       <div class="bywhen-plan-page__plan">
@@ -43,8 +45,12 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
       <div class="bywhen-plan-page__rest">
         ${peopleOfThePlan(model)}${whatHappensIf(model)}
         ${voicesView(model)}${agreementView(model)}
-        ${reviewsView(model)}${nextReviewView(model)}
+        ${reviewsView(model)}${endedView(model)}${nextReviewView(model)}
       </div>
-      ${lettersView(model)}
+      ${model.plan.needs.length === 0 ? nothing : lettersView(model)}
     </div>`,
   })
+
+/** The family by whom the plan is about: its own name is not read for this page. */
+const familyOf = ({ plan: { about }, record }: PlanModel): string =>
+  about.is === 'family' || about.name.trim() === '' ? 'The family' : `${childOf(record)}’s family`

@@ -9,7 +9,7 @@ const said: Readonly<Record<ListId, { readonly name: string; readonly none: stri
     name: 'Reviews overdue or due in the next four weeks',
     none: 'No review is due in the next four weeks.',
   },
-  'put-right': { name: 'Plans with something to change first', none: 'No plan has to be changed first.' },
+  'put-right': { name: 'Plans with something to change', none: 'The check asks for no change in any plan.' },
   drafts: { name: 'Drafts', none: 'No plan is still a draft.' },
 }
 

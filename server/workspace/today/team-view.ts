@@ -10,7 +10,7 @@ export const teamFigures = ({ id, name, counts, workers }: TeamOverview): Html =
     ${figure('Plans at work', plans.active, `${plans.draft} more in draft`)}
     ${figure('Tasks late', tasks.overdue, `${tasks.soon} due in seven days`)}
     ${figure('Reviews overdue', reviews.overdue, `${reviews.soon} due in seven days`)}
-    ${figure('Things to change first', findings.fix, 'found by the check')}
+    ${figure('Things to change', findings.fix, 'found by the check')}
   </dl>
   ${
     workers.length === 0
@@ -44,7 +44,7 @@ const columns: readonly { readonly head: string; readonly of: (counts: WorkerCou
   { head: 'Plans', of: each => each.plans },
   { head: 'Tasks late', of: each => each.overdueTasks },
   { head: 'Reviews overdue', of: each => each.overdueReviews },
-  { head: 'To change first', of: each => each.fix },
+  { head: 'Things to change', of: each => each.fix },
 ]
 
 const nameOf = ({ worker }: WorkerCounts): string => {

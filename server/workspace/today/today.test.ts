@@ -59,7 +59,7 @@ describe('today', () => {
       )
       match(page, /next seven days<\/h2>.*tasks\/soon.*Tomorrow, Monday 23 November 2026/)
       match(page, /next four weeks<\/h2>.*6 days late, since 16 November 2026/)
-      match(page, /change first<\/h2>.*\/plans\/emily/)
+      match(page, /something to change<\/h2>.*\/plans\/emily/)
       match(page, /Drafts<\/h2>.*Nobody has been shown it yet/)
       doesNotMatch(page, /Nan comes to stay/)
     }))
@@ -108,7 +108,7 @@ describe('today', () => {
       const page = main((await (await workspace.as('rhea')).open('/today')).html)
       match(
         page,
-        /<h2[^>]*>Harbour<.*next four weeks<\/h3>.*href="\/plans\/emily".*In 9 days, Tuesday 1 December 2026.*Your own families/,
+        /<h2[^>]*>Harbour<.*next four weeks<\/h3>.*href="\/plans\/emily\/review".*In 9 days, Tuesday 1 December 2026.*Your own families/,
       )
       doesNotMatch(page, /Nan rings/)
     }))

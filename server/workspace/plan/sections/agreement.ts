@@ -61,6 +61,7 @@ export function agreementView(model: PlanModel): Html {
   return html`${sectionView(model, {
     id: 'seen',
     heading: 'Who has seen the draft',
+    askedAt: ['share', 'Share the draft'],
     empty: 'Who was shown the draft before the meeting goes here. Nothing in it should come as a surprise.',
     holds: listView([
       ...partsHere(record, 'draft').map(each => sharedView(model, each)),
@@ -70,6 +71,7 @@ export function agreementView(model: PlanModel): Html {
   ${sectionView(model, {
     id: 'agreement',
     heading: 'Who agrees',
+    askedAt: ['agreement', 'Ask who agrees'],
     empty: 'Who agrees with the plan, with which part, and who does not and why, goes here.',
     holds: listView([
       ...partsHere(record, 'agreement').map(each => answerView(model, each)),
@@ -82,6 +84,7 @@ export function agreementView(model: PlanModel): Html {
       : sectionView(model, {
           id: 'challenges',
           heading: 'Challenges',
+          askedAt: ['challenges', 'Answer them, or ask to think again'],
           empty: '',
           holds: listView(challenges.map(each => challengeView(model, each))),
         })

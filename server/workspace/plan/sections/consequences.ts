@@ -24,7 +24,7 @@ export function whatHappensIf(model: PlanModel): Html {
     heading: 'What happens if',
     writtenAt: 'consequences',
     empty:
-      'What would end our part, what would make us do more, what must not happen and the backup plan go here, so that nobody is taken by surprise.',
+      'What would end our part, what would make us do more, what must not happen, and the backup plan. Nobody should be taken by surprise.',
     holds: isWritten
       ? html`<dl class="bywhen-need-facts">${asked.map(
           ([field, name, empty]) =>

@@ -2,24 +2,24 @@ import { isRealDay, sayDay, twelveQuestions } from '../../../../checker/index.ts
 import { nameOf, type PartRecord, partOfKind, partsHere, personName } from '../../../../plans/index.ts'
 import { details } from '../../../views/components/details.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
+import { waysInWords } from '../../review/happened-lines.ts'
 import { newMark } from '../marks.ts'
 import type { PlanModel } from '../model.ts'
 import { placeOnPage } from '../places.ts'
 import { typed } from '../words.ts'
 import { listView, sectionView } from './section.ts'
 
-const ways = { improving: 'getting better', same: 'the same', worse: 'getting worse' } as const
 const answers = { yes: 'yes', 'in-part': 'in part', no: 'no' } as const
 
 function reviewView(model: PlanModel, { id, is }: PartRecord<'review'>): Html {
   const { record } = model
   const { on, tookPart = [], directions = {}, decisions, questions = {}, next } = is
   const answered = Object.entries(questions)
-  return html`<li><strong>${sayDay(on)}</strong>${tookPart.length > 0 ? html`, with ${tookPart.map((each, at) => [at ? ', ' : '', html`<bdi>${personName(record, each)}</bdi>`])}` : nothing}${newMark(model, id)}
+  return html`<li><strong><a class="govuk-link" href="/plans/${model.id}/reviews/${id}">${sayDay(on)}</a></strong>${tookPart.length > 0 ? html`, with ${tookPart.map((each, at) => [at ? ', ' : '', html`<bdi>${personName(record, each)}</bdi>`])}` : nothing}${newMark(model, id)}
     ${Object.entries(directions).map(([part, way]) => {
       const place = placeOnPage(record, part)
       const name = html`<bdi>${nameOf(record, part)}</bdi>`
-      return html`<span class="bywhen-line">${place ? html`<a class="govuk-link" href="#${place}">${name}</a>` : name}: ${ways[way]}</span>`
+      return html`<span class="bywhen-line">${place ? html`<a class="govuk-link" href="#${place}">${name}</a>` : name}: ${waysInWords[way]}</span>`
     })}
     ${decisions ? html`<span class="bywhen-line">Decisions: ${typed(decisions)}</span>` : nothing}
     ${next ? html`<span class="bywhen-line">Next review agreed for ${sayDay(next)}.</span>` : nothing}
@@ -60,7 +60,7 @@ export function nextReviewView(model: PlanModel): Html {
   return sectionView(model, {
     id: 'next-review',
     heading: 'The next review',
-    writtenAt: 'details',
+    ...(model.ways.some(([way]) => way === 'review') && { writtenAt: 'review-date' }),
     empty: '',
     holds: html`${planned}
       ${said?.reviewLaterBecause ? html`<p class="govuk-body">It is later than the limit: ${typed(said.reviewLaterBecause)}</p>` : nothing}

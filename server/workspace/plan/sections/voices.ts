@@ -31,26 +31,32 @@ const quoted = (
 
 const onDay = (on: string | undefined): readonly Html[] => (on ? [html`${sayDay(on)}`] : [])
 
+/** Said to staff alone: nobody else has it on any page of theirs. */
+const confided = (privateTo: readonly string[] | undefined): Html =>
+  privateTo ? html` <strong class="bywhen-held">Said in confidence</strong>` : nothing
+
 const viewOf = (model: PlanModel, { id, is }: PartRecord<'view'>): Html =>
-  html`<li>${quoted(model.record, is.person, is.text, [...(is.how ? [html`${how[is.how]}`] : []), ...onDay(is.on)])}${heldMark(model, is.person, 'views')}${newMark(model, id)}</li>`
+  html`<li>${quoted(model.record, is.person, is.text, [...(is.how ? [html`${how[is.how]}`] : []), ...onDay(is.on)])}${heldMark(model, is.person, 'views')}${confided(is.privateTo)}${newMark(model, id)}</li>`
 
 const meaningOf = (model: PlanModel, { id, is }: PartRecord<'understanding'>): Html =>
   html`<li>${quoted(model.record, is.person, is.words, [
     ...(is.askedBy ? [html`asked by <bdi>${personName(model.record, is.askedBy)}</bdi>`] : []),
     ...onDay(is.on),
-  ])}${heldMark(model, is.person, 'views')}${newMark(model, id)}</li>`
+  ])}${heldMark(model, is.person, 'views')}${confided(is.privateTo)}${newMark(model, id)}</li>`
 
 /** What people think of the plan, and what they say it means: in their own words, never in ours. */
 export const voicesView = (model: PlanModel): Html =>
   html`${sectionView(model, {
     id: 'views',
     heading: 'What people think',
+    askedAt: ['views', 'Write down what somebody thinks'],
     empty: 'What the child, the parents and others think of the plan goes here, in their own words.',
     holds: listView(partsHere(model.record, 'view').map(each => viewOf(model, each))),
   })}
   ${sectionView(model, {
     id: 'understanding',
     heading: 'What the plan means to people',
+    askedAt: ['understanding', 'Write down what it means to somebody'],
     empty:
       'What each person says the plan means goes here. Having signed it is not the same as having understood it.',
     holds: listView(partsHere(model.record, 'understanding').map(each => meaningOf(model, each))),

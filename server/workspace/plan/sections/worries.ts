@@ -10,7 +10,7 @@ const from = (words: string | undefined): Html =>
   words?.trim() ? html` <span class="bywhen-from">(from ${typed(words)})</span>` : nothing
 
 const worryView = (model: PlanModel, { id, text, kind, from: where }: Worry): Html =>
-  html`<li id="${placeName('worry', id)}">${kind === 'danger' ? html`<strong class="bywhen-voice">Danger statement:</strong> ` : nothing}${typed(text)}${from(where)}${newMark(model, id)}</li>`
+  html`<li id="${placeName('worry', id)}">${kind === 'danger' ? html`<strong class="bywhen-voice">Danger:</strong> ` : nothing}${typed(text)}${from(where)}${newMark(model, id)}</li>`
 
 const strengthView = (model: PlanModel, { id, text, from: where }: Strength): Html =>
   html`<li id="${placeName('strength', id)}">${typed(text)}${from(where)}${newMark(model, id)}</li>`

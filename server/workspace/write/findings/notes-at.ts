@@ -13,6 +13,10 @@ export type Noted = { readonly finding: Finding; readonly place: string | undefi
 export const notesOf = (findings: readonly Finding[], record: PlanRecord): readonly Noted[] =>
   findings.map(each => ({ finding: each, place: placeOf(each, record) }))
 
+/** What is said of the words in a box comes before what is missing around them. */
+const wordsFirst = (a: Finding, b: Finding): number =>
+  Number(a.text === '') - Number(b.text === '') || mostImportantFirst(a, b)
+
 /** The notes beside one box, the most important first; nothing where there is nothing to note. */
 export function notesAt(place: string, noted: readonly Noted[]): Html {
   const here = noted.filter(each => each.place === place).map(each => each.finding)
@@ -20,9 +24,7 @@ export function notesAt(place: string, noted: readonly Noted[]): Html {
   return notes({
     label: 'Notes on this box',
     atOnce: 2,
-    findings: here
-      .toSorted(mostImportantFirst)
-      .map((each, at) => noteOf(each, `${place}/note/${each.rule}-${at}`)),
+    findings: here.toSorted(wordsFirst).map((each, at) => noteOf(each, `${place}/note/${each.rule}-${at}`)),
   })
 }
 

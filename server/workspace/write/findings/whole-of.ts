@@ -1,5 +1,5 @@
 import { mostImportantFirst } from '../../../../checker/index.ts'
-import type { PlanRecord } from '../../../../plans/index.ts'
+import { type PlanRecord, partsHere } from '../../../../plans/index.ts'
 import { notes } from '../../../views/components/notes.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { pageOfBox } from '../page-of-box.ts'
@@ -8,6 +8,9 @@ import { type Noted, noteOf } from './notes-at.ts'
 /** Parts of a need, whose notes stand on the page of that need. */
 const ofNeeds = ['need', 'factor', 'task', 'goal', 'measure', 'evidence', 'stage']
 
+/** A plan without a need has only just been begun: what else it lacks can wait. */
+export const isBlank = (record: PlanRecord): boolean => partsHere(record, 'need').length === 0
+
 /** What was found about the plan as a whole, each leading to where it is put right; what stands beside a box of this page is not said twice. */
 export function wholeOf(
   plan: string,
@@ -15,6 +18,7 @@ export function wholeOf(
   noted: readonly Noted[],
   isHere: (place: string) => boolean = () => false,
 ): Html {
+  if (isBlank(record)) return html`<p class="govuk-body">Notes come as you write.</p>`
   const whole = noted
     .filter(({ finding }) => !ofNeeds.includes(finding.at.part))
     .filter(({ place }) => place === undefined || !isHere(place))

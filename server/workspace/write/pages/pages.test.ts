@@ -119,6 +119,18 @@ describe('the pages on which a plan is written', () => {
         )
       match(notes?.[0] ?? '', /as soon as possible/)
     }))
+
+  it('say what is wrong with the words before what is missing around them', () =>
+    inWorkspace(async house => {
+      const sara = await house.as('sara')
+      const shown = await sara.open('/plans/emily/needs/new')
+      const { html } = await send(sara, {
+        [`need/${blank(shown, 'need')}/text`]: 'Emily needs CAMHS.',
+        [`task/${blank(shown, 'task')}/starts`]: 'nonsense',
+      })
+      const [, notes = ''] = html.split(/data-notes="need\/[^/]+\/text"/)
+      ok(notes.indexOf('CAMHS') > 0 && notes.indexOf('CAMHS') < notes.indexOf('has no goal'))
+    }))
 })
 
 describe('the facts of a plan', () => {

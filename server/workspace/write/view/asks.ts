@@ -84,10 +84,10 @@ export const asks: Asks = {
       hint: 'What has happened or could happen to {child}, as plainly as you can.',
     },
     kind: {
-      label: 'Is it a danger statement?',
+      label: 'Is it a worry, or a danger?',
       choices: [
-        ['worry', 'No, a worry or a need'],
-        ['danger', 'Yes, a danger statement'],
+        ['worry', 'A worry, or something that is missing'],
+        ['danger', 'A danger: harm that has happened, or that could'],
       ],
     },
     from: {

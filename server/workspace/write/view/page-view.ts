@@ -29,7 +29,7 @@ export type Writing = {
 
 /** A page on which a plan is written: its boxes with their notes, what is to be noted of the plan as a whole, and where all of it is saved. */
 export function writingView(desk: Desk, refused: readonly Refusal[], frame: Frame, own: Writing): Html {
-  const { plan, record, child } = desk
+  const { plan, child } = desk
   const crumbs = [{ href: `/plans/${plan}`, text: `${child}’s plan` }]
   const common = { frame, crumbs, nav: 'families', isPlaceItself: false, refused } as const
   if (desk.blended)
@@ -66,8 +66,8 @@ export function writingView(desk: Desk, refused: readonly Refusal[], frame: Fram
         <div class="govuk-button-group">${button({ text: 'Save' })}${own.buttons ?? nothing}<a class="govuk-link" href="/plans/${plan}">Back to the plan</a></div></div>
       </form>
       <section aria-labelledby="whole-heading"><h2 class="govuk-heading-m" id="whole-heading">The plan as a whole</h2>
-        <div id="whole">${wholeOf(plan, record, desk.noted, isHere)}</div></section>
-      <div id="letters">${lettersOf(desk.findings)}</div>`,
+        <div id="whole">${wholeOf(plan, desk.laid, desk.noted, isHere)}</div></section>
+      <div id="letters">${lettersOf(desk.findings, desk.laid)}</div>`,
   })
 }
 

@@ -1,0 +1,37 @@
+import { type Caseload, Counting, type Summary } from '../../checker/index.ts'
+import { pieceOf, type WritingId } from '../writing/index.ts'
+import type { Telling } from '../writing/writer.ts'
+import type { ReadWith } from './read-and-check.ts'
+import { type FileKept, resultsIn } from './results.ts'
+
+/** Some files that were checked, to be told as they are to be written; without a format they are only counted. */
+export type ToTell = {
+  readonly format?: WritingId | undefined
+  readonly telling: Telling
+  readonly files: readonly (FileKept & { readonly bytes: number })[]
+  /** What was kept of them, one after another. */
+  readonly kept: Uint8Array<ArrayBuffer>
+}
+
+/** What is to be written of some files, and how much was found in them. */
+export type Told = { readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: Summary }
+
+/** Tells what was found in some files, in their order. */
+export const tellFiles = async (
+  { format, telling, files, kept }: ToTell,
+  caseload: Caseload,
+  readWith: ReadWith,
+): Promise<Told> => {
+  const piece = format && (await pieceOf(format))
+  const counting = new Counting()
+  let from = 0
+  let text = ''
+  for (const { bytes, ...file } of files) {
+    for (const checked of resultsIn(file, kept.subarray(from, from + bytes), caseload, readWith)) {
+      if ('findings' in checked) counting.add(checked.findings)
+      if (piece) text += piece(checked, telling)
+    }
+    from += bytes
+  }
+  return { bytes: new TextEncoder().encode(text), summary: counting.summary }
+}

@@ -1,0 +1,83 @@
+import { wrong } from '../../frame.ts'
+import type { Refusal } from '../../page.ts'
+import { button } from '../../views/components/button.ts'
+import { fileUpload } from '../../views/components/file-upload.ts'
+import { input } from '../../views/components/input.ts'
+import { radios } from '../../views/components/radios.ts'
+import { taskCard } from '../../views/for-family/task-card.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+import { dayBox } from '../../workspace/doing/days-view.ts'
+import { accept } from '../../workspace/doing/evidence-boxes.ts'
+import { tallyInWords } from '../../workspace/doing/tally.ts'
+import { hidden } from '../../workspace/families/hidden.ts'
+import { ownSheet, ownWords } from '../agree/boxes.ts'
+import { guestForm } from '../frame.ts'
+import type { GuestFrame } from '../guest-page.ts'
+import type { OwnTaskPaper } from './task-page.ts'
+
+/** A task in large type, and the few things its person can say of it. */
+export function ownTaskView(paper: OwnTaskPaper, refused: readonly Refusal[], frame: GuestFrame): Html {
+  const { told } = paper
+  const isDone = told.state === 'done'
+  return ownSheet({
+    ...{ paper, frame, refused, title: isDone ? 'This is done' : 'How did it go?' },
+    lead: isDone ? 'Thank you for doing it.' : 'This is a task for you. Nobody else can answer for you.',
+    main: html`<ol class="bywhen-told__tasks" role="list">${taskCard({ task: told, forChild: paper.kind === 'child' })}</ol>
+      ${daysForm(paper, frame)}
+      ${isDone ? againForm(paper, frame) : tellForm(paper, refused, frame)}`,
+  })
+}
+
+const ownForm = ({ saw, key }: OwnTaskPaper, frame: GuestFrame, inside: Html, files?: 'with-files'): Html =>
+  guestForm(frame, html`${hidden('saw', `${saw}`)}${hidden('key', key)}${inside}`, undefined, files)
+
+function daysForm(paper: OwnTaskPaper, frame: GuestFrame): Html {
+  const { days, recent, task } = paper
+  if (!days || recent.length === 0) return nothing
+  return html`<h2 class="bywhen-told__title">Day by day</h2>
+    <p>${tallyInWords(task, days)}.</p>
+    ${ownForm(paper, frame, html`${recent.map(dayBox)}${button({ name: 'do', value: 'days', text: 'Keep these days' })}`)}`
+}
+
+const againForm = (paper: OwnTaskPaper, frame: GuestFrame): Html =>
+  ownForm(
+    paper,
+    frame,
+    button({
+      name: 'do',
+      value: 'again',
+      text: 'It is not done after all',
+      classes: 'govuk-button--secondary',
+    }),
+  )
+
+const tellForm = (paper: OwnTaskPaper, refused: readonly Refusal[], frame: GuestFrame): Html =>
+  ownForm(
+    paper,
+    frame,
+    html`${radios({
+      ...{ name: 'how', idPrefix: 'how', value: paper.typed.get('how') ?? '' },
+      fieldset: { legend: { text: 'How did it go?', classes: 'govuk-fieldset__legend--m' } },
+      errorMessage: wrong(refused, 'how'),
+      items: [
+        { value: 'done', text: 'I did it' },
+        { value: 'cannot', text: 'I cannot do it' },
+        { value: 'blocked', text: 'Something is in the way' },
+      ],
+    })}
+    ${ownWords(paper, 'words', 'Tell us about it', refused, 4)}
+    ${input({
+      ...{ id: 'on', name: 'on', value: paper.typed.get('on') ?? '', errorMessage: wrong(refused, 'on') },
+      label: { text: 'If you did it: when?', classes: 'govuk-label--m' },
+      hint: { text: 'Such as “today” or “Monday”. You can leave this empty for today.' },
+      classes: 'govuk-input--width-20',
+    })}
+    ${fileUpload({
+      ...{ id: 'photo', name: 'photo', errorMessage: wrong(refused, 'photo'), attributes: { accept } },
+      label: { text: 'A photo, if you like', classes: 'govuk-label--m' },
+      hint: { text: 'Of what you did, or of a letter. We do not keep where it was taken.' },
+    })}
+    ${paper.typed.get('kept') ? html`${hidden('kept', paper.typed.get('kept') ?? '')}<p>Your photo is kept, and goes with this.</p>` : nothing}
+    ${button({ name: 'do', value: 'tell', text: 'Send it' })}`,
+    'with-files',
+  )

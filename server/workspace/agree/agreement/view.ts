@@ -1,0 +1,162 @@
+import { type Person, sayDay } from '../../../../checker/index.ts'
+import { type PartRecord, partsFor, partsHere, personName, standingsOf } from '../../../../plans/index.ts'
+import type { Frame } from '../../../frame.ts'
+import type { Refusal } from '../../../page.ts'
+import { button } from '../../../views/components/button.ts'
+import { insetText } from '../../../views/components/inset-text.ts'
+import { table } from '../../../views/components/table.ts'
+import { type Html, html, nothing } from '../../../views/html.ts'
+import { count, typed } from '../../plan/words.ts'
+import { dayBox, paperForm, personBox, sheet, wordsBox } from '../boxes.ts'
+import { apartFrom, type Paper } from '../paper.ts'
+import type { Agreements } from './page.ts'
+import { partWords } from './part-words.ts'
+import { signatureView } from './signing.ts'
+
+/** Everybody’s answer, the disagreements that are still open, and what colleagues see behind an agreement. */
+export function agreementPageView(
+  { paper, mayNote }: Agreements,
+  refused: readonly Refusal[],
+  frame: Frame,
+): Html {
+  const mayWrite = mayNote && !paper.ended
+  return sheet({
+    ...{ paper, frame, refused, title: 'Who agrees' },
+    main: html`<p class="govuk-body">Everybody answers for themselves: to the whole plan or to each part of it. When a part changes afterwards, only that part is asked about again; the rest stands.</p>
+      ${everybody(paper, mayWrite)}
+      ${insetText({ text: 'A signature counts neither as understanding nor as safety.' })}
+      ${openDisagreements(paper, mayWrite, refused, frame)}
+      ${answersGiven(paper)}
+      ${quietOnes(paper, mayWrite, refused, frame)}`,
+  })
+}
+
+const everybody = (paper: Paper, mayWrite: boolean): Html =>
+  table({
+    caption: 'Where each of them stands',
+    captionClasses: 'govuk-table__caption--m',
+    head: ['Who', 'Their answer', 'To ask'].map(text => ({ text })),
+    firstCellIsHeader: true,
+    rows: paper.people.map(person => [
+      { html: html`<bdi>${person.name}</bdi>` },
+      { html: standing(paper, person) },
+      { html: toAsk(paper, person, mayWrite) },
+    ]),
+  })
+
+const words = {
+  agrees: 'agrees',
+  disagrees: 'does not agree',
+  'in-part': 'agrees in part',
+  'could-not-be-asked': 'could not be asked',
+} as const
+
+function standing({ record, holds }: Paper, { id }: Person): Html {
+  const all = standingsOf(record, id)
+  if (all.length === 0) return html`Not asked yet`
+  const many = partsFor(record, apartFrom(holds, id)).length
+  return html`<ul class="govuk-list">${(Object.keys(words) as readonly (keyof typeof words)[]).flatMap(
+    answer => {
+      const theirs = all.filter(each => each.answer === answer && each.stands)
+      return theirs.length === 0
+        ? []
+        : [html`<li>${words[answer]}: ${theirs.length} of ${count(many, 'part')}</li>`]
+    },
+  )}</ul>`
+}
+
+function toAsk(paper: Paper, { id, name }: Person, mayWrite: boolean): Html {
+  const { record, plan } = paper
+  const all = standingsOf(record, id)
+  const again = all.filter(each => !each.stands && each.answer !== 'could-not-be-asked')
+  return html`${
+    again.length > 0
+      ? html`<p class="govuk-body">Changed since they answered:</p><ul class="govuk-list govuk-list--bullet">${again.map(({ part }) => html`<li dir="auto">${partWords(record, part)}</li>`)}</ul>`
+      : nothing
+  }${
+    mayWrite
+      ? html`<a class="govuk-link" href="/plans/${plan}/agreement/${id}">${all.length === 0 ? 'Ask' : 'Ask again'} <bdi>${name}</bdi></a>`
+      : nothing
+  }`
+}
+
+/** Somebody does not agree, nobody has thought it through yet, and they have not answered anew since. */
+const isOpen = ({ is, added }: PartRecord<'agreement'>, all: readonly PartRecord<'agreement'>[]): boolean =>
+  (is.answer === 'disagrees' || is.answer === 'in-part') &&
+  !(is.meansForRisk && is.willDo) &&
+  !all.some(
+    later =>
+      later.is.person === is.person &&
+      later.added.version > added.version &&
+      (later.is.part === undefined || later.is.part === is.part),
+  )
+
+const openDisagreements = (
+  paper: Paper,
+  mayWrite: boolean,
+  refused: readonly Refusal[],
+  frame: Frame,
+): Html => {
+  const open = partsHere(paper.record, 'agreement').filter((each, _, all) => isOpen(each, all))
+  if (open.length === 0) return nothing
+  return html`<h2 class="govuk-heading-m">Disagreements to think through</h2>
+    ${open.map(
+      each => html`<article class="bywhen-voice-card" aria-label="${personName(paper.record, each.is.person)}">
+        ${answerGiven(paper, each)}
+        ${
+          mayWrite
+            ? paperForm(
+                paper,
+                frame,
+                html`${wordsBox({ paper, name: `meansForRisk-${each.id}`, label: 'What could it mean for the child?', before: each.is.meansForRisk, refused }, 2)}
+                ${wordsBox({ paper, name: `willDo-${each.id}`, label: 'What will you do about it?', before: each.is.willDo, refused }, 2)}
+                ${button({ ...{ name: 'weigh', value: each.id, classes: 'govuk-button--secondary' }, text: 'Keep this' })}`,
+              )
+            : nothing
+        }
+      </article>`,
+    )}`
+}
+
+const answersGiven = (paper: Paper): Html => {
+  const all = partsHere(paper.record, 'agreement').toReversed()
+  return all.length === 0
+    ? nothing
+    : html`<h2 class="govuk-heading-m">Every answer, the latest first</h2>
+        ${all.map(each => html`<article class="bywhen-voice-card" aria-label="${personName(paper.record, each.is.person)}">${answerGiven(paper, each)}</article>`)}`
+}
+
+function answerGiven({ record, plan }: Paper, { is, added }: PartRecord<'agreement'>): Html {
+  const { person, answer, part, on, because, meansForRisk, willDo, signature } = is
+  const version = is.version ?? added.version
+  return html`<p class="govuk-body"><strong><bdi>${personName(record, person)}</bdi></strong> ${words[answer]}: ${part === undefined ? 'the whole plan' : html`<span dir="auto">${partWords(record, part)}</span>`}
+    <span class="bywhen-from">(<a class="govuk-link" href="/plans/${plan}/versions/${version}">version ${version}</a>${on ? html`, ${sayDay(on)}` : nothing})</span>
+    ${because ? html`<span class="bywhen-line">Why: ${typed(because)}</span>` : nothing}
+    ${meansForRisk ? html`<span class="bywhen-line">What it means for risk: ${typed(meansForRisk)}</span>` : nothing}
+    ${willDo ? html`<span class="bywhen-line">What will be done: ${typed(willDo)}</span>` : nothing}
+    ${signatureView(signature)}</p>`
+}
+
+const quietOnes = (paper: Paper, mayWrite: boolean, refused: readonly Refusal[], frame: Frame): Html =>
+  html`<h2 class="govuk-heading-m" id="quiet">Agreement that may be in words only</h2>
+    ${partsHere(paper.record, 'doubt').map(
+      ({ is, added }) =>
+        html`<article class="bywhen-voice-card" aria-label="${personName(paper.record, is.person)}"><p class="govuk-body"><strong><bdi>${personName(paper.record, is.person)}</bdi></strong>, seen by ${added.by.name} on ${sayDay(is.on)}: ${typed(is.text)}
+          <span class="bywhen-line">What it means for risk: ${typed(is.meansForRisk)}</span>
+          <span class="bywhen-line">What will be done: ${typed(is.willDo)}</span></p></article>`,
+    )}
+    ${
+      mayWrite
+        ? html`<p class="govuk-body">Somebody may say yes and mean something else. Write down what you saw, not what you suspect. Staff read this; nobody of the family does.</p>
+          ${paperForm(
+            paper,
+            frame,
+            html`${personBox({ paper, name: 'person', label: 'Whose agreement?', refused })}
+            ${wordsBox({ paper, name: 'text', label: 'What did you see or hear?', refused })}
+            ${wordsBox({ paper, name: 'meansForRisk', label: 'What could it mean for the child?', refused })}
+            ${wordsBox({ paper, name: 'willDo', label: 'What will you do about it?', refused })}
+            ${dayBox({ paper, name: 'on', label: 'On which day?', refused })}
+            ${button({ ...{ name: 'doubt', value: 'yes' }, text: 'Keep this observation' })}`,
+          )}`
+        : nothing
+    }`

@@ -1,0 +1,13 @@
+import type { NextReview } from '../../../plans/index.ts'
+import { details } from '../../views/components/details.ts'
+import { insetText } from '../../views/components/inset-text.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
+
+/** The last day on which a review can be held, and why that one. */
+export function limitView({ sentences }: NextReview): Html {
+  const [first, ...reasons] = sentences
+  return insetText({
+    html: html`<p class="govuk-body"><strong>${first ?? 'No limit is known for this kind of plan.'}</strong></p>
+      ${reasons.length > 0 ? details({ summaryText: 'Why that day', html: html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}` }) : nothing}`,
+  })
+}

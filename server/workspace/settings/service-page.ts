@@ -1,0 +1,80 @@
+import { type Nation, nations } from '../../../plans/index.ts'
+import type { Refusal } from '../../page.ts'
+import type { HouseVisit } from '../visit.ts'
+import { housePage, type Outcome } from '../workspace-page.ts'
+import { changeService } from './change-service.ts'
+import { DONE } from './framed-settings.ts'
+import type { Service } from './service.ts'
+import { serviceView } from './service-view.ts'
+
+/** The service as a whole: what it is called, whose law it works under, and how its settings came about. */
+export type ServiceModel = {
+  readonly name: string
+  readonly nation: Nation
+  readonly service: Service
+  readonly teams: number
+  readonly changes: readonly { readonly at: string; readonly by: string; readonly what: readonly Part[] }[]
+  readonly today: string
+  readonly done: boolean
+}
+
+/** The parts of the settings that can be changed each by itself. */
+export const partsOfSettings = ['nation', 'rules', 'timescales', 'wording'] as const
+
+export type Part = (typeof partsOfSettings)[number]
+
+/** The longest name that a service may have. */
+const LONGEST = 100
+
+/** What a service has settled for everybody, for those who look after it. */
+export const servicePage = housePage<ServiceModel>({
+  path: '/service',
+  may: 'change-settings',
+  show: visit => toModel(visit),
+  again: toModel,
+  submit,
+  view: serviceView,
+})
+
+async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<ServiceModel> {
+  const { store, organisation, service, today, query } = visit
+  const [all, teams, changes] = await Promise.all([
+    store.organisations(),
+    store.teamsOf({ organisation }),
+    store.settingsChanges({ organisation, limit: SHOWN + 1 }),
+  ])
+  return {
+    name: sent?.get('name') ?? all.find(({ id }) => id === organisation)?.name ?? '',
+    nation: nations.find(each => each === sent?.get('nation')) ?? service.nation,
+    ...{ service, today, teams: teams.length, done: query.has(DONE) },
+    changes: changes.slice(0, SHOWN).map(({ at, by, body }, place) => {
+      const before = changes[place + 1]?.body ?? {}
+      return {
+        ...{ at, by: by.name },
+        what: partsOfSettings.filter(
+          part => JSON.stringify(body[part] ?? null) !== JSON.stringify(before[part] ?? null),
+        ),
+      }
+    }),
+  }
+}
+
+/** So many changes are told. */
+const SHOWN = 10
+
+async function submit(visit: HouseVisit, sent: URLSearchParams): Promise<Outcome<ServiceModel>> {
+  const { store, organisation, service } = visit
+  const name = (sent.get('name') ?? '').trim()
+  const nation = nations.find(each => each === sent.get('nation'))
+  const refused: readonly Refusal[] = [
+    ...(name === '' ? [{ field: 'name', text: 'Write what the service is called' }] : []),
+    ...(name.length > LONGEST ? [{ field: 'name', text: `Use at most ${LONGEST} letters` }] : []),
+    ...(nation ? [] : [{ field: 'nation', text: 'Choose where the service works' }]),
+  ]
+  if (refused.length > 0 || !nation) return { shown: await toModel(visit, sent), refused }
+  const clash =
+    nation === service.nation ? [] : await changeService(visit, Number(sent.get('saw')), { nation })
+  if (clash.length > 0) return { shown: await toModel(visit, sent), refused: clash }
+  await store.putOrganisation({ organisation, name })
+  return { goTo: `/service?${DONE}=yes` }
+}

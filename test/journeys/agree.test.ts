@@ -1,0 +1,177 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { partsHere } from '../../plans/index.ts'
+import { organisation } from '../../server/sign-in/testing.ts'
+import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
+import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { launchBrowser } from './launch.ts'
+
+describe('sharing a plan, saying it back and agreeing it', () => {
+  let workspace: Workspace
+  let server: Server
+  let browser: Browser
+  let origin: string
+
+  before(async () => {
+    workspace = await aWorkspace()
+    await bringPlan(workspace, 'full', fullPlan)
+    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await launchBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    server.close()
+    await workspace.close()
+  })
+
+  const contextOf = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+    browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options })
+
+  /** A browser of one of the staff. */
+  async function as(who: Who, options: BrowserContextOptions = {}): Promise<Page> {
+    const { cookies } = await workspace.as(who)
+    const context = await contextOf(options)
+    const value = cookies.get('bywhen-session') ?? ''
+    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
+    return newPage(context)
+  }
+
+  async function newPage(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    return page
+  }
+
+  /** Somebody who opens the link that a worker made for them, and types the code they were told. */
+  async function comeIn(who: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const sara = await as('sara')
+    await sara.goto('/plans/full/share')
+    await sara.getByRole('button', { name: `Make a link for ${who}` }).click()
+    const link = (await sara.locator('.bywhen-anywhere').first().innerText()).replace(/^.*(?=\/way-in\/)/, '')
+    const code = await sara.locator('.bywhen-code').innerText()
+    await sara.context().close()
+    const page = await newPage(await contextOf({ viewport: { width: 390, height: 844 }, ...options }))
+    await page.goto(link)
+    await page.getByLabel('Code').fill(code)
+    await page.getByRole('button', { name: 'Go in' }).click()
+    await page.waitForURL('**/guest')
+    return page
+  }
+
+  async function isSound(page: Page, name: string): Promise<void> {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      ok(over <= 0, `${name} is ${over} too wide at ${width}`)
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    deepEqual(
+      violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
+      [],
+    )
+  }
+
+  const recordOf = async () => {
+    const opened = await workspace.store.openPlan({ organisation, plan: 'full' })
+    ok(opened)
+    return opened.record
+  }
+
+  it('goes from the draft to the mother’s drawn signature on her own phone', async () => {
+    const mum = await comeIn('Dawn Taylor')
+    await isSound(mum, 'the plan for a guest')
+    await mum.setViewportSize({ width: 390, height: 844 })
+    await mum.getByRole('link', { name: 'Say the plan in your own words' }).click()
+    await isSound(mum, 'saying it back')
+    await mum.getByLabel('What will happen, and what do you do?').fill('I walk her to the gate.')
+    await mum.getByRole('button', { name: 'Send it' }).click()
+    await mum.getByText('I walk her to the gate.').waitFor()
+    await mum.getByRole('link', { name: 'Back to the plan' }).click()
+    await mum.getByRole('link', { name: 'Say yes or no to it' }).click()
+    await mum.setViewportSize({ width: 390, height: 844 })
+    await mum.getByRole('group', { name: 'To all of it' }).getByLabel('Yes', { exact: true }).check()
+    await mum.getByLabel('Your name, if you want to sign').fill('Dawn Taylor')
+    const canvas = mum.locator('canvas')
+    await canvas.scrollIntoViewIfNeeded()
+    const box = await canvas.boundingBox()
+    ok(box)
+    await mum.mouse.move(box.x + 20, box.y + 60)
+    await mum.mouse.down()
+    await mum.mouse.move(box.x + 90, box.y + 20, { steps: 6 })
+    await mum.mouse.move(box.x + 200, box.y + 80, { steps: 6 })
+    await mum.mouse.up()
+    await isSound(mum, 'answering')
+    match(await mum.locator('input[name="drawn"]').inputValue(), /^M/, 'a wider screen keeps what was drawn')
+    await mum.getByRole('button', { name: 'Send my answer' }).click()
+    await mum.getByText('Your answer is kept').waitFor()
+    const [answer] = partsHere(await recordOf(), 'agreement').filter(({ is }) => is.signature)
+    equal(answer?.is.signature?.name, 'Dawn Taylor')
+    match(answer?.is.signature?.drawn ?? '', /^M\d+ \d+(L\d+ \d+)+/)
+    await mum.context().close()
+    const sara = await as('sara')
+    await sara.goto('/plans/full/agreement')
+    ok(await sara.getByRole('img', { name: 'Signature drawn by Dawn Taylor' }).isVisible())
+    await sara.context().close()
+  })
+
+  it('works for a child without scripts: she says what she thinks, and answers', async () => {
+    const amal = await comeIn('Amal Taylor', { javaScriptEnabled: false })
+    await amal.getByRole('link', { name: 'Say what you think' }).click()
+    await amal.getByLabel('What do you think of the plan?').fill('I want Nan to come too.')
+    await amal.getByLabel('Only the workers').check()
+    await amal.getByRole('button', { name: 'Send it' }).click()
+    match(await amal.locator('main').innerText(), /Your words are kept just as you wrote them/)
+    await amal.goto('/guest/agree')
+    equal(await amal.locator('canvas').count(), 0)
+    await amal.getByRole('group', { name: 'To all of it' }).getByLabel('Yes to some of it').check()
+    await amal.getByRole('button', { name: 'Send my answer' }).click()
+    match(await amal.locator('main').innerText(), /Your answer is kept/)
+    await amal.getByRole('button', { name: 'I have finished' }).click()
+    await amal.goBack()
+    ok(!(await amal.locator('body').innerText()).includes('Nan to come too'))
+    await amal.context().close()
+  })
+
+  it('has nothing for axe to say on the pages of staff, narrow and wide', async () => {
+    const sara = await as('sara')
+    for (const way of [
+      'share',
+      'views',
+      'understanding',
+      'agreement',
+      'agreement/mum',
+      'agreement/mum?turned=yes',
+      'challenges',
+      'copies',
+    ]) {
+      await sara.goto(`/plans/full/${way}`)
+      await sara.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true
+      })
+      await isSound(sara, way)
+    }
+    await sara.getByLabel('Who is it for?').selectOption('nan')
+    await sara.getByRole('button', { name: 'Ask for it' }).click()
+    await sara.waitForURL('**/copies/*')
+    const address = new URL(sara.url()).pathname
+    await sara.context().close()
+    const mo = await as('mo', { colorScheme: 'dark' })
+    await mo.goto(address)
+    await isSound(mo, 'a copy')
+    await mo.getByLabel(/I have read it to the end/).focus()
+    await mo.keyboard.press('Space')
+    await mo.getByRole('button', { name: 'It can be made' }).focus()
+    await mo.keyboard.press('Enter')
+    await mo.getByText('Print this page').waitFor()
+    await mo.goto('/plans/full/approval')
+    await isSound(mo, 'approval')
+    await mo.context().close()
+  })
+})
