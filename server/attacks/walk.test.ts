@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { guestKinds } from '../access/roles.ts'
-import { pagesWithoutAnswer } from '../access/testing/matrix.ts'
+import { pagesWithoutAnswer, writtenPages } from '../access/testing/matrix.ts'
 import type { Page } from '../page.ts'
 import { pages as openPages } from '../pages/index.ts'
 import { MARK, markFor } from '../sign-in/own-form.ts'
@@ -44,6 +44,16 @@ describe('every page of the house', () => {
     deepEqual(pagesWithoutAnswer([...openPages, ...town.pages]), [])
     ok(pages.length === workspace.length && pages.length > 30)
     for (const page of [...openPages, ...town.pages]) ok(page.path === '/' || addressOf(page, 'own-team'))
+  })
+
+  it('asks for what somebody wrote down that it asks for', () => {
+    const asked = [...openPages, ...town.pages].map(({ path, may, methods, submits = 'the same' }) => {
+      const sends = typeof submits === 'function' ? 'as its form says' : submits
+      return [path, may, methods.includes('POST') ? sends : '']
+    })
+    const known = writtenPages()
+    const lines = (rows: readonly (readonly string[])[]) => rows.map(row => row.join(' | ')).toSorted()
+    deepEqual(lines(asked), lines(known), 'what a page asks for is not what server/access/pages.md says')
   })
 
   /** Goes to each page as each role in each situation, and tells what is otherwise than written. */

@@ -20,7 +20,10 @@ const SAID: Readonly<Record<Problem['status'], readonly [title: string, advice: 
   405: ['This page cannot be used that way', 'Go back and use the buttons and links on the page.'],
   413: ['That is too much at once', 'Go back, where your words still are, and check one plan at a time.'],
   415: ['That could not be read', 'Go back and use the form on the page.'],
-  503: ['Too much is being asked for just now', 'Nothing is wrong. Wait half a minute, then go back and try again.'],
+  503: [
+    'Too much is being asked for just now',
+    'Nothing is wrong. Wait half a minute, then go back and try again.',
+  ],
   500: ['Sorry, something went wrong', 'It is our mistake, not yours. Go back and try again in a minute.'],
 }
 

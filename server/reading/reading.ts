@@ -20,7 +20,9 @@ export type Reading = {
     today: Day,
   ) => Promise<Brought>
   /** Makes a file; nothing comes of it where a thread was lost over it. */
-  readonly make: (what: Extract<Question, { ask: 'write' | 'write-face' | 'report' }>) => Promise<Made | undefined>
+  readonly make: (
+    what: Extract<Question, { ask: 'write' | 'write-face' | 'report' }>,
+  ) => Promise<Made | undefined>
   /** Sends the threads home. */
   readonly end: () => Promise<void>
 }

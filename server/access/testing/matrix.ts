@@ -36,6 +36,13 @@ export function readMatrix(): readonly Table[] {
     })
 }
 
+/** The rows of pages.md: a page, what looking at it asks for, and what sending it does. */
+export const writtenPages = (): readonly (readonly string[])[] =>
+  readFileSync(join(import.meta.dirname, '..', 'pages.md'), 'utf8')
+    .split('\n')
+    .filter(line => line.startsWith('| /'))
+    .map(cellsOf)
+
 const cellsOf = (line: string): readonly string[] =>
   line
     .split('|')

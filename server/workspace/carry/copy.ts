@@ -22,15 +22,23 @@ export type Copy = {
 /** What an address calls the reader of a copy. */
 export const FOR = 'for'
 
-/** Makes the copy that an address asks for: for the person it names, or without all that is held from anybody. Of the plan as it stands, or as it stood then. */
-export async function copyFor(visit: PlanVisit, then?: PlanRecord): Promise<Copy> {
-  const { store, organisation, family, query } = visit
+/** The plan as whoever sits beside the worker may see it: the person its address names, or without all that is held from anybody. */
+export const copyToShow = (visit: PlanVisit): Promise<Copy> => copyFor(visit, visit.query.get(FOR))
+
+/**
+ * A copy that leaves the building: without all that is held from anybody. One that leaves out less, for one reader, is
+ * made once a second person has looked at it (`/plans/:plan/copies`). Of the plan as it stands, or as it stood then.
+ */
+export const copyToCarry = (visit: PlanVisit, then?: PlanRecord): Promise<Copy> => copyFor(visit, null, then)
+
+async function copyFor(visit: PlanVisit, id: string | null, then?: PlanRecord): Promise<Copy> {
+  const { store, organisation, family } = visit
   const [{ record: whole }, home] = await Promise.all([
     then ? { record: then } : openThePlan(visit),
     store.openFamily({ organisation, family: family.family }),
   ])
   const people = (home?.people ?? []).map(({ person }) => person)
-  const reader = people.find(({ id }) => id === query.get(FOR))
+  const reader = people.find(person => person.id === id)
   const { given, leftOut } = holdBack(whole, {
     ...{ people, holds: family.holds },
     reader: reader ? { people: [reader.id] } : 'anybody',

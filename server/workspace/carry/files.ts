@@ -5,7 +5,7 @@ import { PrintingProblem } from '../../pdf/printing.ts'
 import { HttpProblem } from '../../problem.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planFile } from '../workspace-page.ts'
-import { copyFor } from './copy.ts'
+import { copyToCarry } from './copy.ts'
 import { type Face, faceOf, layOut } from './faces.ts'
 
 /** A file that a copy can be taken along as. */
@@ -25,7 +25,7 @@ const forPrograms: readonly FileKind[] = [
 export const filesOf = ({ is }: Face): readonly FileKind[] =>
   is === 'form' ? [...forPaper, ...forPrograms] : forPaper
 
-/** A copy of a plan as a file, made without what is held from whoever it is for. */
+/** A copy of a plan as a file, made without what is held from anybody. */
 export const copyAsFile = planFile({
   path: '/plans/:plan/files/:file',
   may: 'print-plan',
@@ -33,7 +33,7 @@ export const copyAsFile = planFile({
 })
 
 async function giveFile(visit: PlanVisit): Promise<Download> {
-  const copy = await copyFor(visit)
+  const copy = await copyToCarry(visit)
   const face = faceOf(visit.query.get('face') ?? copy.plan.template, copy.plan, visit)
   const name = visit.params.file ?? ''
   if (!face || !filesOf(face).some(each => each.name === name)) throw new HttpProblem(404)

@@ -33,15 +33,29 @@ export function readerView({ whole, leftOut, reader, people, holds, also = {} }:
       })}
       ${button({ text: 'Make the copy for them', classes: 'govuk-button--secondary bywhen-button--small' })}
     </form>
-    <ul class="govuk-list">${holds.map(hold => html`<li dir="auto">${holdInWords(hold, people)}</li>`)}</ul>
-    <h2 class="govuk-heading-s">${leftOut.length > 0 ? 'Left out of this copy' : 'Nothing is left out of this copy'}</h2>
-    ${
-      leftOut.length > 0
-        ? html`<ul class="govuk-list govuk-list--bullet">${leftOut.map(each => html`<li dir="auto">${leftOutInWords(whole, each)}</li>`)}</ul>`
-        : html`<p class="govuk-body">Nothing of what is held is kept from <bdi>${whom}</bdi>.</p>`
-    }
+    ${whatIsLeftOut({ whole, leftOut, people, holds }, whom)}
   </div>`
 }
+
+/** What is left out of everything on paper and in files, and where a copy for one reader is asked for. */
+export function leftOutOfPaper(plan: string, copy: Copy): Html {
+  if (copy.holds.length === 0 && copy.leftOut.length === 0) return nothing
+  return html`<div class="bywhen-copy bywhen-screen-only">
+    ${whatIsLeftOut(copy, 'anybody')}
+    <p class="govuk-body">A copy for one person may leave out less. Somebody else looks at it before it is made: <a class="govuk-link" href="/plans/${plan}/copies">ask for a copy for one reader</a>.</p>
+  </div>`
+}
+
+const whatIsLeftOut = (
+  { whole, leftOut, people, holds }: Pick<Copy, 'whole' | 'leftOut' | 'people' | 'holds'>,
+  whom: string,
+): Html => html`<ul class="govuk-list">${holds.map(hold => html`<li dir="auto">${holdInWords(hold, people)}</li>`)}</ul>
+  <h2 class="govuk-heading-s">${leftOut.length > 0 ? 'Left out of this copy' : 'Nothing is left out of this copy'}</h2>
+  ${
+    leftOut.length > 0
+      ? html`<ul class="govuk-list govuk-list--bullet">${leftOut.map(each => html`<li dir="auto">${leftOutInWords(whole, each)}</li>`)}</ul>`
+      : html`<p class="govuk-body">Nothing of what is held is kept from <bdi>${whom}</bdi>.</p>`
+  }`
 
 /** Something that was left out, as staff call it. */
 export function leftOutInWords(whole: PlanRecord, { kind, part, field }: LeftOut): string {

@@ -2,7 +2,7 @@ import { type Id, toPlan } from '../../../plans/index.ts'
 import { HttpProblem } from '../../problem.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planPage } from '../workspace-page.ts'
-import { type Copy, copyFor } from './copy.ts'
+import { type Copy, copyToCarry } from './copy.ts'
 import { type Face, faceOf } from './faces.ts'
 import { printView } from './print-view.ts'
 
@@ -24,7 +24,7 @@ export const printPage = planPage<ToPrint>({
 
 /** What an address asks to be printed. */
 export async function toPrint(visit: PlanVisit): Promise<ToPrint> {
-  const copy = await copyFor(visit)
+  const copy = await copyToCarry(visit)
   const face = faceOf(visit.params.face ?? '', toPlan(copy.record), visit)
   if (!face) throw new HttpProblem(404)
   return { id: visit.plan, copy, face, today: visit.today }

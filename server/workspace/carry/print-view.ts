@@ -4,14 +4,13 @@ import type { Refusal } from '../../page.ts'
 import { childPage, childrenWithPages, childTitle } from '../../views/for-family/child-page.ts'
 import { familyPage, familyTitle } from '../../views/for-family/family-page.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { FOR } from './copy.ts'
 import { facePageView, footView } from './face-page-view.ts'
 import { CHILD, type Face, layOut } from './faces.ts'
 import { type FileKind, filesOf } from './files.ts'
-import { readerView } from './left-out-view.ts'
+import { leftOutOfPaper } from './left-out-view.ts'
 import type { ToPrint } from './print-page.ts'
 
-/** The copy as it will be on paper, and above it, on the screen alone, whom it is for, what is left out and the ways to take it along. */
+/** The copy as it will be on paper, and above it, on the screen alone, what is left out and the ways to take it along. */
 export function printView(model: ToPrint, _: readonly Refusal[], frame: Frame): Html {
   const { id, copy, face, today } = model
   const paper = layOut(face, copy, today)
@@ -19,7 +18,7 @@ export function printView(model: ToPrint, _: readonly Refusal[], frame: Frame): 
     <h2 class="govuk-heading-s" id="take">Print it, or take it as a file</h2>
     <p class="govuk-body">To print, press the Print key of your browser (Ctrl and P, or Command and P). What you see below is what goes on paper; this box does not.</p>
     <ul class="bywhen-copy-files">${filesOf(face).map(kind => fileLink(model, kind))}</ul>
-    ${readerView({ ...copy, also: face.is === 'child' ? { [CHILD]: face.child.id } : {} })}
+    ${leftOutOfPaper(id, copy)}
     ${facesView(model)}
   </section>`
   return framed({
@@ -41,10 +40,9 @@ const told = (face: Exclude<Face, { is: 'form' }>, { copy, today }: ToPrint): Ht
 /** How an address names the face of a copy. */
 const nameOf = (face: Face): string => (face.is === 'form' ? face.template.id : face.is)
 
-/** What an address says of a copy: whom it is for, and of several children, whose page it is. */
-function asked({ copy, face }: ToPrint, more: Readonly<Record<string, string>> = {}): string {
+/** What an address says of a copy: of several children, whose page it is. */
+function asked({ face }: ToPrint, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams({
-    ...(copy.reader && { [FOR]: copy.reader.id }),
     ...(face.is === 'child' && { [CHILD]: face.child.id }),
     ...more,
   })
@@ -57,10 +55,8 @@ const fileLink = (model: ToPrint, { name, label }: FileKind): Html =>
 /** The same copy in another face. */
 function facesView({ id, copy, face }: ToPrint): Html {
   const children = childrenWithPages(copy.plan)
-  const whom = copy.reader ? `${FOR}=${encodeURIComponent(copy.reader.id)}` : ''
   const link = (name: string, text: string, isHere: boolean, child = ''): Html => {
-    const query = [whom, child].filter(Boolean).join('&')
-    return html`<li><a class="govuk-link" href="/plans/${id}/print/${name}${query ? `?${query}` : ''}"${isHere ? html` aria-current="page"` : nothing}>${text}</a></li>`
+    return html`<li><a class="govuk-link" href="/plans/${id}/print/${name}${child ? `?${child}` : ''}"${isHere ? html` aria-current="page"` : nothing}>${text}</a></li>`
   }
   return html`<nav class="bywhen-faces" aria-label="What is printed">
     <span>Print it as:</span>

@@ -1,4 +1,4 @@
-import { copyFor } from '../carry/copy.ts'
+import { copyToShow } from '../carry/copy.ts'
 import { childFace } from '../carry/faces.ts'
 import { mayAlso } from '../plan/may-also.ts'
 import type { PlanVisit } from '../visit.ts'
@@ -24,7 +24,7 @@ export const childsPage = planPage<ForFamily>({
 
 async function show(visit: PlanVisit): Promise<ForFamily> {
   const { plan: id, query, today } = visit
-  const copy = await copyFor(visit)
+  const copy = await copyToShow(visit)
   const face = childFace(copy.plan, query)
   return {
     ...{ id, copy, today, child: face?.child, children: face?.children ?? [] },

@@ -32,7 +32,7 @@ describe('the history of a plan', () => {
       match(said, /What happened to this plan/)
       match(
         said,
-        /Ben Hale , today at .*Ben Hale reworded the need .*8\.50.*Ben Hale added the task “Nan rings at 8” .*Sara Obi , today at .*You began the plan\./,
+        /Ben Hale , today at .*Ben Hale reworded the need .*8\.50.*Ben Hale added the task “Nan rings at 8\.?” .*Sara Obi , today at .*You began the plan\./,
       )
       match(html, /href="\/plans\/emily#task-t2"/)
       match(html, /href="\/plans\/emily\/versions\/6"/)

@@ -16,12 +16,12 @@ import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { waysRound } from '../agree/ways.ts'
 import { openThePlan } from '../change-plan.ts'
-import { checkRecord } from '../check-record.ts'
 import { waysOfReview } from '../review/ways.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
 import type { Saved } from '../write/desk.ts'
 import { whatWasSaved } from '../write/saved.ts'
+import { checkOnce } from './check-once.ts'
 import { mayAlso } from './may-also.ts'
 import { type Earlier, type Since, whatIsNew } from './since.ts'
 
@@ -69,7 +69,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
   const { record, recent } = await openThePlan(visit)
   const { limits } = service.rules
   const plan = toPlan(record)
-  const findings = checkRecord(record, visit)
+  const findings = checkOnce(visit, record)
   return {
     ...{ id, record, plan, findings, today, family: family.family, holds: family.holds, key: newId() },
     ...(await whatIsNew(visit, record, recent)),

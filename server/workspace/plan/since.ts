@@ -12,8 +12,8 @@ import {
   whatChanged,
 } from '../../../plans/index.ts'
 import type { LookedBefore } from '../../../store/index.ts'
-import { checkRecord } from '../check-record.ts'
 import type { PlanVisit } from '../visit.ts'
+import { checkOnce } from './check-once.ts'
 import { dayInWords, momentInWords } from './words.ts'
 
 /** What is new to somebody in a plan that they have looked at before. */
@@ -45,7 +45,7 @@ export async function whatIsNew(
   const when = before ? lookedInWords(before.at, visit.today) : 'you began'
   return {
     since: before ? changedSince(events, before, version, visit, when) : undefined,
-    earlier: { when, findings: checkRecord(stateAt(events, { version: from }), visit) },
+    earlier: { when, findings: checkOnce(visit, stateAt(events, { version: from })) },
   }
 }
 

@@ -5,7 +5,7 @@ import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { radios } from '../../views/components/radios.ts'
 import { summaryList } from '../../views/components/summary-list.ts'
-import { type Html, html, nothing } from '../../views/html.ts'
+import { type Html, html } from '../../views/html.ts'
 import { count, momentInWords } from '../plan/words.ts'
 import { settingsForm } from './framed-settings.ts'
 import { nationInWords } from './nations.ts'
@@ -94,4 +94,4 @@ const changesView = ({ changes, today }: ServiceModel): Html =>
           ({ at, by, what }) =>
             html`<li><bdi>${by}</bdi>, ${momentInWords(at, today)}: ${what.length > 0 ? what.map(each => partInWords[each]).join(', ') : 'nothing that counts'}</li>`,
         )}</ul>`
-  }${nothing}`
+  }`

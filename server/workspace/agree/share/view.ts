@@ -75,7 +75,7 @@ const onThisScreen = ({ plan }: Paper, them: readonly Person[]): Html =>
     <p class="govuk-body">Open the page for whoever sits with you, turn the screen round, and read it together.</p>
     <ul class="govuk-list">${them.map(
       ({ id, name, is }) =>
-        html`<li><a class="govuk-link" href="/plans/${plan}/${is === 'child' ? 'child' : 'family'}?${FOR}=${id}&amp;${TURNED}=yes">Turn the screen to <bdi>${name}</bdi></a>, or <a class="govuk-link" href="/plans/${plan}/print/${is === 'child' ? 'child' : 'family'}?${FOR}=${id}">print it<span class="govuk-visually-hidden"> for ${name}</span></a></li>`,
+        html`<li><a class="govuk-link" href="/plans/${plan}/${is === 'child' ? 'child' : 'family'}?${FOR}=${id}&amp;${TURNED}=yes">Turn the screen to <bdi>${name}</bdi></a>, or <a class="govuk-link" href="/plans/${plan}/print/${is === 'child' ? 'child' : 'family'}">print it<span class="govuk-visually-hidden"> for ${name}</span></a></li>`,
     )}</ul>`
 
 const noteIt = (paper: Paper, them: readonly Person[], refused: readonly Refusal[], frame: Frame): Html =>

@@ -4,7 +4,8 @@ import type { PlanModel } from '../model.ts'
 import { typed } from '../words.ts'
 import { sectionView } from './section.ts'
 
-const asked = [
+/** What is asked of it, as it is told, and what is said where nothing is written. */
+export const asked = [
   [
     'endsWhen',
     'When we will step back',

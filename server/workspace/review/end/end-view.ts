@@ -2,10 +2,12 @@ import { sayDay } from '../../../../checker/index.ts'
 import { nameOf, partsHere } from '../../../../plans/index.ts'
 import { type Frame, form, framed, wrong } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
+import { MARK } from '../../../sign-in/own-form.ts'
 import { button } from '../../../views/components/button.ts'
 import { fieldset } from '../../../views/components/fieldset.ts'
 import { input } from '../../../views/components/input.ts'
 import { insetText } from '../../../views/components/inset-text.ts'
+import { attributes } from '../../../views/components/options.ts'
 import { summaryList } from '../../../views/components/summary-list.ts'
 import { warningText } from '../../../views/components/warning-text.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
@@ -24,7 +26,12 @@ export function endView(model: Ending, refused: readonly Refusal[], frame: Frame
   }
   return asking
     ? framed({ ...common, title: `End ${child}’s plan?`, main: askingView(model, frame) })
-    : framed({ ...common, title: `End ${child}’s plan`, main: writingView(model, refused, frame) })
+    : framed({
+        ...common,
+        title: `End ${child}’s plan`,
+        script: '/assets/write-with-family.js',
+        main: writingView(model, refused, frame),
+      })
 }
 
 const sent = ({ key, saw }: Ending): Html =>
@@ -53,9 +60,8 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
         })
       : nothing
   }
-  ${form(
-    frame,
-    html`${sent(model)}
+  <form method="post" novalidate class="bywhen-writing"${attributes(model.script)}>
+    <input type="hidden" name="${MARK}" value="${frame.mark}">${sent(model)}
     ${dayBox(drawn, { name: boxOfEnd('on'), label: 'The day our part ends' }, { leaning: 'back', likely: today })}
     ${wordsBox(drawn, { name: boxOfEnd('because'), label: 'Why it ends', hint: 'In words the family would use.' })}
     ${wordsBox(drawn, { name: boxOfEnd('against'), label: 'Held against that: what of it is so, and what shows it' })}
@@ -65,9 +71,10 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
     <h2 class="govuk-heading-m">What stays in place</h2>
     <p class="govuk-body">Who goes on doing what, once nobody calls a meeting any more. Leave out what ends.</p>
     ${stays.map((each, at) => stayRow(each, at, refused))}
+    <p class="bywhen-saved" id="saved" role="status" data-then="it counts once you end the plan"></p>
     <div class="govuk-button-group">${button({ text: 'Look it over' })}
-      ${button({ text: 'Save and add another', name: 'then', value: 'more', classes: 'govuk-button--secondary' })}</div>`,
-  )}`
+      ${button({ text: 'Save and add another', name: 'then', value: 'more', classes: 'govuk-button--secondary' })}</div>
+  </form>`
 }
 
 const stayRow = ({ who, does }: Ending['stays'][number], at: number, refused: readonly Refusal[]): Html => {

@@ -11,7 +11,9 @@ import {
   toPlan,
 } from '../../../../plans/index.ts'
 import { newId } from '../../../sign-in/tokens.ts'
+import type { Attributes } from '../../../views/components/options.ts'
 import { type Doing, doing, openThePlan } from '../../change-plan.ts'
+import { writingAttributes } from '../../drafts/writing.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { dayTyped } from '../../write/day-typed.ts'
 import { childOf } from '../../write/desk.ts'
@@ -32,6 +34,7 @@ export type Ending = {
   readonly told: Typed
   /** Who goes on doing what: those rows that were filled, and an empty one. */
   readonly stays: readonly { readonly who: string; readonly does: string }[]
+  readonly script: Attributes
   /** Written down, and to be said once more. */
   readonly asking: boolean
 }
@@ -53,6 +56,7 @@ export async function openEnding(visit: PlanVisit, sent?: URLSearchParams): Prom
     ...{ plan, record, told, today, asking: false },
     as: toPlan(record),
     child: childOf(record),
+    script: writingAttributes(visit),
     key: sent?.get('key') || newId(),
     saw: Number(sent?.get('saw')) || version,
     stays: staysOf(told, record, today),

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../page.ts'
 import { newId } from '../../../sign-in/tokens.ts'
 import { button } from '../../../views/components/button.ts'
 import { textarea } from '../../../views/components/textarea.ts'
-import { type Html, html, nothing } from '../../../views/html.ts'
+import { type Html, html } from '../../../views/html.ts'
 import { changePlan, doing, openThePlan } from '../../change-plan.ts'
 import { typed } from '../../plan/words.ts'
 import type { PlanVisit } from '../../visit.ts'
@@ -59,10 +59,18 @@ async function submit(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<
 
 function view(model: Reopening, refused: readonly Refusal[], frame: Frame): Html {
   const { plan, family, child, ended, saw, key, because } = model
-  return framed({
-    ...{ frame, refused, title: `Reopen ${child}’s plan`, nav: 'families', isPlaceItself: false },
+  const common = {
+    ...({ frame, refused, title: `Reopen ${child}’s plan`, nav: 'families', isPlaceItself: false } as const),
     crumbs: [{ href: `/plans/${plan}`, text: `${child}’s plan` }],
-    main: html`${ended ? html`<p class="govuk-body">It ended on ${sayDay(ended.on)}: ${typed(ended.because)}</p>` : nothing}
+  }
+  if (!ended)
+    return framed({
+      ...common,
+      main: html`<p class="govuk-body">This plan has not ended. It can be written in as it is.</p>`,
+    })
+  return framed({
+    ...common,
+    main: html`<p class="govuk-body">It ended on ${sayDay(ended.on)}: ${typed(ended.because)}</p>
       <p class="govuk-body">It opens as it stood. If much has changed, <a class="govuk-link" href="/families/${family}/plans/new">start a new plan from it</a> instead: what was not met goes with it, and is talked through anew.</p>
       ${form(
         frame,

@@ -2,7 +2,7 @@ import { sayDay } from '../../../../checker/index.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../../formats/faces/face-page.ts'
 import { footOf, layOutFace } from '../../../../formats/faces/lay-out-face.ts'
 import { addedWith, partOfKind, personName, toPlan } from '../../../../plans/index.ts'
-import { calledConsequences } from '../steps/consequences.ts'
+import { asked } from '../../plan/sections/consequences.ts'
 import { foundPart } from './found-part.ts'
 import { type Held, linesOf } from './held.ts'
 import { questionsPart, viewsPart } from './voices-part.ts'
@@ -76,8 +76,8 @@ function newTasksPart({ record, review }: Held): readonly FacePart[] {
 function consequencesPart({ record, review: { is } }: Held): readonly FacePart[] {
   if (is.consequencesHold === undefined && !is.consequences) return []
   const said = partOfKind(record, 'consequences', 'consequences')?.is ?? {}
-  const texts = Object.entries(calledConsequences).flatMap(([field, label]) => {
-    const text = said[field as keyof typeof said]?.trim()
+  const texts = asked.flatMap(([field, label]) => {
+    const text = said[field]?.trim()
     return text ? [{ label, text }] : []
   })
   const holds =

@@ -18,7 +18,7 @@ import { layOutReview } from './lay-out-review.ts'
 import { heldIn, planThen } from './open-record.ts'
 
 /** The record of a review, as staff read it. */
-export type ReviewRecord = Omit<Held, 'facts'> & {
+type ReviewRecord = Omit<Held, 'facts'> & {
   readonly plan: string
   readonly child: string
   readonly today: string

@@ -2,7 +2,7 @@ import { type Frame, framed } from '../../../frame.ts'
 import type { Download, Refusal } from '../../../page.ts'
 import { HttpProblem } from '../../../problem.ts'
 import { type Html, html } from '../../../views/html.ts'
-import { type Copy, copyFor, FOR } from '../../carry/copy.ts'
+import { type Copy, copyToCarry, FOR } from '../../carry/copy.ts'
 import { facePageView } from '../../carry/face-page-view.ts'
 import { faceFacts } from '../../carry/face-standing.ts'
 import { pdf, tooBusy } from '../../carry/files.ts'
@@ -39,7 +39,7 @@ export const reviewAsFile = planFile({
 
 async function toPrint(visit: PlanVisit): Promise<ToPrint> {
   const then = await planThen(visit)
-  const copy = await copyFor(visit, then)
+  const copy = await copyToCarry(visit, then)
   const held = heldIn(copy.record, visit)
   const { printed = visit.today } = faceFacts(then, copy.plan, visit.today)
   return {

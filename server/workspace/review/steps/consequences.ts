@@ -1,6 +1,7 @@
 import { partOfKind } from '../../../../plans/index.ts'
 import { details } from '../../../views/components/details.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
+import { asked } from '../../plan/sections/consequences.ts'
 import { typed } from '../../plan/words.ts'
 import type { Row } from '../../write/desk.ts'
 import type { Drawing } from '../../write/view/box-view.ts'
@@ -35,20 +36,12 @@ export const consequencesStep = (reviewing: Reviewing): Step => ({
   boxes: (drawn, drawing) => boxes(reviewing, drawn, drawing),
 })
 
-/** What the four of them are called. */
-export const calledConsequences = {
-  endsWhen: 'What would end our part',
-  increasesWhen: 'What would bring more of us in',
-  bottomLine: 'The bottom line',
-  backup: 'The backup plan',
-} as const
-
 function boxes(reviewing: Reviewing, drawn: Drawn, drawing: Drawing): Html {
   const { desk, may } = reviewing
   const is = partOfKind(desk.record, 'consequences', 'consequences')?.is ?? {}
-  const said = Object.entries(calledConsequences).map(
-    ([field, name]) =>
-      html`<div><dt>${name}</dt><dd>${is[field as keyof typeof is]?.trim() ? typed(is[field as keyof typeof is] ?? '') : 'Nothing is written yet.'}</dd></div>`,
+  const said = asked.map(
+    ([field, name, empty]) =>
+      html`<div><dt>${name}</dt><dd>${is[field]?.trim() ? typed(is[field]) : empty}</dd></div>`,
   )
   const isOpen =
     toldAt(reviewing, 'consequences', 'hold') === 'no' ||

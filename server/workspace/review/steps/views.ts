@@ -21,7 +21,7 @@ export const viewsStep = (reviewing: Reviewing): Step => ({
 })
 
 /** How a view was come by. */
-export const hows = [
+const hows = [
   ['said', 'In their words'],
   ['observed', 'Seen by others'],
   ['chose-not-to-say', 'They chose not to say'],
