@@ -1,7 +1,7 @@
 import { writes } from '../command.ts'
 import { isKept, keepChange, type Signed } from '../keep-change.ts'
 import { moveFamily } from '../move-family.ts'
-import { sortName } from '../names.ts'
+import { foldName } from '../names.ts'
 import { plainText } from '../plain-text.ts'
 import { putName } from '../put-names.ts'
 import { familyCalled, makeReference, type Reference, readReference } from '../reference.ts'
@@ -82,7 +82,8 @@ async function referenceFor(
 
 const pick = ({ reference, reference_key }: Reference): Reference => ({ reference, reference_key })
 
-const namesOf = ({ name }: ToCreateFamily) => ({ name: plainText(name), sort: sortName(plainText(name)) })
+/** A family is listed by its name as it is said: “Duarte-Moss” under D. */
+const namesOf = ({ name }: ToCreateFamily) => ({ name: plainText(name), sort: foldName(plainText(name)) })
 
 const toChange = (
   { organisation, id, team, name, at, by }: ToCreateFamily,

@@ -44,7 +44,7 @@ type Home = {
 export function loadFamily(load: Load, { family, team, at, number }: Home): void {
   const { id, name, worker } = family
   const called = numbered(number)
-  add(load, 'families', { id, team, version: 1, name, sort: sortName(name), ...called })
+  add(load, 'families', { id, team, version: 1, name, sort: foldName(name), ...called })
   const signed = { version: 1, at, by: toText(worker) }
   add(load, 'changes', {
     is: 'family',

@@ -56,7 +56,7 @@ export const notToChild = statementRule({
 
   words: {
     named: {
-      wrong: '“{phrase}” speaks about {child}, and the rest of the plan speaks to {child}.',
+      wrong: '“{phrase}” speaks about {child}, and this form is written to {child}.',
       matters:
         'This is {child}’s own plan. Reading about yourself as if you were not in the room tells you that it is somebody else’s.',
       instead:

@@ -84,10 +84,10 @@ export const measuresOf = (record: PlanRecord): readonly Measure[] =>
   toPlan(record).needs.flatMap(({ measures = [] }) => measures)
 
 /** The plan of the record in each of the forms. */
-export const facesView = (at: string, face: string, also = ''): Html =>
+export const facesView = (at: string, face: string): Html =>
   html`<nav class="bywhen-faces bywhen-screen-only" aria-label="Forms">
     <span>The plan in it as:</span>
-    <ul>${templates.map(({ id, label }) => html`<li><a class="govuk-link" href="${at}?face=${id}${also}"${id === face ? html` aria-current="page"` : nothing}>${label}</a></li>`)}</ul>
+    <ul>${templates.map(({ id, label }) => html`<li><a class="govuk-link" href="${at}?face=${id}"${id === face ? html` aria-current="page"` : nothing}>${label}</a></li>`)}</ul>
   </nav>`
 
 /** What comes after a review: whoever agreed before is asked about what has changed. */

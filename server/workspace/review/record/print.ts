@@ -2,11 +2,11 @@ import { type Frame, framed } from '../../../frame.ts'
 import type { Download, Refusal } from '../../../page.ts'
 import { HttpProblem } from '../../../problem.ts'
 import { type Html, html } from '../../../views/html.ts'
-import { type Copy, copyToCarry, FOR } from '../../carry/copy.ts'
+import { type Copy, copyToCarry } from '../../carry/copy.ts'
 import { facePageView } from '../../carry/face-page-view.ts'
 import { faceFacts } from '../../carry/face-standing.ts'
 import { pdf, tooBusy } from '../../carry/files.ts'
-import { readerView } from '../../carry/left-out-view.ts'
+import { leftOutOfPaper } from '../../carry/left-out-view.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planFile, planPage } from '../../workspace-page.ts'
 import { figuresView } from '../figures-view.ts'
@@ -22,7 +22,7 @@ type ToPrint = {
   readonly paper: ReturnType<typeof layOutReview>
 }
 
-/** A copy of a review for one reader, without what is held from them, and what is left out told first. */
+/** A copy of a review for paper, without what is held from anybody, and what is left out told first. */
 export const reviewPrintPage = planPage<ToPrint>({
   path: '/plans/:plan/reviews/:review/print',
   may: 'print-plan',
@@ -55,13 +55,12 @@ const files = [
 
 function view({ plan, review, face, copy, paper }: ToPrint, _: readonly Refusal[], frame: Frame): Html {
   const at = `/plans/${plan}/reviews/${review}`
-  const whom = copy.reader ? `&${FOR}=${encodeURIComponent(copy.reader.id)}` : ''
   const asks = html`<section class="bywhen-copy-bar bywhen-screen-only" aria-labelledby="take">
     <h2 class="govuk-heading-s" id="take">Print it, or take it as a file</h2>
     <p class="govuk-body">To print, press the Print key of your browser (Ctrl and P, or Command and P). What you see below is what goes on paper; this box does not.</p>
-    <ul class="bywhen-copy-files">${files.map(([name, label]) => html`<li><a class="govuk-link" href="${at}/files/${name}?face=${face}${whom}">${label}</a></li>`)}</ul>
-    ${readerView({ ...copy, also: { face } })}
-    ${facesView(`${at}/print`, face, whom)}
+    <ul class="bywhen-copy-files">${files.map(([name, label]) => html`<li><a class="govuk-link" href="${at}/files/${name}?face=${face}">${label}</a></li>`)}</ul>
+    ${leftOutOfPaper(plan, copy)}
+    ${facesView(`${at}/print`, face)}
   </section>`
   return framed({
     ...{ frame, ownHeading: true, nav: 'families', isPlaceItself: false, wide: true },
