@@ -10,8 +10,9 @@ import { speed } from './speed.ts'
 import { store } from './store.ts'
 import { comparisonTable, figuresTable } from './table.ts'
 import { word } from './word.ts'
+import { workspace } from './workspace.ts'
 
-const sections: readonly Section[] = [speed, field, page, million, word, pdf, store]
+const sections: readonly Section[] = [speed, field, page, million, word, pdf, store, workspace]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}

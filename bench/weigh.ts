@@ -10,9 +10,9 @@ export type Weighed = {
   readonly brotli: boolean
 }
 
-const fetched = (address: string): Promise<Weighed & { readonly text: string }> =>
+const fetched = (address: string, cookie: string): Promise<Weighed & { readonly text: string }> =>
   new Promise((resolve, reject) => {
-    get(address, { headers: { 'accept-encoding': 'br' } }, answer => {
+    get(address, { headers: { 'accept-encoding': 'br', cookie } }, answer => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('error', reject)
@@ -28,11 +28,11 @@ const fetched = (address: string): Promise<Weighed & { readonly text: string }> 
   })
 
 /** The page and everything it loads, and what those load: bodies only, asked for with brotli. */
-export const weigh = async (page: string): Promise<readonly Weighed[]> => {
+export const weigh = async (page: string, cookie = ''): Promise<readonly Weighed[]> => {
   const weighed: Weighed[] = []
   const known = new Set([page])
   for (const address of known) {
-    const { text, ...file } = await fetched(address)
+    const { text, ...file } = await fetched(address, cookie)
     weighed.push(file)
     for (const link of linksIn(file.kind, text)) {
       const next = new URL(link, address)
