@@ -16,16 +16,25 @@ export const askedIn = (plan: Plan, today: Day): readonly Asked[] =>
 /** What many plans ask of each person together, for whom one plan alone may look like little [G1]. */
 export class Caseload {
   readonly #tasks = new Map<string, (readonly Day[])[]>()
+  /** Of whom more than one plan asks something. */
+  readonly #shared = new Set<string>()
   readonly #stretches = new Map<string, readonly Stretch[]>()
 
   /** Adds what one more plan asks; all are to be in before any of them is judged. */
   add(asked: readonly Asked[]): void {
     for (const { who, tasks } of asked) {
       const known = this.#tasks.get(who)
-      if (known) known.push(...tasks)
-      else this.#tasks.set(who, [...tasks])
+      if (known) {
+        known.push(...tasks)
+        this.#shared.add(who)
+      } else this.#tasks.set(who, [...tasks])
     }
     this.#stretches.clear()
+  }
+
+  /** What more than one plan asks of somebody: of everybody else, each plan tells all there is by itself. */
+  get shared(): readonly Asked[] {
+    return [...this.#shared].map(who => ({ who, tasks: this.#tasks.get(who) ?? [] }))
   }
 
   /** How full each stretch of so many days is for somebody; nothing for somebody of whom no plan asks anything. */

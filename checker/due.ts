@@ -9,9 +9,23 @@ type Typed = { readonly day: Day; readonly starts: boolean; readonly meant: bool
 
 const NEEDS_YEAR = /\b\d{1,2}\/\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
-/** A date without a year is the first such day of the plan, not of the time since: otherwise it would never go by. */
+/** What was typed last, and what it says: a form says the same days over and over, and many rules ask of each. */
+const lately = new Map<string, readonly Typed[]>()
+const MOST = 500
+
 const typed = (by: string | undefined, today: Day, starts: Day | undefined): readonly Typed[] => {
   if (by === undefined) return []
+  const asked = `${today} ${starts} ${by}`
+  const known = lately.get(asked)
+  if (known) return known
+  const made = readTyped(by, today, starts)
+  if (lately.size >= MOST) lately.clear()
+  if (by.length < 100) lately.set(asked, made)
+  return made
+}
+
+/** A date without a year is the first such day of the plan, not of the time since: otherwise it would never go by. */
+const readTyped = (by: string, today: Day, starts: Day | undefined): readonly Typed[] => {
   const from =
     starts !== undefined && isRealDay(starts) && starts < today && NEEDS_YEAR.test(by) ? starts : today
   const meant = readDay(by, from)

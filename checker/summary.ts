@@ -23,6 +23,17 @@ export class Counting {
     }
   }
 
+  /** Counts what was counted elsewhere. */
+  addUp({ rules, severities }: Summary): void {
+    for (const { rule, letter, findings } of rules) {
+      const counted = this.#rules.get(rule) ?? { rule, letter, findings: 0 }
+      counted.findings += findings
+      this.#rules.set(rule, counted)
+    }
+    for (const severity of ['fix', 'improve', 'advice'] as const)
+      this.#severities[severity] += severities[severity]
+  }
+
   /** The count so far: letters in their own order, rules with most to say first. */
   get summary(): Summary {
     const rules = [...this.#rules.values()]

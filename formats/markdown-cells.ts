@@ -1,4 +1,4 @@
-import { cut, escaped, unescaped } from './markdown-words.ts'
+import { cut, escaped, linesOf, unescaped } from './markdown-words.ts'
 import { type Cell, type Entry, goalLabel } from './plan-table.ts'
 
 /** How a box holds several things: each with its own words, a line each, or a person and a date on each line. */
@@ -57,7 +57,7 @@ type Group = { readonly goal: boolean; readonly bulleted: boolean; readonly line
 /** The things in a box, as Markdown: a bullet, a label or in a box of lines every line begins another. */
 const groups = (markdown: string, kind: BoxKind): readonly Group[] => {
   const found: Group[] = []
-  const lines = cut(markdown, /<br\s*\/?>/iy)
+  const lines = linesOf(markdown)
   const bulleted = kind !== 'texts' && lines.some(line => bullet.test(line))
   for (const line of lines) {
     const isGoal = kind === 'texts' && goal.test(line)

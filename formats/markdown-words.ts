@@ -28,19 +28,25 @@ const named: Readonly<Record<string, string>> = {
 const letter = (code: number): string =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\uFFFD'
 
-const unescapedLine = (line: string): string =>
-  line.trim().replaceAll(marks, (_, mark?: string, decimal?: string, hex?: string, name?: string) => {
+const mayMark = /[\\&<*]/
+
+const unescapedLine = (line: string): string => {
+  const words = line.trim()
+  if (!mayMark.test(words)) return words
+  return words.replaceAll(marks, (_, mark?: string, decimal?: string, hex?: string, name?: string) => {
     if (mark !== undefined) return mark
     if (decimal !== undefined) return letter(Number(decimal))
     if (hex !== undefined) return letter(Number.parseInt(hex, 16))
     return name === undefined ? '' : (named[name.toLowerCase()] ?? '')
   })
+}
 
 /** The words that one line of Markdown stands for. */
-export const unescaped = (markdown: string): string =>
-  cut(markdown, /<br\s*\/?>/iy)
-    .map(unescapedLine)
-    .join('\n')
+export const unescaped = (markdown: string): string => linesOf(markdown).map(unescapedLine).join('\n')
+
+/** The lines of Markdown that stands on one; most boxes hold a single line. */
+export const linesOf = (markdown: string): readonly string[] =>
+  markdown.includes('<') ? cut(markdown, /<br\s*\/?>/iy) : [markdown]
 
 /** Cuts Markdown wherever a mark stands that is not escaped. The expression is sticky. */
 export const cut = (markdown: string, mark: RegExp, most = Number.POSITIVE_INFINITY): readonly string[] => {

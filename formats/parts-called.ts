@@ -3,9 +3,19 @@ import type { Line, Section } from './section.ts'
 import { sections } from './sections.ts'
 import { plainly } from './values.ts'
 
+// There are few labels, and each is asked of every line.
+const labels = new Map<string, string>()
+const plainLabel = (label: string): string => {
+  const known = labels.get(label) ?? plainly(label)
+  labels.set(label, known)
+  return known
+}
+
 /** Whether somebody who writes these words means that line. */
-export const isCalled = ({ label, also = [] }: Line, words: string): boolean =>
-  [label, ...also].some(each => plainly(each) === plainly(words))
+export const isCalled = ({ label, also = [] }: Line, words: string): boolean => {
+  const said = plainly(words)
+  return plainLabel(label) === said || also.some(each => plainLabel(each) === said)
+}
 
 const byName = new Map(
   sections.flatMap(section =>

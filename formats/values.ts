@@ -10,12 +10,21 @@ export type Value = {
 
 /** Words without what makes no difference between two ways to write them. */
 export const plainly = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[’‘']/g, '')
-    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
+  // Most words are of plain letters, which are told at a look; of others every alphabet has its own.
+  isAscii.test(words)
+    ? words
+        .toLowerCase()
+        .replaceAll("'", '')
+        .replaceAll(/[^a-z0-9%]+/g, ' ')
+        .trim()
+    : words
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[’‘']/g, '')
+        .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+        .trim()
+
+const isAscii = /^[\0-\x7f]*$/
 
 /** Any words, as they are. */
 export const text: Value = { write: String, read: typed => typed }

@@ -27,8 +27,17 @@ const bomb: NotRead = refuse(
   'It would unpack to far more than any plan holds, so it was not opened. Copy the plan into a new file, and choose that.',
 )
 
+/** What was looked into already: one asks what kind of file it is, and the next what stands in it. */
+const known = new WeakMap<Uint8Array, Promise<Packed | NotRead>>()
+
 /** Looks into a packed file and unpacks nothing: what is too large to unpack is refused by what it says of itself. */
-export const openPacked = async (bytes: Uint8Array): Promise<Packed | NotRead> => {
+export const openPacked = (bytes: Uint8Array): Promise<Packed | NotRead> => {
+  const packed = known.get(bytes) ?? lookInto(bytes)
+  known.set(bytes, packed)
+  return packed
+}
+
+const lookInto = async (bytes: Uint8Array): Promise<Packed | NotRead> => {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,

@@ -1,5 +1,6 @@
 import type { NotRead } from '../format.ts'
 import type { Packed } from '../zip.ts'
+import { lately } from './lately.ts'
 import { refusals } from './refusals.ts'
 import { decodeXml, readXml } from './xml.ts'
 
@@ -33,7 +34,7 @@ const otherKind = (names: readonly string[]): NotRead => {
 }
 
 /** Which of its files holds the page, as its list of contents says. */
-const pageIn = (contents: string): string | NotRead | undefined => {
+const pageIn = lately((contents): string | NotRead | undefined => {
   let page: string | undefined
   let macros = false
   readXml(contents, {
@@ -48,7 +49,7 @@ const pageIn = (contents: string): string | NotRead | undefined => {
     text: () => undefined,
   })
   return macros ? refusals.macros : page
-}
+})
 
 /** The parts of a Word file that say something, as text; nothing else in it is unpacked, and nothing it points at is followed. */
 export type Parts = {

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts'
 import { type Attributes, isOn, numberOf, readXml, saidBy } from './xml.ts'
 
 /** What a style makes of words: a heading, points of a list, hidden words; and what our own are called. */
@@ -32,7 +33,7 @@ type Found = {
 const mostSteps = 20
 
 /** Reads what the styles of a file make of words. */
-export const readStyles = (xml: string): Styles => {
+export const readStyles = lately((xml): Styles => {
   const found = new Map<string, Found>()
   let style: Found | undefined
   readXml(xml, {
@@ -51,7 +52,7 @@ export const readStyles = (xml: string): Styles => {
   const byId = new Map([...found].map(([id, each]) => [id, settle(each, found)]))
   const usual = [...found.values()].find(each => each.usual)
   return { byId, usual: usual && byId.get(usual.id) }
-}
+})
 
 const begin = (attributes: Attributes): Found => ({
   id: saidBy(attributes, 'styleId') ?? '',
@@ -103,7 +104,7 @@ const headingIn = ({ name, outline }: Found): number | undefined => {
 }
 
 /** Reads which levels of which lists have no mark before their points, and so are no lists to whoever reads. */
-export const readNumbering = (xml: string): ReadonlySet<string> => {
+export const readNumbering = lately((xml): ReadonlySet<string> => {
   const bare = new Map<string, Set<number>>()
   const unmarked = new Set<string>()
   let kind = ''
@@ -124,4 +125,4 @@ export const readNumbering = (xml: string): ReadonlySet<string> => {
     text: () => undefined,
   })
   return unmarked
-}
+})

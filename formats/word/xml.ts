@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { type Hearing, readPlainXml } from './plain-xml.ts'
 import { Refused, refusals } from './refusals.ts'
 
 /** What a tag says beside its name. */
@@ -58,36 +59,74 @@ class Names {
   }
 }
 
-/** Reads XML from its beginning to its end and keeps nothing of it; what is no XML, or goes too deep, is refused. */
-export const readXml = (xml: string, { open, close, text }: Listener): void => {
+/** Passes on what is heard under the names that we know, without what is left out. */
+const hearingFor = (xml: string, { open, close, text }: Listener): Hearing => {
   const names = new Names(xml)
-  const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
   let leftOut = 0
+  return {
+    open(tag, attributes) {
+      depth += 1
+      if (depth > deepest) throw new Refused(refusals.tooMuch)
+      names.declare(attributes)
+      if (leftOut === 0 && open(names.of(tag), attributes) === false) leftOut = depth
+    },
+    close(tag) {
+      if (leftOut === 0) close(names.of(tag))
+      if (leftOut === depth) leftOut = 0
+      depth -= 1
+    },
+    text(words) {
+      // What stands outside of all tags is said by nobody.
+      if (leftOut === 0 && depth > 0) text(words)
+    },
+  }
+}
+
+/** Reads any XML there is, and refuses what is none. */
+const readAnyXml = (xml: string, { open, close, text }: Hearing): void => {
+  const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('error', () => {
     throw new Refused(refusals.broken)
   })
   parser.on('doctype', () => {
     throw new Refused(refusals.doctype)
   })
-  parser.on('opentag', ({ name, attributes }) => {
-    depth += 1
-    if (depth > deepest) throw new Refused(refusals.tooMuch)
-    names.declare(attributes)
-    if (leftOut === 0 && open(names.of(name), attributes) === false) leftOut = depth
-  })
-  parser.on('closetag', ({ name }) => {
-    if (leftOut === 0) close(names.of(name))
-    if (leftOut === depth) leftOut = 0
-    depth -= 1
-  })
-  parser.on('text', words => {
-    if (leftOut === 0) text(words)
-  })
-  parser.on('cdata', words => {
-    if (leftOut === 0) text(words)
-  })
+  parser.on('opentag', ({ name, attributes }) => open(name, attributes))
+  parser.on('closetag', ({ name }) => close(name))
+  parser.on('text', text)
+  parser.on('cdata', text)
   parser.write(xml).close()
+}
+
+/** Reads XML from its beginning to its end and keeps nothing of it; what is no XML, or goes too deep, is refused. */
+export const readXml = (xml: string, listener: Listener): void => {
+  const hearing = hearingFor(xml, listener)
+  let told = 0
+  let depth = 0
+  /** Counts what is told, and leaves out what was told before: words outside of all tags are told by one alone. */
+  const counted = (before: number): Hearing => {
+    const isNew = () => {
+      told += 1
+      return told > before
+    }
+    told = 0
+    depth = 0
+    return {
+      open(tag, attributes) {
+        depth += 1
+        if (isNew()) hearing.open(tag, attributes)
+      },
+      close(tag) {
+        depth -= 1
+        if (isNew()) hearing.close(tag)
+      },
+      text(words) {
+        if (depth > 0 && isNew()) hearing.text(words)
+      },
+    }
+  }
+  if (!readPlainXml(xml, counted(0))) readAnyXml(xml, counted(told))
 }
 
 /** What a tag says under a name, whatever prefix the file gives it. */
