@@ -90,17 +90,19 @@ const findBySubject = (reading: Reading, { organisation, issuer, subject }: ToCo
 
 async function isTaken(
   reading: Reading,
-  { organisation, address }: ToComeInFromProvider,
+  { organisation, address, issuer, subject }: ToComeInFromProvider,
   known: AccountRow | undefined,
 ): Promise<boolean> {
   if (address === undefined) return false
   const other = await reading
     .selectFrom('accounts')
-    .select('id')
+    .select(['issuer', 'subject'])
     .where('organisation', '=', organisation)
     .where('address', '=', foldAddress(address))
     .where('id', '<>', known?.id ?? '')
     .executeTakeFirst()
+  if (other?.issuer === issuer && other.subject === subject)
+    throw new Overtaken('They came in by another window since they were looked for.')
   return other !== undefined
 }
 
