@@ -41,7 +41,7 @@ async function runUnit(patterns: readonly string[], stop: AbortSignal): Promise<
   const concurrency = availableParallelism()
   const files = unitFiles(patterns)
   if (files.some(readsPdfs)) readyPoppler()
-  const way = { concurrency, timeout: 4 * minutes, limit: 9 * minutes, stop }
+  const way = { concurrency, timeout: 4 * minutes, limit: 8 * minutes, stop }
   return files.some(usesDatabase) ? withDatabase(() => runTestFiles(files, way)) : runTestFiles(files, way)
 }
 
@@ -74,7 +74,7 @@ async function runJourneys(patterns: readonly string[], stop: AbortSignal): Prom
   }
   process.env.CHROMIUM = browser.at
   const concurrency = Math.min(2, availableParallelism())
-  return runTestFiles(files, { concurrency, timeout: 3 * minutes, limit: 6 * minutes, stop })
+  return runTestFiles(files, { concurrency, timeout: 3 * minutes, limit: 7 * minutes, stop })
 }
 
 function unitFiles(patterns: readonly string[]): readonly string[] {
