@@ -121,6 +121,9 @@ describe('a guest', () => {
       await comeIn(workspace, 'mum')
       const { html } = await (await workspace.as('mo')).open('/families/taylor/looks')
       match(html, /Dawn Taylor[\s\S]*invited[\s\S]*Read the family’s copy of a plan/)
+      const toAda = (await (await workspace.as('ada')).open('/looks')).html
+      match(toAda, /Somebody by a link[\s\S]*Read the family’s copy of a plan/)
+      ok(!toAda.includes('Dawn Taylor'))
     }))
 })
 

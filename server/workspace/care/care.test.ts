@@ -15,6 +15,9 @@ describe('opening a family of another team', () => {
       const mo = await as('mo')
       const { html } = await mo.open('/looks')
       match(html, /Otis Grant[\s\S]*her school has phoned/)
+      const toAda = (await (await as('ada')).open('/looks')).html
+      match(toAda, /Otis Grant/)
+      ok(!toAda.includes('her school has phoned'), 'what was said of a family is not for administrators')
     }))
 
   it('is not found by somebody who may never open it, nor when it is restricted', () =>
@@ -123,6 +126,22 @@ describe('the list of looks', () => {
       match(asAdministrator, /F-\d+[\s\S]*Looked at its safety holds/)
       doesNotMatch(asAdministrator, /Taylor/)
       match((await (await as('mo')).open('/looks')).html, /href="\/families\/taylor"><bdi>Taylor<\/bdi>/)
+    }))
+})
+
+describe('a long list of looks', () => {
+  it('goes on where it stopped, and its address names no family', () =>
+    inWorkspace(async ({ as }) => {
+      const sara = await as('sara')
+      for (let turn = 0; turn < 60; turn += 1) await sara.open('/families/taylor/holds')
+      const ada = await as('ada')
+      const { html } = await ada.open('/looks')
+      const [, next = ''] = /href="(\/looks\?after=[^"]+)" rel="next"/.exec(html) ?? []
+      ok(!next.includes('taylor'), next)
+      const seen = (page: string) => page.split('Looked at its safety holds').length - 1
+      const all = seen(html) + seen((await ada.open(next.replaceAll('&amp;', '&'))).html)
+      // The one in the list of deeds to narrow by stands on both pages.
+      equal(all, 60 + 2)
     }))
 })
 

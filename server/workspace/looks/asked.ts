@@ -1,6 +1,10 @@
 import type { Day } from '../../../checker/index.ts'
 import { addDays, isRealDay } from '../../../checker/index.ts'
 import type { LooksAsked } from '../../../store/index.ts'
+import { placeNamed } from '../families/place-in-list.ts'
+import type { HouseVisit } from '../visit.ts'
+
+type LookPlace = NonNullable<LooksAsked['after']>
 
 /** What a list of looks is narrowed to, as its address says it: ids, deeds and days, never a name. */
 export type Narrowed = {
@@ -9,20 +13,20 @@ export type Narrowed = {
   readonly from: Day | ''
   readonly to: Day | ''
   readonly unusual: boolean
-  readonly after: LooksAsked['after']
+  readonly after: LookPlace | undefined
 }
 
 /** Reads an address; what it says wrongly is left out. */
-export function narrowedBy(query: URLSearchParams): Narrowed {
+export function narrowedBy(visit: HouseVisit): Narrowed {
+  const { query } = visit
   const day = (name: string): Day | '' => {
     const typed = query.get(name) ?? ''
     return isRealDay(typed) ? typed : ''
   }
-  const [at = '', family = '', number = ''] = (query.get('after') ?? '').split(',')
   return {
     ...{ seer: query.get('seer') ?? '', what: query.get('what') ?? '', from: day('from'), to: day('to') },
     unusual: query.get('unusual') === 'yes',
-    after: at && family && /^\d+$/.test(number) ? { at, family, number: Number(number) } : undefined,
+    after: placeNamed<LookPlace>(visit),
   }
 }
 
@@ -41,12 +45,11 @@ const beginningOf = (day: Day): string =>
     .toInstant()
     .toString({ smallestUnit: 'millisecond' })
 
-/** The address of the next page, narrowed the same. */
-export function addressAfter(here: string, narrowed: Narrowed, last: NonNullable<Narrowed['after']>): string {
+/** The address of the next page, narrowed the same; it names no family to whoever reads it. */
+export function addressAfter(here: string, narrowed: Narrowed, after: string): string {
   const { seer, what, from, to, unusual } = narrowed
   const kept = Object.entries({ seer, what, from, to, unusual: unusual ? 'yes' : '' }).filter(
     ([, value]) => value,
   )
-  const after = [last.at, last.family, last.number].join(',')
   return `${here}?${new URLSearchParams([...kept, ['after', after]])}`
 }

@@ -1,4 +1,5 @@
 import type { ListedLook, LooksAsked } from '../../../store/index.ts'
+import { sealPlace } from '../families/place-in-list.ts'
 import type { HouseVisit } from '../visit.ts'
 import { type Narrowed, toAsk } from './asked.ts'
 
@@ -19,10 +20,11 @@ const MOST_PAGES = 10
 
 /** A page of looks as far as somebody may read them; what is usual is passed over where only the rest is wanted. */
 export async function listLooks(
-  { store, organisation }: HouseVisit,
+  visit: HouseVisit,
   of: Pick<LooksAsked, 'sight' | 'family'>,
   narrowed: Narrowed,
-): Promise<{ readonly looks: readonly ListedLook[]; readonly more: boolean }> {
+): Promise<{ readonly looks: readonly ListedLook[]; readonly next: string | undefined }> {
+  const { store, organisation } = visit
   const found: ListedLook[] = []
   let asked: LooksAsked = { organisation, ...of, ...toAsk(narrowed), limit: PAGE + 1 }
   for (let turn = 0; turn < MOST_PAGES; turn += 1) {
@@ -30,9 +32,10 @@ export async function listLooks(
     const own = page.slice(0, PAGE)
     found.push(...(narrowed.unusual ? own.filter(({ unusual }) => unusual.length > 0) : own))
     const last = own.at(-1)
-    if (page.length <= PAGE || !last) return { looks: found, more: false }
-    if (found.length > 0) return { looks: found, more: true }
-    asked = { ...asked, after: { at: last.at, family: last.family, number: last.number } }
+    if (page.length <= PAGE || !last) return { looks: found, next: undefined }
+    const after = { at: last.at, family: last.family, number: last.number }
+    if (found.length > 0) return { looks: found, next: sealPlace(visit, after) }
+    asked = { ...asked, after }
   }
-  return { looks: found, more: false }
+  return { looks: found, next: undefined }
 }

@@ -17,7 +17,7 @@ export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily
   may: 'see-looks-of-family',
   async show(visit) {
     const own = visit.family.family
-    const narrowed = narrowedBy(visit.query)
+    const narrowed = narrowedBy(visit)
     const listed = await listLooks(visit, { sight: 'everything', family: own }, narrowed)
     const here = `/families/${own}/looks`
     const family = await theFamily(visit)
@@ -45,7 +45,7 @@ export const looksPage = housePage<Looks>({
     const ofAll = reachOf(seer.roles, 'see-looks-of-all') === 'any'
     if (!ofAll && reachOf(seer.roles, 'see-looks-of-team') === 'nobody') throw new HttpProblem(404)
     const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
-    const narrowed = narrowedBy(visit.query)
+    const narrowed = narrowedBy(visit)
     const leadsOn = reachOf(seer.roles, 'see-family') !== 'nobody'
     const listed = await listLooks(visit, { sight }, narrowed)
     const names = await familiesCalled(visit, listed.looks, leadsOn ? 'name' : 'reference')

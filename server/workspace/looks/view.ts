@@ -11,12 +11,12 @@ import { type Html, html, nothing } from '../../views/html.ts'
 import { addressAfter, type Narrowed } from './asked.ts'
 import { deedInWords, deeds, tieInWords, unusualInWords } from './in-words.ts'
 
-/** Looks to be shown: a page of them, and whether there are more. */
+/** Looks to be shown: a page of them, and where the next one begins. */
 export type Looks = {
   readonly here: string
   readonly narrowed: Narrowed
   readonly looks: readonly ListedLook[]
-  readonly more: boolean
+  readonly next: string | undefined
   /** Whether the families are named: on a family’s own page they are not. */
   readonly ofMany: boolean
   /** Whether families lead on: not for whoever may not open them. */
@@ -47,10 +47,12 @@ const row = (look: ListedLook, { ofMany, leadsOn, names, here }: Looks) => {
     by.role && Object.hasOwn(roleInWords, by.role)
       ? roleInWords[by.role as keyof typeof roleInWords]
       : by.role
+  // Whoever may not open the family learns neither who belongs to it nor what was said of it.
+  const name = leadsOn || tie !== 'guest' ? by.name : 'Somebody by a link'
   return [
     { text: momentInWords(at) },
     {
-      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(by.id)}">${by.name}</a><br>${[role, tieInWords[tie as Tie] ?? tie].filter(Boolean).join(', ')}`,
+      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(by.id)}">${name}</a><br>${[role, tieInWords[tie as Tie] ?? tie].filter(Boolean).join(', ')}`,
     },
     ...(ofMany
       ? [
@@ -61,7 +63,7 @@ const row = (look: ListedLook, { ofMany, leadsOn, names, here }: Looks) => {
           },
         ]
       : []),
-    { html: html`${deedInWords(what)}${why && tie === 'reason' ? html`<br>“${why}”` : nothing}` },
+    { html: html`${deedInWords(what)}${why && tie === 'reason' && leadsOn ? html`<br>“${why}”` : nothing}` },
     {
       html: html`${unusual.map(each => tag({ text: unusualInWords[each], classes: 'govuk-tag--yellow bywhen-tag-long' }))}`,
     },
@@ -93,9 +95,7 @@ const filters = ({ here, narrowed: { what, from, to, unusual, seer } }: Looks): 
     <div class="govuk-button-group">${button({ text: 'Narrow the list', classes: 'govuk-button--secondary' })}<a class="govuk-link" href="${here}">Show all</a></div>
   </form>`
 
-function further({ here, narrowed, looks, more }: Looks): Html {
-  const last = looks.at(-1)
-  return more && last
-    ? html`<p class="govuk-body"><a class="govuk-link" href="${addressAfter(here, narrowed, last)}" rel="next">Earlier looks</a></p>`
+const further = ({ here, narrowed, next }: Looks): Html =>
+  next
+    ? html`<p class="govuk-body"><a class="govuk-link" href="${addressAfter(here, narrowed, next)}" rel="next">Earlier looks</a></p>`
     : nothing
-}
