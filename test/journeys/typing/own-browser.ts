@@ -22,14 +22,24 @@ const quietly = [
   '--remote-debugging-port=0',
 ]
 
+/** A browser that starts on what a killed one left sometimes never answers; it is ended, and another tried. */
+const TURNS = 3
+const PATIENCE = 15_000
+
 /** Starts it on a folder that holds its profile, or will. */
-export async function startBrowser(folder: string): Promise<OwnBrowser> {
+export async function startBrowser(folder: string, turn = 1): Promise<OwnBrowser> {
   const program = spawn(
     process.env.CHROMIUM ?? '/usr/bin/chromium',
     [...quietly, `--user-data-dir=${folder}`],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  const browser = await chromium.connectOverCDP(await addressOf(program))
+  const found = await reach(program).catch((error: unknown) => ({ error }))
+  if ('error' in found) {
+    program.kill('SIGKILL')
+    if (turn === TURNS) throw found.error
+    return startBrowser(folder, turn + 1)
+  }
+  const { browser } = found
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser has no profile.')
   return {
@@ -42,6 +52,10 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
     },
   }
 }
+
+const reach = async (program: ChildProcess) => ({
+  browser: await chromium.connectOverCDP(await addressOf(program), { timeout: PATIENCE }),
+})
 
 async function addressOf({ stderr }: ChildProcess): Promise<string> {
   const lines = createInterface({ input: stderr as NodeJS.ReadableStream })
