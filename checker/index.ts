@@ -36,6 +36,7 @@ export { Counting, type Summary, summarise } from './summary.ts'
 export { templateOf, templates } from './templates/index.ts'
 export type { Column, Limits, Settings, Template } from './templates/template.ts'
 export { type PlanText, textsOf } from './texts.ts'
+export { weekdays } from './weekdays.ts'
 export { planRules, statementRules }
 
 /** Every rule, in the order they are told: those that judge one text, then those that judge a whole plan. */

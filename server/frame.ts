@@ -55,14 +55,15 @@ export const framed = (own: Framed): Html => {
     size: frame.size,
     title: refused.length > 0 ? `Error: ${title}` : title,
     before: html`${who ? signedInBar(who, frame) : nothing}${back ? backLink(back) : nothing}${crumbs ? breadcrumbs({ items: crumbs }) : nothing}`,
-    main: html`${refused.length > 0 ? summary(refused) : nothing}
+    main: html`${refused.length > 0 ? problems(refused) : nothing}
       ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
       ${ownHeading ? nothing : html`<h1 class="govuk-heading-l">${title}</h1>`}
       ${main}`,
   })
 }
 
-const summary = (refused: readonly Refusal[]): Html =>
+/** What has to be put right, each leading to its box. */
+export const problems = (refused: readonly Refusal[]): Html =>
   errorSummary({
     titleText: 'There is a problem',
     errorList: refused.map(({ field, text }) => ({ text, href: field === '' ? undefined : `#${field}` })),

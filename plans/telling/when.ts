@@ -3,17 +3,8 @@ import { dueOf } from '../../checker/due.ts'
 import { type Assignment, type Day, isRealDay, type Task } from '../../checker/index.ts'
 import { readDays } from '../../checker/reading/dates.ts'
 import { dayWithWeekday } from '../../checker/typed-day/index.ts'
+import { weekdays } from '../../checker/weekdays.ts'
 import type { DayTold } from './told.ts'
-
-const weekdays: Readonly<Record<string, string>> = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-}
 
 /** A day with its weekday; as it was typed where no calendar has it. */
 export const tellDay = (day: Day): string => (isRealDay(day) ? dayWithWeekday(day) : day)
@@ -41,7 +32,7 @@ const isNothingButADay = (typed: string, today: Day): boolean => {
 
 /** "every Monday and Thursday until Friday 18 December 2026". */
 const tellRepeat = ({ days, from, until, stepDown }: NonNullable<Task['repeat']>): string => {
-  const names = days.map(day => weekdays[day] ?? day)
+  const names = days.map(day => weekdays[day])
   const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
   return [
     days.length === 7 || days.length === 0 ? 'every day' : `every ${listed}`,

@@ -1,6 +1,5 @@
+import { form, problems } from '../frame.ts'
 import type { Refusal } from '../page.ts'
-import { MARK } from '../sign-in/own-form.ts'
-import { errorSummary } from '../views/components/error-summary.ts'
 import { notificationBanner } from '../views/components/notification-banner.ts'
 import { type Html, html, nothing } from '../views/html.ts'
 import { page } from '../views/layout.ts'
@@ -20,24 +19,14 @@ export const guestFramed = ({ title, main, frame, refused = [], done, script }: 
   page({
     ...{ title: refused.length > 0 ? `Error: ${title}` : title, places: [], script, kept: frame.kept },
     before: 'mark' in frame ? bar(frame) : nothing,
-    main: html`${
-      refused.length > 0
-        ? errorSummary({
-            titleText: 'There is a problem',
-            errorList: refused.map(({ field, text }) => ({
-              text,
-              href: field === '' ? undefined : `#${field}`,
-            })),
-          })
-        : nothing
-    }
+    main: html`${refused.length > 0 ? problems(refused) : nothing}
     ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
     ${main}`,
   })
 
 const bar = (frame: GuestFrame): Html =>
   html`<nav class="bywhen-signed-in" aria-label="You are here as">
-    ${guestForm(
+    ${form(
       frame,
       html`<p class="bywhen-header__inside govuk-body-s">
         <span>This page is for <strong dir="auto">${frame.name}</strong></span>
@@ -46,15 +35,3 @@ const bar = (frame: GuestFrame): Html =>
       '/guest/finish',
     )}
   </nav>`
-
-/** A form of a guest’s. */
-export const guestForm = (
-  { mark }: Pick<GuestFrame, 'mark'>,
-  inside: Html,
-  action?: string,
-  files?: 'with-files',
-): Html =>
-  html`<form method="post"${action ? html` action="${action}"` : nothing}${files ? html` enctype="multipart/form-data"` : nothing} novalidate>
-    <input type="hidden" name="${MARK}" value="${mark}">
-    ${inside}
-  </form>`

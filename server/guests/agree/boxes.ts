@@ -1,9 +1,9 @@
-import { wrong } from '../../frame.ts'
+import { form, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
 import { hidden } from '../../workspace/families/hidden.ts'
-import { guestForm, guestFramed } from '../frame.ts'
+import { guestFramed } from '../frame.ts'
 import type { GuestFrame } from '../guest-page.ts'
 import type { OwnPaper } from './own.ts'
 
@@ -30,8 +30,12 @@ export const ownSheet = ({ paper, title, lead, main, frame, refused, script }: S
   })
 
 /** A form of theirs: it says which version they were shown. */
-export const ownForm = ({ saw, key }: OwnPaper, frame: GuestFrame, inside: Html): Html =>
-  guestForm(frame, html`${hidden('saw', `${saw}`)}${hidden('key', key)}${inside}`)
+export const ownForm = (
+  { saw, key }: Pick<OwnPaper, 'saw' | 'key'>,
+  frame: GuestFrame,
+  inside: Html,
+  files?: 'with-files',
+): Html => form(frame, html`${hidden('saw', `${saw}`)}${hidden('key', key)}${inside}`, undefined, files)
 
 /** Room for their own words. */
 export const ownWords = (

@@ -10,8 +10,7 @@ import { dayBox } from '../../workspace/doing/days-view.ts'
 import { accept } from '../../workspace/doing/evidence-boxes.ts'
 import { tallyInWords } from '../../workspace/doing/tally.ts'
 import { hidden } from '../../workspace/families/hidden.ts'
-import { ownSheet, ownWords } from '../agree/boxes.ts'
-import { guestForm } from '../frame.ts'
+import { ownForm, ownSheet, ownWords } from '../agree/boxes.ts'
 import type { GuestFrame } from '../guest-page.ts'
 import type { OwnTaskPaper } from './task-page.ts'
 
@@ -27,9 +26,6 @@ export function ownTaskView(paper: OwnTaskPaper, refused: readonly Refusal[], fr
       ${isDone ? againForm(paper, frame) : tellForm(paper, refused, frame)}`,
   })
 }
-
-const ownForm = ({ saw, key }: OwnTaskPaper, frame: GuestFrame, inside: Html, files?: 'with-files'): Html =>
-  guestForm(frame, html`${hidden('saw', `${saw}`)}${hidden('key', key)}${inside}`, undefined, files)
 
 function daysForm(paper: OwnTaskPaper, frame: GuestFrame): Html {
   const { days, recent, task } = paper

@@ -1,4 +1,11 @@
-import { type Evidence, type Repeat, type Stage, sayDay, type Task } from '../../../checker/index.ts'
+import {
+  type Evidence,
+  type Repeat,
+  type Stage,
+  sayDay,
+  type Task,
+  weekdays,
+} from '../../../checker/index.ts'
 import { daysOfTask, personName } from '../../../plans/index.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
@@ -66,16 +73,6 @@ const states: Readonly<Record<TaskStanding['state'], (task: TaskStanding, isAske
         ),
 }
 
-const days = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-} as const satisfies Readonly<Record<Repeat['days'][number], string>>
-
 /** Several things as one would say them. */
 export const listed = (all: readonly string[]): string =>
   all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '')
@@ -83,7 +80,7 @@ export const listed = (all: readonly string[]): string =>
 /** On which days something comes round, from when and until when. */
 export const repeatInWords = ({ days: on, from, until, stepDown }: Repeat): Html => {
   const when = [
-    on.length > 0 ? `Every ${listed(on.map(day => days[day]))}` : 'It comes round',
+    on.length > 0 ? `Every ${listed(on.map(day => weekdays[day]))}` : 'It comes round',
     ...(from ? [`from ${sayDay(from)}`] : []),
     ...(until ? [`until ${sayDay(until)}`] : []),
   ]

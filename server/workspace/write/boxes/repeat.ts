@@ -1,17 +1,9 @@
-import { isRealDay, type Repeat, sayDay } from '../../../../checker/index.ts'
+import { isRealDay, type Repeat, sayDay, weekdays } from '../../../../checker/index.ts'
 import { dayTyped } from '../day-typed.ts'
 import type { Around, Holding } from './holding.ts'
 
-/** The days of the week, as a plan keeps them and as people read them. */
-export const weekdays = [
-  ['Mon', 'Monday'],
-  ['Tue', 'Tuesday'],
-  ['Wed', 'Wednesday'],
-  ['Thu', 'Thursday'],
-  ['Fri', 'Friday'],
-  ['Sat', 'Saturday'],
-  ['Sun', 'Sunday'],
-] as const
+/** The days of the week in their order, each with its name. */
+export const namedWeekdays = Object.entries(weekdays) as readonly [keyof typeof weekdays, string][]
 
 const shownDay = (day = ''): string => (isRealDay(day) ? sayDay(day) : day)
 
@@ -22,7 +14,7 @@ export const repeat: Holding = {
   show: value => {
     const { days = [], stepDown = '', ...rest } = (value ?? {}) as Partial<Repeat>
     return new Map<string, string>([
-      ...weekdays.map(([day]) => [`days/${day}`, days.includes(day) ? 'yes' : ''] as const),
+      ...namedWeekdays.map(([day]) => [`days/${day}`, days.includes(day) ? 'yes' : ''] as const),
       ...ends.map(end => [end, shownDay(rest[end])] as const),
       ['stepDown', stepDown],
     ])
@@ -31,7 +23,7 @@ export const repeat: Holding = {
     const was = value as Repeat | undefined
     const before = repeat.show(was, around)
     const stands = (rest: string): string => boxes.get(rest) ?? before.get(rest) ?? ''
-    const days = weekdays.flatMap(([day]) => (stands(`days/${day}`) === '' ? [] : [day]))
+    const days = namedWeekdays.flatMap(([day]) => (stands(`days/${day}`) === '' ? [] : [day]))
     const texts = [...ends, 'stepDown'].map(stands)
     if (days.length === 0 && texts.every(text => text.trim() === '')) return { value: null }
     if (days.length === 0) return { fault: 'Choose at least one day of the week.', rest: 'days/Mon' }

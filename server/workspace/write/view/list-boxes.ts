@@ -6,7 +6,7 @@ import { input } from '../../../views/components/input.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { rowsIn } from '../boxes/holding.ts'
 import { boxesOf } from '../boxes/index.ts'
-import { weekdays } from '../boxes/repeat.ts'
+import { namedWeekdays } from '../boxes/repeat.ts'
 import type { Row } from '../desk.ts'
 import { nameOfBox, type Typed } from '../typed.ts'
 import { askOf } from './asks.ts'
@@ -46,7 +46,7 @@ export const stagesView = (drawing: Drawing, row: Row): Html =>
 export const repeatView = (drawing: Drawing, row: Row): Html => {
   const name = nameOfBox(row.kind, row.id, 'repeat')
   const first = `${name}/days/Mon`
-  const ticks = weekdays.map(([day, text]) =>
+  const ticks = namedWeekdays.map(([day, text]) =>
     tickBox(`${name}/days/${day}`, text, standsIn(drawing, row, 'repeat', `days/${day}`) !== ''),
   )
   const fault = wrong(drawing.refused, first)
