@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,16 +9,20 @@ import { inWords, plus } from './tally.ts'
 
 describe('the closing line', () => {
   it('speaks of what was left out only when something was', () => {
-    equal(inWords({ passed: 3, failed: 0, skipped: 0 }), '3 passed, 0 failed')
-    equal(inWords({ passed: 3, failed: 1, skipped: 2 }), '3 passed, 1 failed, 2 skipped')
+    equal(inWords({ passed: 3, failed: 0, skipped: 0, unsteady: 0 }), '3 passed, 0 failed')
+    equal(inWords({ passed: 3, failed: 1, skipped: 2, unsteady: 0 }), '3 passed, 1 failed, 2 skipped')
+    equal(
+      inWords({ passed: 3, failed: 0, skipped: 0, unsteady: 1 }),
+      '3 passed, 0 failed, 1 test file right only at the second try',
+    )
   })
 
   it('adds up all the steps', () => {
-    deepEqual(plus({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 }), {
-      passed: 11,
-      failed: 22,
-      skipped: 33,
-    })
+    const [some, more] = [
+      { passed: 1, failed: 2, skipped: 3, unsteady: 4 },
+      { passed: 10, failed: 20, skipped: 30, unsteady: 40 },
+    ]
+    deepEqual(plus(some, more), { passed: 11, failed: 22, skipped: 33, unsteady: 44 })
   })
 })
 
@@ -105,21 +109,42 @@ describe('test files', () => {
     it(`with ${of} count as ${counts[0]} passed and ${counts[1]} failed`, () => {
       const file = join(folder, `case-${index}.test.ts`)
       writeFileSync(file, head + text)
-      const { tally, said } = runFile(folder, file)
+      const { tally, said } = runFiles(folder, [file])
       deepEqual([tally.passed, tally.failed, tally.skipped], [...counts, 0])
       match(said, says)
     })
   }
+
+  const once = join(folder, 'once')
+  const atSecond = `import { existsSync, writeFileSync } from 'node:fs'
+    it('a', () => { if (!existsSync('${once}')) { writeFileSync('${once}', ''); throw new Error('oh') } })`
+
+  it('are run once more where they went wrong, and what went right only then is said and counted', () => {
+    const [unsteady, broken] = [join(folder, 'unsteady.test.ts'), join(folder, 'broken.test.ts')]
+    writeFileSync(unsteady, head + atSecond)
+    writeFileSync(broken, `${head}it('a', () => { throw new Error('oh') })`)
+    const { tally, said } = runFiles(folder, [unsteady, broken], 2)
+    deepEqual(tally, { passed: 1, failed: 1, skipped: 0, unsteady: 1 })
+    match(said, /unsteady.test.ts went right only at the second try/)
+  })
+
+  it('are not run again where more went wrong than may be chance', () => {
+    const files = ['one', 'two'].map(name => join(folder, `${name}.test.ts`))
+    for (const file of files) writeFileSync(file, `${head}it('a', () => { throw new Error('oh') })`)
+    const { tally, said } = runFiles(folder, files, 1)
+    deepEqual(tally, { passed: 0, failed: 2, skipped: 0, unsteady: 0 })
+    doesNotMatch(said, /Once more/)
+  })
 })
 
 /** The runner refuses to run inside a test, so it is run beside it, as a program of its own. */
-function runFile(folder: string, file: string) {
+function runFiles(folder: string, files: readonly string[], secondTries = 0) {
   const program = join(folder, 'program.ts')
   writeFileSync(
     program,
     `import { runTestFiles } from ${JSON.stringify(join(import.meta.dirname, 'test-files.ts'))}
-    const way = { concurrency: 1, timeout: 1000, limit: 3000, stop: new AbortController().signal }
-    const tally = await runTestFiles([${JSON.stringify(file)}], way)
+    const way = { concurrency: 1, timeout: 1000, limit: 3000, stop: new AbortController().signal, secondTries: ${secondTries} }
+    const tally = await runTestFiles(${JSON.stringify(files)}, way)
     console.log(JSON.stringify(tally))`,
   )
   const { NODE_TEST_CONTEXT: _, ...env } = process.env

@@ -8,19 +8,36 @@ export type Way = {
   readonly timeout: number
   readonly limit: number
   readonly stop: AbortSignal
+  /** How many files that went wrong are run once more by themselves; more than these, and something is broken. */
+  readonly secondTries: number
 }
 
 /**
  * Runs test files, each in a process of its own. A file without a test, a test left out unannounced, and a file that
- * ends or hangs before its tests are done all count as failed.
+ * ends or hangs before its tests are done all count as failed. What goes right only at a second try is told, and counted.
  */
 export async function runTestFiles(files: readonly string[], way: Way): Promise<Tally> {
   if (files.length === 0) {
     say('There are no such test files, and a step that tests nothing has failed.')
     return oneFailed
   }
-  const { concurrency, timeout } = way
-  const signal = AbortSignal.any([way.stop, AbortSignal.timeout(way.limit)])
+  const first = await runOnce(files, way)
+  const wrong = files.filter(file => (first.get(file)?.failed ?? 0) > 0)
+  if (wrong.length === 0 || wrong.length > way.secondTries || way.stop.aborted) return sum(first)
+  say('Once more, by themselves:')
+  const second = await runOnce(wrong, { ...way, concurrency: 1 })
+  const steadied = wrong.filter(file => second.get(file)?.failed === 0)
+  for (const file of steadied) say(`! ${shortly(file)} went right only at the second try: look for the cause`)
+  return { ...sum(new Map([...first, ...second])), unsteady: steadied.length }
+}
+
+const sum = (tallies: ReadonlyMap<string, Tally>): Tally => [...tallies.values()].reduce(plus, nothing)
+
+async function runOnce(
+  files: readonly string[],
+  { concurrency, timeout, limit, stop }: Way,
+): Promise<ReadonlyMap<string, Tally>> {
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(limit)])
   // Files end by themselves: forcing them to would cut off what they have not yet told.
   const events = run({ files: [...files], concurrency, timeout, signal })
   const found = new Map(files.map(file => [file, { tally: nothing, titles: titlesOfFile() }]))
@@ -40,8 +57,7 @@ export async function runTestFiles(files: readonly string[], way: Way): Promise<
   events.on('test:stderr', ({ message }) => process.stdout.write(message))
   await new Promise(resolve => events.once('close', resolve).resume())
 
-  const tallies = [...found].map(([file, { tally }]) => closing(file, tally))
-  return tallies.reduce(plus, nothing)
+  return new Map([...found].map(([file, { tally }]) => [file, closing(file, tally)]))
 }
 
 function closing(file: string, tally: Tally): Tally {
