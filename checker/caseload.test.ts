@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { effort } from '../test/effort.ts'
 import { askedIn, Caseload, caseloadOf } from './caseload.ts'
 import { check, checkParts } from './check.ts'
 import { addDays, daysBetween } from './days.ts'
@@ -93,9 +94,9 @@ describe('what many plans ask of one person', () => {
     const asked = askedIn(plan, today)
     const caseload = new Caseload()
     for (let at = 0; at < 10_000; at += 1) caseload.add(asked)
-    const began = performance.now()
+    const worked = effort()
     for (let at = 0; at < 1000; at += 1) caseload.stretches(asked[0]?.who ?? '', 14)
-    ok(performance.now() - began < 5_000)
+    ok(worked() < 5_000)
     equal(overloaded(plan, caseload)[0]?.wrong, 'Steph has 10000 tasks to finish on 1 December 2026.')
   })
 })

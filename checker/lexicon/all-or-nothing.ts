@@ -165,6 +165,12 @@ export const absolutes = phrases(
   !every time (the|a|it)
   !(for-ever|forever) (home|family|friend|friends)
   !habit of
+  (not|never|won't|doesn't|nor) ~ [even] (a|one) (penny|puff|bet|sip|crumb)
+  (dry|sober|clean|off it|off them) and (stay|stays|remain|remains|keep|keeps) (that way|so|it up)
+  (cut|cuts|block|blocks|keep|keeps|put|puts) ~~ (out|off|away|behind) ~~ (entirely|altogether|completely)
+  even for (a|one|five) (moment|minute|second|minutes|seconds)
+  (without|with no) any (exceptions|exception|lapses|slips|breaks)
+  (not|never) missing (a|one|any)
   [(has|have) had] <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|flutter|cigarette|fag|joint|spliff|vape|puff|hit|fix|scratchcard|line|pill)
   (out|off|gone|away|ended|over|finished|quits|stops) ~~ , permanently
   !(had|took|bought|since|after|before) <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|cigarette|fag|joint|spliff|vape|hit|fix|line|pill)

@@ -143,6 +143,31 @@ export const attending = phrases(
   (hasn't|haven't|not|never|hadn't|don't|doesn't) (miss*|skip*|dodge*) [(even|so much as)] (one|a|any|a single) [single] [one] of [the|<poss>] <num> = with
   (<kin>|parents|both) ~ (down|marked|ticked|signed|logged|recorded) [in|off] [as] present = sure
   (get|gets|got|earns|earn|collects|collect|receive|receives|holds|brings home) <poss> ~~ certificate = title
+  # Being in touch with those who help, and taking what they offer
+  (register|registers|registered|book|books|booked) [<pron>|himself|herself] (with|on|onto|on to|in with|into) = with
+  (make|makes|making|made) ([full|good|better] use of|the most of) = with
+  (receive|receives|receiving|received|take|takes) (help|support|advice) (from|of) = with
+  (allow|allows|allowing|welcomes|accepts) [all|the|any|his|her|our] (visits|home visits|announced visits|unannounced visits) = sure
+  (respond|responds|responding|reply|replies) to [the|all|any|his|her|our] (calls|texts|messages|letters) [from|of] = sure
+  (answer|answers|answering|picks up|pick up) the phone (to|when|for) = worker
+  (return|returns|returning) [the|all|our|his|her] (calls|messages|texts) = sure
+  (report|reports|reporting) to = with
+  (visit|visits) = with
+  (talk|talks|talking|speak|speaks|speaking) (to|with) = worker
+  (get|gets|got|receives|earns|has) (his|her|the|a) certificate = bare
+  (turn|turns|show|shows) up [on time|each time|every time|every week|each week|as agreed] = bare
+  (sit|sits|sat|stay|stays|get|gets) through (all|the|every) [the|of] <num> (weeks|hours|sessions|modules|mornings|evenings|nights) = sure
+  (at|to) (each|every|all) [one] of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|mornings|weeks) = sure
+  [willing|full|active|regular] (participant|participants) in = with
+  (work|works|working) with [the|a] ~ (service|team|project|agency|charity|clinic) = sure
+  (meet|meets|see|sees|meeting|seeing) <name> [<name>] (from|at|of) = with
+  !attendance (at|on|of) <num>
+  !(has|have|having) had to
+  !(compliance|comply|complies|complying|compliant) [fully] with ~~ (plan|agreement|order|rules|conditions|boundaries|curfew|bail)
+  !prohibited steps
+  !(report|reports) [back|on|that|the|a]
+  !(visit|visits) [to|from|by]
+  !(visit|visits) (nan|dad|mum|grandma|<poss>|the (park|library|zoo|beach|museum|farm|shops|seaside|school|college|nursery))
   !keep* on top of
   # Not this rule's business
   !(be|is|are|being|you're|he's|she's) (in|there|home|at home) when <kin> (calls|comes|visits|knocks|arrives|call)

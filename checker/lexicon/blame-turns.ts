@@ -215,6 +215,49 @@ export const blameInTurns = phrases(
   (silly (beggars|buggers|devils)|sob (story|stories)|hard luck (story|stories)|(tale|tales) of woe|crocodile tears|wears the trousers|rubs ~ up the wrong way|(blow*|run*) hot and cold)
   (shame|pity) [(that)] (it|he|she|they|nobody) (takes|took|can't|cannot|couldn't|doesn't|didn't|won't|wasn't|isn't|had to)
   (matter|matters|mean|means|meant|mattered) more to (him|her|them) than (you|him|her|them|the|his|her|their|<name>|<child>)
+  # faults that somebody is said to have
+  <poss> [(own|constant|usual|continued|ongoing|complete|total|general|apparent|obvious|clear)] (lies|arrogance|bullying|jealousy|indifference|negativity|recklessness|drunkenness|drunken behaviour|failings|shortcomings|inadequacies|inadequacy|excuses|unwillingness|inertia|apathy|immaturity|insensitivity|carelessness|irresponsibility|incompetence|ignorance|mind games|disengagement|inconsistency|unreliability|passivity|bad temper|controlling behaviour|aggression|attitude (to|towards|problem|stinks)|denial (of|that|about)|inability to (see|put|prioritise|protect|parent|change|accept|think|control|tell|be (honest|consistent))|reluctance to|neglect of)
+  (has|have|had|having) [(a|an|any|some|real|serious|long-standing|the)] (issues|issue|problem|problems) with (authority|boundaries|the truth|being told|women|men in authority|commitment)
+  (has|have|had|having) [(a|an|such a|quite a)] (poor judgement|poor boundaries|poor impulse control|poor decision-making|temper|temper on (him|her)|poor work ethic|tendency to (blame|lie|exaggerate|minimise|avoid|miss)|favourites)
+  (<kin>|<name>|parents|he|she|they|mother|father|who) (lack|lacks|lacked) (parenting|warmth|judgement|common|basic|any|the (will|ability|motivation|insight|skills|drive)|self-control|boundaries|patience|consistency|honesty|maturity|capacity)
+  ${doNot} [(even|really|ever|fully|properly|actually|seem to)] (get it|understand [the] (basic|basics|seriousness)|think (before|of others|about (anyone|anybody|others|the consequences))|follow (through|anything)|keep (his|her|their) (word|promises)|show up|admit|accept (that (he|she|they|there)|responsibility|any|the concerns|boundaries|blame|being told)|hear a word|lift a finger|tell the truth|make time|have time for|know the meaning|do what (he|she|they) (say|says|said|promise)|parent|protect (you|him|her|them|<name>|<child>|the ${child}|${whose} ${child})|work (openly|honestly|properly|well|in partnership) with|follow (rules|advice)|own (it|up)|take no for)
+  (never|seldom|rarely) (does what|tells|has time|has a good|answers (his|her|their) (door|phone) to|lifts|thanks|there for|in when|at home when|follows)
+  (is|are|was|were|be|been|being) [(often|always|clearly|simply|just|so|too|very|just|either)] (unable|unwilling|incapable|incapable of|unable or unwilling|not able) [to] (prioritise|prioritising|protect|protecting|parent|parenting|put|putting|change|changing|safeguard|accept|take|be honest|see|caring|looking after|empathise|control)
+  (is|are|was|were) [(also|just|so|very|the sort to be)] (easily led|the (problem|issue|cause of)|too proud|too busy for|more (concerned|interested|bothered|worried) (about|with|in|for)|the author of|never satisfied|never there|(out of|in over) (his|her|their) depth|incapable|not (capable|able to parent|parenting|coping and|up to|what|the mother|the father)|known (to be|for|drinker|liar)|a known|unlikely to change|(just|exactly|no better) (like|than) (his|her|their) (dad|mum|father|mother|brother|sister|ex))
+  (jumps|jumping|goes|going|moves|moving|flits|drifts|lurches) from (one (man|relationship|partner|crisis|drama)|man to|relationship to|partner to|crisis to|job to)
+  (moves|moving|moved) (men|another man|boyfriends|a string of) in
+  (twist|twists|twisting|twisted|bend|bends|bending|stretch|stretches|stretching) the truth
+  (fob|fobs|fobbed|fobbing|string|strings|strung|stringing) (us|workers|staff|everyone|school|people|professionals) (off|along)
+  (take|takes|taking|took) advantage of (<who>|people|his|her|their|the|everyone|others)
+  (turn|turns|turning|turned|make|makes|making|made) (everything|it all|it|every visit|every meeting) (into a (row|fight|drama|battle)|about (herself|himself|her|him|themselves|me))
+  (has|have|had) [(not|never|still not|yet to)] (made the changes|made (any|the necessary) changes|taken (it|this|us|any|our|the) (seriously|advice|responsibility)|learned [(from|her|his|their)]|learnt [(from|her|his|their)]|owned|shown (willing|commitment|remorse))
+  (has|have|had) (let <pron> down|let (<child>|<name>|<kin>|the ${child}|${whose} ${child}) down|neglected (<child>|<name>|<pron>|${whose}|the|you)|failed (again|him|her|them|you|<name>|<child>|at every|on every|as)|failed to|always been (the same|difficult|like this|like that|trouble|a problem)|been (told|warned|spoken to) [(about this|about it)] (time|again|before|many|several|repeatedly|countless|on numerous|on many))
+  (denies|denying|deny) (everything|there (is|was)|that there|any (problem|wrongdoing|responsibility))
+  (says|said|saying|say) all the right
+  (hide|hides|hiding|hid) (things|the truth|information|everything) from (us|workers|staff|services|professionals|social)
+  (pick|picks|picking) and (choose|chooses|choosing) [(when|what|which|who)]
+  (comes|come|goes|go|came) and (goes|go|comes|went) as (he|she|they)
+  (treats|treat|treating|treated) (the|this|our|his|her|their) ~ (as optional|as a joke|like a (hotel|taxi|joke|game|doormat|servant))
+  (leaves|leave|leaving|left) (him|her|them|you|<child>|<name>|the ${child}|the kids) to (his|her|their|your) own devices
+  (expects|expect|expecting) everything
+  (makes|make|making|made) promises (she|he|they) (doesn't|does not|never|won't|can't|don't)
+  (another|yet another|a string of|one more|more) (broken promise|broken promises|no-show|no show|no-shows|excuse|excuses|drama|lie|lies|sob story)
+  (going|gone|heading|headed) (the same way as|off the rails)
+  (causes|cause|causing|caused) trouble [(between|for|with|at|wherever)]
+  (nasty piece|piece of nasty|wind-up merchant|ticking time bomb|loose cannon|force to be reckoned|(awkward|difficult|tricky|slippery) (customer|character|woman|man))
+  (not|never|nor) ~ (capable|competent) [parents|parent|mother|father|mum|dad|people|adults]
+  (drug-addicted|drug addicted|alcoholic|drunken|drug-using|drug using|absent|absentee|violent|avoidant|useless|uninterested|disengaged|criminal|drink-dependent) (mother|father|mum|dad|parent|parents|family|stepdad|stepfather|carer|man|woman)
+  (see|sees|saw|seeing) no (reason|need|point|problem|harm|issue) [(to|in|with|for|at)]
+  (drink|drinking|drugs|drug use|boyfriend|partner|boyfriends|men|phone|job|work|gambling|social life) (comes|come|came|always comes) before (his|her|their|the|you|<child>|<name>)
+  (only|just) because (he|she|they) (had|has|have) to
+  (drag|drags|dragged|dragging) (herself|himself|themselves) [(along|in|out|round)] to
+  on purpose
+  (use|uses|used|using) (you|him|her|them|the ${child}|<name>|${whose} ${child}) to (hurt|punish|spite|control|upset|get)
+  forever (taking|making|changing|complaining|late|moaning|arguing|blaming|falling|letting|going|asking|promising|losing)
+  anger management (issue|issues|problem|problems)
+  (live|lives|living|lived) off (benefits|the state|(her|his|their) (mum|mother|dad|nan|partner))
+  (for (a|the) reaction|for attention|on purpose to|to get (a reaction|a rise|his own|her own|their own))
+  !(for|to get) a reaction (to|from the doctor)
   # where hope is given up
   (not worth the (bother|effort|hassle|trouble)|wherever (he|she|they) goes trouble|drawn to (trouble|violent|bad|dangerous)|attracts (violent|abusive|bad|the wrong)|goes for (violent|bad|abusive)|gravitates (to|towards) (violent|bad|the wrong|trouble|abusive)|falls for (anyone|every|bad|the wrong)|weak willed|throws (herself|himself) at|chases (boys|men|after)|uses (her|his) (looks|body|charm)|older than (her|his) years|knowing (girl|child|look|for her)|looks (older) than|dresses (provocatively|older|like a|inappropriately)|dressed (provocatively|inappropriately|like a)|sexually (knowing|precocious|aware)|precocious|consents to (the|being|this|it)|consented to (the|being|this|it)|leads (boys|men|him) on|led (him|men) on)
 `,
@@ -232,6 +275,6 @@ export const insults = phrases(
 export const mildInsults = phrases(
   'mild-insults',
   `
-  (ned|muppet|prick|knob|arse|cow|tramp|gossip|charmer|user|taker|leech|cheat|crook|fraud|fake|phoney|phony|coward|softie|misery|nag|bully|tyrant|dictator|brute|beast|ogre|savage|hard man|big man|bad boy|bad girl|wild child|wild one|rogue|rascal|handful|nightmare|nuisance|pest|pain|menace|terror|horror|devil|demon|disgrace|embarrassment|shambles|mess|disaster|liability|disappointment|failure|dropout|drop-out|scruff|pig|drunk|fool|clown|joke|mug|sucker|drip|snob|racist|bigot|princess|martyr|hypochondriac|sneak|show-off|show off|danger to (women|himself)|drain|danger|problem)
+  (ned|muppet|prick|knob|arse|cow|tramp|gossip|charmer|user|taker|leech|cheat|crook|fraud|fake|phoney|phony|coward|softie|misery|nag|bully|tyrant|dictator|brute|beast|ogre|savage|hard man|big man|bad boy|bad girl|wild child|wild one|rogue|rascal|handful|nightmare|nuisance|pest|pain|menace|terror|horror|devil|demon|disgrace|embarrassment|shambles|mess|disaster|liability|disappointment|failure|dropout|drop-out|scruff|pig|drunk|fool|clown|joke|mug|sucker|drip|snob|racist|bigot|princess|martyr|hypochondriac|sneak|show-off|show off|danger to (women|himself)|drain|danger|problem|alcoholic|gambler|player|criminal|drug user|drinker|risk to (children|women|others|himself|herself))
 `,
 )

@@ -412,6 +412,7 @@ export const harshWords = phrases(
   not all there
   inconsistent
   needy
+  (abusive|aimless|alcoholic|antisocial|anti-social|avoidant|big-headed|bigoted|boastful|brash|bullying|calculating|challenging|cheeky|co-dependent|codependent|coercive|complacent|conceited|condescending|contrary|controlling|creepy|delusional|disagreeable|disloyal|dodgy|economical with the truth|egotistical|entitled|erratic|exploitative|explosive|fickle|glib|hard-faced|heavy-handed|hypocritical|ill-mannered|impulsive|indecisive|inflexible|insensitive|insincere|intolerant|intrusive|judgemental|lax|lecherous|loathsome|meddlesome|menacing|moany|noncommittal|oblivious|obsessive|opinionated|over-familiar|overpowering|parasitic|passive|passive-aggressive|patronising|pompous|predatory|prickly|quarrelsome|racist|ruthless|sadistic|sarcastic|scruffy|self-destructive|self-serving|sexist|sexualised|shady|short-tempered|sleazy|smelly|standoffish|stand-offish|stingy|strong-willed|superficial|surly|tactless|temperamental|threatening|uncommunicative|undisciplined|unhygienic|unkempt|unpredictable|unreasonable|unremorseful|unrepentant|unresponsive|unsupportive|unwelcoming|vengeful|violent|vulgar|whingey|whiny)
 `,
 )
 
@@ -523,6 +524,8 @@ export const blameless = phrases(
   slack (space|channel|message|key|lines|rope)
   (rough|tough) (with the smooth|guide|idea|draft|book|copy)
   (puts|put|placing|places) (himself|herself|themselves) (to bed|down|first on the list|forward)
+  piece of work (with|on|about|around|for|to|that)
+  (want|wants|wanted|likes|like|need|needs|has|have|asked|asks) to be told (first|what|when|who|why|how|things|that|the|about|a|before|by|if|in|on|and|straight|everything|more|early|of)
 `,
 )
 

@@ -237,6 +237,24 @@ export const emptyTasks = phrases(
   `
   <light> ~ <busy>
   (advice|guidance|reassurance|encouragement)
+  (act|acts|acting) as [the|a|an|<poss>] [main|key|first|single|lead] (point of contact|contact|lead|link|bridge|advocate|go between|voice|support|mentor|champion)
+  (take|takes|taking|move|moves|carry|carries) (things|it|this|matters) (from there|on from there|further|on)
+  (play|plays|playing) (a|an|<poss>) [more|bigger|full|active|<more>] (bigger|active|part|role|fuller|greater|larger|stronger) [part|role] in <poss>
+  (back|backs|backing) (<pron>|<kin>|<name>|<child>) up
+  (allow|allows|give|gives) (<pron>|<kin>|<name>|<child>) [some|the|more] (space|room|time and space)
+  let* (<pron>|<kin>|<name>|<child>) (express|be) (himself|herself|themselves|yourself)
+  (bring|brings|bringing) about (change|changes|improvement|improvements)
+  (make|makes|making) a [real|positive|lasting] difference
+  (deal|deals|dealing) with (it|this|things|matters|everything|the situation|any)
+  (try|tries|do|does|trying|doing) <poss> (very best|best|utmost|level best)
+  (reflect|reflects|reflecting) on
+  (keep|keeps|keeping) (things|it|this|matters|the (plan|situation|case|need|risk)) under review
+  (hold|holds|holding) (<who>|<job>|services|agencies|partners|professionals|each other)  to account
+  (look|looks|looking) after <poss> (interests|welfare|wellbeing|needs)
+  (champion|champions|championing|champions) <poss> (needs|interests|views|rights|voice|education)
+  (pick|picks|picking) (this|it|things) up [with]
+  (connect|connects|connecting) <who> (with|to) (local|community|services|groups|other|the|support|a|an|people)
+  !(try|tries) (on|the|it|<poss> new|a)
   (be|become|remain*|stay*) (a|an|the|<poss>) ~ (presence|ear|shoulder|link person|point of contact|advocate|champion|ally|anchor|adult|listener|figure|go to person)
   (foster|fosters|fostering|cultivate*) (a|an|the|<good>|strong|close|independence|trust|positive)
   (be|stay*|remain*|being|is|are) [<more>] (vigilant|alert|mindful|proactive|available|involved|approachable|on hand|on board|in touch|in contact|contactable|accessible|open to|open with|curious|professionally curious|responsive|receptive|hands on|around|at the end of|on the end of|engaged|part of the (plan|solution|process|network|team)|a (presence|constant|bridge|link|go between|buffer|friendly face|safe pair of hands|protective factor|positive presence|support|rock|shoulder|voice|listening ear|sounding board|critical friend|source of support|point of contact|single point of contact|calming influence|guide|buddy|facilitator)|there for|there when|there if|here for|at the ready|on standby|on call|on the case|on it|on top of|tuned in|attuned|committed|connected|supportive)

@@ -74,6 +74,7 @@ export const healthReviews = phrases(
   review of <poss> ~ (puffers|inhaler|inhalers|tablets|medicine|medication|meds|eczema|asthma|glasses|rent|tenancy|benefits)
   review of ~ with the ~ (nurse|doctor|gp|dentist|consultant)
   (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review
+  (hospital|clinic|surgery|gp|consultant's|doctor's|nurse's|physio|eye|hearing|weight|feeding|growth|vaccination|brace|orthodontic|dentist's) (review|check|check-up)
 `,
 )
 

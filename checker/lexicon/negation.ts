@@ -75,6 +75,11 @@ export const stops = phrases(
   (hold|holds|holding|keep|keeps|keeping) back from = stop
   (keep|keeps|stop|stops|prevent|prevents|protect|stopping) (himself|herself|yourself|him|her|you|them|<name>) from = stop
   (hold|holds|holding) off = stop
+  (leave|leaves|leaving) (<poss>|the) ~~ (alone|be) = stop
+  (give|gives|giving) over = stop
+  (hold|holds|holding|bite|bites|biting) <poss> tongue = stop
+  (refuse|refuses|refusing) (<name>|<kin>|<pron>) (entry|access|money|contact) = stop
+  (break|breaks|breaking) [off] (contact|things off|it off|up) [with] = stop
   (refuse|refuses|refusing|decline|declines) to [let|have|see|allow|take] = stop
   # Not allowed
   (ban|bans|banned|banning|prohibit*|prohibited|forbid*|forbids|forbidden|outlaw*|disallow*) = bar
@@ -105,6 +110,8 @@ export const stops = phrases(
   (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
   be kept away from = stop
   # Not a stop
+  !(nettle|nettles|hedge|hedges|bramble|brambles|tree|trees|grass|bush|bushes|ivy|branches|weeds) (cut|cuts) back
+  !break up (for|from|on)
   !(cut|cuts|cutting) out (<num>|the|a|some|her|his) ~ (shapes|shape|paper|pictures|picture|coupons|stars|cards|letters|pieces|figures|pastry|patterns|squares|circles|hearts|biscuits|masks)
   (cut|cuts|cutting|shut|shuts|shutting|freeze|freezes|freezing|push|pushes) (<name>|<kin>|<pron>) out of = stop
   (show|shows|showing) (<name>|<kin>|<pron>) ~ the door = stop

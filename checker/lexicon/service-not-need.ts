@@ -42,6 +42,10 @@ export const processes = phrases(
   (voucher|vouchers|parcel) (issued|given|requested|sourced)
   (ep|camhs|psychologist|paediatrician|ot|salt|slt|physio|senco|health visitor|school nurse|social worker|specialist|therapist|assessor|doctor) (has been|have been|been|comes|to come) (in|out|into school|round) [and]
   (be|is|being|get|gets) (hosted|led|delivered|overseen|coordinated|co-ordinated|case held) by
+  [want|need] <who> seen by
+  (meeting|assessment|appointment|visit) with (housing|school|the (school|council|la|team|panel|head)) = raise
+  (decision|answer|word|outcome|agreement) from (the|a) ~ (panel|council|team|service|la|board|tribunal|court)
+  (escort|transport|taxi|carer|nurse|worker|therapist|tutor|sitter) ~~ (is|are|to be|has been|have been|be) (booked|arranged|sourced|confirmed)
   # Given somebody
   (in receipt|on the caseload|on the books|under the care|on the radar|in the care) of
   (allocated|alocated|asigned|assigned|allocation of|allocate|allocates|assign) [to] [a|an|the|<poss>|new|named|one|<pron>]

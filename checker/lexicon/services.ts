@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts'
 
 /**
  * Services, workers, assessments, plans and meetings, as they are named. The plain words tell the kind: `worker` for a
- * person's job, `course` for what has an end and is attended, `meeting`, `paper` for plans and forms, `service` for the rest.
+ * person's job, `doctor` for those whom everybody sees, `course` for what has an end and is attended, `meeting`, `paper` for plans and forms, `service` for the rest.
  */
 export const services = phrases(
   'services',
@@ -53,6 +53,10 @@ export const services = phrases(
   (worker|key person) of (your|his|her|their) own = worker
   (managed move|reintegration|phased return|scheme|schemes|turnaround|pathway|casework|caseworker|funding|commissioning|unit|clinic|alternative provision|fasd clinic|education service|grant funding|bursary panel|helpline|charity|relate|cruse|samaritans|papyrus|sure start|streets ahead|remedi|phoenix futures|the mix|childline) = service
   (sexual health|diabetes|epilepsy|asthma|eczema|cancer|sickle cell|stoma|feeding|infant feeding|school|practice|link|liaison|lac|looked after|safeguarding|outreach|enuresis|sleep|cpn|cf|neonatal|macmillan|young people's|youth) (nurse|worker|team|clinic|consultant|practitioner) = worker
+  (dentist|optician|orthodontist|gp|doctor|doctors|surgeon|chiropodist) = doctor
+  !(hospital|dental|eye|hearing|clinic|medical) (appointment|appointments) [to|will|is|are] [be|not] (missed|kept|attended|cancelled)
+  (dental|dentist|hospital|medical|paediatric|paediatrician|optician|eye|hearing|clinic|consultant|doctor's|gp|specialist|ent|orthodontic|podiatry|x-ray|scan) (appointment|appointments|assessment|referral|consultation) = service
+  (anger management|(domestic abuse|domestic violence|safety|keep safe|keeping safe|family|couples|parent|grief|identity|trauma|attachment|relationship) work|(psychology|psychiatry|paediatric|medical|nursing|legal|dietetic) (input|advice|oversight)|(housing|debt|benefits|money|welfare rights|immigration) advice) = service
   !(school|feeding) (team)
   !(pupil) referral unit
   !referral unit

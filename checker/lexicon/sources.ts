@@ -21,16 +21,20 @@ export const saying = phrases(
   (state|claim|report|share|express|mention|describe|explain) (they|he|she|it|things|all|there|no|the|everything|that|how|this|not|a|an|feeling|being|having|significant|great|good|much|improved|improvement|positive|less|more|fewer|better)
   (backs|backed|back|backing) (him|her|them|this|that|it|you) up
   (smiled|smiles|beamed|laughed|grinned) (and|when asked)
+  (made|makes) it clear [that] (it|it's|he|he's|she|she's|they|things|all|there|no)
+  (would have|has|had) us believe
+  !line manager
   (held|holds|holding|counted|showed|shows|shown) ~ (up|on) (his|her|their|your|<num>) (fingers|finger|hand|hands|thumb|thumbs)
   (asked|when asked|on asking|if asked|asked (mum|dad|him|her|them|both|<kin>)) [(mum|dad|him|her|them|both|he|she|they|and)] (said|says|replied|answered)
   (put|puts|stuck|sticks|added|adds|gave|gives|ticked|ticks|coloured|filled|drew|wrote|marked|marks) [(all)] [(the|a|his|her|their|your|all|all the|herself|himself|you|<num>)] [(gold|silver|green|red|full|own)] (stars|stickers|star|sticker|ticks|tick|points|smiley faces|smileys|marbles|crosses|ticks)
   (nods|nodded|shook (his|her|their|your) head|shrugged|gave a thumbs up|thumbs up|thumbs-up|smiled and|signed that|signs that)
   (ticks|ticked) (every|all|each|the|both)
-  (ticks|ticked|circles|circled|rates|rated|gave|gives|marks|marked|put|puts) (herself|himself|themselves|yourself|themself|"|“|yes|no|always|never|often|a <num>|<num>|it|this|things|their|her|his)
+  (ticks|ticked|circles|circled|rates|rated|marks|marked) (herself|himself|themselves|yourself|themself|"|“|yes|no|always|never|often|a <num>|<num>|it|this|things|their|her|his)
+  (gave|gives|put|puts) (herself|himself|themselves|yourself|"|“|yes|no|always|never|often|a <num>|it|this|things|<num> (out|of|on|for|,|.|where|when|and))
   (scores|scored) (herself|himself|themselves|yourself|themself|"|“|it|this|things|their|her|his|confidence|mood|home|life|how)
   (filled in|fills in|filled out|completed|completes) (the|a|an|her|his|their|your|our) ~ (questionnaire|form|survey|diary|self-assessment|self assessment|feedback|sheet|scale|checklist|worksheet|chart)
   (scaled|scales|scaling|scaled (herself|himself|themselves|it|this|things))
-  (is|are|was|were|am|remains|seems|sounds|appears|being|feels|felt) [(both|all|very|quite|also|now|still|really|absolutely|pretty|each|so)] (adamant|clear|sure|certain|convinced|confident|positive|emphatic|satisfied|happy|pleased|content|proud|delighted|of the view|of the opinion|in agreement|agreed|in no doubt|reporting|saying|telling|claiming|insistent|of the belief|optimistic|hopeful) [(with|that|about|it|how|things|this|everything|he|she|they)]
+  (is|are|was|were|am|remains|seems|seemed|sounds|sounded|appears|appeared|being|feels|felt|couldn't be) [(both|all|very|quite|also|now|still|really|absolutely|pretty|each|so)] (adamant|clear|sure|certain|convinced|confident|positive|emphatic|satisfied|happy|pleased|content|proud|delighted|of the view|of the opinion|in agreement|agreed|in no doubt|reporting|saying|telling|claiming|insistent|of the belief|optimistic|hopeful) [(with|that|about|it|how|things|this|everything|he|she|they)]
   (happy|pleased|satisfied|delighted|content|positive) (with|about|that|things|how) [(the|progress|things|how|it|everything|this)]
   (has|have|had) (no|any) (concerns|worries|complaints|issues|problems)
 `,

@@ -35,6 +35,9 @@ export const subjectiveWords = phrases(
   (germ|clutter|hazard|odour|mess|smell|dirt|stress|trouble|conflict|drama|harm) free
   (a|an|such a|less of a|like a) [complete|total|real|right|bit of a] (disgrace|embarrassment|eyesore|tip|mess|shambles|pigsty|bomb site|bombsite|health hazard|nightmare|hovel)
   not [be|to be] (too|so|very|overly) (messy|dirty|late|loud|rough|bad|smelly|cluttered|strict|hard|harsh|long|silly)
+  (comfortable|comfy|inviting|uncluttered|nice|lovely) (temperature|room|house|flat|home|bed|times|surroundings|living)
+  (inviting|uncluttered|messier|less messy|less cluttered|less chaotic)
+  (treated|spoken to|talked to) (with (respect|kindness|dignity|care)|kindly|nicely|fairly|properly)
   not [be] (silly|daft|ridiculous|over the top|stupid)
   as (<good>|smoothly|well|soft|kindly) as (possible|can be|a|any|new|others|other|it|he|she|they|you|could|is practicable|practicable)
   # well done, well kept
@@ -212,6 +215,8 @@ export const subjectiveWords = phrases(
   !(good|best|right|close|real|old|new) (friend|friends|mate)
   !good (shepherd|samaritan|morning|afternoon|evening|night|friday|neighbour*|food guide)
   !(mr|mrs|ms|miss|dr|pc) <good>
+  !strong enough to (say|tell|hold|carry|lift|walk|stand|sit|ask)
+  !(spotless|clean) record
 `,
 )
 
@@ -227,6 +232,10 @@ export const everydayJudgements = phrases(
   !(for|in|into|as|the|a|his|her|their|<num>|each|list*|name*) positives
   !(test*|screen*|sample|swab|came back|come back|comes back|hiv|rhesus|hep c|hep b|covid|group a|group b|group o|streptococcus|result*|strep|lateral flow|tb|false|pregnancy) positive
   !positive (test*|result*|pregnancy|drug|covid|swab|sample|screen*|hiv|lateral|number*|integer|pole|pressure|discrimination|action|steps|future*|path*|activities|parenting (programme*|course|group)|behaviour (support|plan|policy|lead|team|points|card)|behavioural support|people|minds|moves|points|postcard*|phone|call*|text*|handling|train|directions|engagement programme|start|youth|lives|comment*|slip*|note*|sticker*|card*|dip|dipstick|id|vetting|tokens)
+  !before [too] long
+  !(behav*|act*|acting) like
+  !strong enough to (say|tell|hold|carry|lift|walk|stand|sit|ask)
+  !(spotless|clean) record
   !(in|into|as) the positive
   !(something|anything|everything|nothing|someone|somebody|one|two|three|<num>) (good|positive|better|healthy|positives)
   !(feel*|felt|feeling|know*|the|hear*|like*|get* well|make it) better

@@ -152,6 +152,8 @@ export const universalNeeds = phrases(
   !life (story|jacket*|skills|skill|coach|long|work|saver|guard|time|insurance|bus)
   !(permanence|permanency) (plan*|panel|meeting|report|medical|decision|policy|team|review)
   !needs (analysis|assessment|led)
+  !(learn|learns|learning) (that|to|how|from|when|what|about)
+  !turned out
   !(special|additional|medical|communication|learning|dietary|complex|housing|support|speech|send|sen|sensory|ehc|ehcp) needs
   !(have|has|need*) (a|the|<poss>) (family|home|life|future) (group|support|time|worker|visit*|conference|meeting|court|learning|link|book|tutor|study|file|story|jacket|skills|start|school|tuition|help|fund|room)
   !(<be>|not) heard (from|back|by|in|of)
@@ -171,5 +173,6 @@ export const universalWords = phrases(
   (grow|grows|growing) [up]
   !settled with
   (learn|learns|develop|develops|progress|progresses|play|plays|enjoy|enjoys)
+  !(learn|learns|learning) (that|to|how|from|when|what|about)
 `,
 )

@@ -5,6 +5,13 @@ export const vagueWords = phrases(
   'vague-words',
   `
   # going on without an end
+  on most (days|evenings|mornings|nights|weekends|afternoons|occasions|weeks|school days)
+  (most|some|many) (days|weeks|weekends|evenings|mornings|nights) [~] (if|when|where|unless|or so)
+  (as|while) (he|she|they|it) (goes|go) along
+  as time (goes|passes|moves) [by|on]
+  (when|whenever|as often as|if) it (needs (it|doing)|is needed|needs to be|wants doing)
+  the (minute|moment|day|second) (he|she|they|<kin>|<name>) (is|are|gets|get|has|have|feels) (paid|better|ready|able|well|free|home|out|money|time|a)
+  the occasional
   (ongoing|on going|on-going|continuous|continuously|continual|continually|continuing|indefinitely|open ended|open-ended|long standing)
   (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
   (throughout|all the way through) [the] (plan|placement|involvement|year|process)

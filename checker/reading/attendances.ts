@@ -16,7 +16,12 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
     const { from, to } = statement.sentenceAt(hit.from)
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
     const what = gatheringsIn(statement).find(span => span.from >= from && span.to <= hit.from)
-    if (what !== undefined && !moves.test(statement.word(from)) && (hit.to >= last || hit.from - what.to < 3))
+    if (
+      what !== undefined &&
+      !moves.test(statement.word(from)) &&
+      !(hit.to - hit.from === 2 && grants.test(statement.word(what.to - 1))) &&
+      (hit.to >= last || hit.from - what.to < 3)
+    )
       found.push(statement.span(what.from, hit.to))
   }
   for (const { from, to } of statement.sentences) {
@@ -29,6 +34,9 @@ export const attendancesIn = (statement: Statement): readonly Span[] => {
 
 /** "Transfer to adult services complete": what is done is the moving. */
 const moves = /^(?:transfer|transition|handover|move|referral|application|assessment|registration)$/
+
+/** What professionals sign off among themselves: a package is granted, not sat through. */
+const grants = /^(?:package|plan|agreement|contract|order|offer|assessment|support|service|scheme)$/
 
 /** "Eight of eight sessions", "his slots at the project": a sentence about sittings, with nobody doing anything else. */
 const onlyGathering = (statement: Statement, from: number, to: number): Span | undefined => {
@@ -90,6 +98,8 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     !(first === service && own.to === first?.from)
   )
     return undefined
+  if (first !== undefined && hit.plain === 'course' && isApart(statement, hit.to, first.from))
+    return undefined
   if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
   if (hit.plain === 'title' && !/^(?:from|for|of)$/.test(statement.word(hit.to)))
     return isCourseTitle(statement, hit) ? hit.to : undefined
@@ -101,6 +111,13 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   )
     return titleEnd(statement, hit.to)
   return first === undefined ? undefined : Math.max(first.to, hit.to)
+}
+
+/** "Has all six letters ready for the hearing": what is had is the letters. */
+const isApart = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:for|before|by|after|until)$/.test(statement.word(at))) return true
+  return false
 }
 
 /** The child's own places; Dad is no place, Dad's is. */
@@ -157,6 +174,7 @@ const isCapital = (statement: Statement, at: number): boolean =>
 
 /** "Completes" wants a course, "sees" wants a worker; whoever attends may attend anything. */
 const suits = (verb: string | undefined, service: string | undefined): boolean => {
+  if (service === 'doctor') return false
   if (verb === 'worker') return service === 'worker'
   if (verb === 'course') return service === 'course'
   return verb === 'sure' || service !== 'paper'

@@ -24,7 +24,8 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
   )
     return false
   if (asks.test(verb) && isWish(statement, hit.to)) return false
-  if (telling.has(verb)) return !isAboutTopic(statement, hit.to)
+  if (/^answer/.test(verb) && /^(?:the|her|his|door|phone)$/.test(statement.word(hit.to))) return false
+  if (telling.has(verb)) return !isAboutTopic(statement, hit.to) && !isSaidSorry(statement, hit.to)
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
   if (
     /^(?:no|sorry|hello|goodbye|thanks|thank)$/.test(statement.word(hit.to)) &&
@@ -46,6 +47,10 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
 }
 
 const asks = /^(?:said|says|say|told|explained|explains|explain)$/
+
+/** "told Amy sorry": a word to somebody, with nothing vouched for. */
+const isSaidSorry = (statement: Statement, from: number): boolean =>
+  [from, from + 1, from + 2].some(at => /^(?:sorry|goodbye|hello|thanks|thank|off)$/.test(statement.word(at)))
 
 /** "said she would like a new worker", "explained why he missed it": a wish or a reason vouches for nothing. */
 const isWish = (statement: Statement, from: number): boolean => {

@@ -1,3 +1,4 @@
+import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { standsFirst, startOf } from './clause-starts.ts'
 import { at, beForms, isDone, joiners, meetings } from './doer-words.ts'
 import type { Mention } from './mention.ts'
@@ -94,13 +95,21 @@ const sharesVerb = (
     else if (norm !== 'with' && norm !== 'then' && norm !== '(' && norm !== ')') return false
   }
   if (!joins) return false
-  const verb = verbAfter(statement, sentence, next, here)
+  const verb = verbAfter(statement, sentence, next, here) ?? bareAfter(statement, next)
   if (verb === undefined)
     return (
       sharesVerb(statement, sentence, here, index + 1, from) &&
       standsFirst(statement, sentence, here, start, 'finite')
     )
   return standsFirst(statement, sentence, here, start, verb === 'finite' ? 'to' : verb)
+}
+
+/** "The nurse and Mum talk": two together take a bare verb. */
+const bareAfter = (statement: Statement, { to }: Mention): 'bare' | undefined => {
+  const verb = at(statement, to)
+  const isVerb =
+    verb?.shape === 'lower' && doingVerbs.has(verb.norm) && at(statement, to + 1)?.kind === 'word'
+  return isVerb ? 'bare' : undefined
 }
 
 /** "Weighed by the nurse"; with somebody else busy in the sentence, only after a passive. */

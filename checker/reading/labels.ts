@@ -68,6 +68,22 @@ const isLastWord = (statement: Statement, at: number): boolean => {
   return next === undefined || next.norm === '.' || next.sentence !== statement.tokens[at - 1]?.sentence
 }
 
+/** "The flat is not what it was", "the bath isn't fit to wash in": nobody is faulted by what is said of a thing. */
+export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => {
+  let at = from - 1
+  if (!statement.is(from, 'be') && !statement.is(at, 'be')) return false
+  while (at > 0 && statement.is(at, 'be')) at--
+  const subject = statement.tokens[at]
+  return (
+    subject?.shape === 'lower' &&
+    (subject.bits & person) === 0 &&
+    !people.has(subject.norm) &&
+    !statement.is(at, 'folk') &&
+    !statement.is(at, 'job') &&
+    /^(?:the|its|this|that|our|a)$/.test(statement.word(at - 1))
+  )
+}
+
 /** The subject of "is": a person within a few words, whatever stands between ("Mum at the last visit was"). */
 const isPerson = (statement: Statement, verb: number): boolean => {
   let at = verb

@@ -63,7 +63,7 @@ const isJoined = (statement: Statement, before: Span, hit: Span): boolean => {
 /** The deadline word before a meeting ("by", "in time for", "when we all … meet"), where it makes the meeting a deadline. */
 const leadOf = (statement: Statement, hit: Found): number | undefined => {
   const lead = nearestLead(statement, hit)
-  if (lead === undefined || isDecided(statement, lead)) return undefined
+  if (lead === undefined || isDecided(statement, lead) || isMargin(statement, lead)) return undefined
   const isBox = statement.field === 'by'
   switch (statement.word(lead)) {
     case 'for':
@@ -76,6 +76,15 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
     default:
       return lead
   }
+}
+
+/** "By 1 March, two weeks ahead of the review": the day is the child's, and how long before the meeting is only said. */
+const isMargin = (statement: Statement, lead: number): boolean => {
+  const mark = /^(?:days?|weeks?|fortnight|month)$/.test(statement.word(lead - 1)) ? lead - 3 : lead - 1
+  return (
+    ',('.includes(statement.word(mark) || ' ') &&
+    timesIn(statement).some(time => time.kind === 'date' && time.to === mark)
+  )
 }
 
 /** Looks back from a meeting past small words, names and numbers, and past one unknown word right after a lead. */

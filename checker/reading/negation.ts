@@ -6,6 +6,7 @@ import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isTitle } from './titles.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** Words that ask for an end, a ban or less of something; `edge` when the same sentence says what is wanted and this only marks its edge. */
 export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly edge: boolean }
@@ -24,7 +25,8 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
         isQuoted(statement, hit.from) ||
         isFact(statement, hit) ||
         found.some(known => hit.from < known.to) ||
-        isTitle(statement, hit)
+        isTitle(statement, hit) ||
+        isOfThing(statement, hit)
       )
         continue
       const kind =
@@ -38,6 +40,22 @@ export const negativesIn = (statement: Statement): readonly Negative[] =>
     }
     return found
   })
+
+/** "Three foods that are not beige", "a latch he can't reach": which thing is meant, and nothing that must end. */
+const isOfThing = (statement: Statement, { from }: Found): boolean => {
+  if (!statement.is(from, 'neg') && !statement.is(from + 1, 'neg')) return false
+  const at = statement.is(from - 1, 'be') ? from - 2 : from - 1
+  const thing = statement.tokens[at - 1]
+  return (
+    /^(?:that|which)$/.test(statement.word(at)) &&
+    thing?.kind === 'word' &&
+    thing.shape === 'lower' &&
+    (thing.bits & (wordClasses.kin | wordClasses.pron | wordClasses.be)) === 0 &&
+    !/^(?:so|sure|ensure|mean|means|know|knows|see|such|is|tell|tells|say|says|ensures|agree|want|wants|need|needs|like|important|essential)$/.test(
+      thing.norm,
+    )
+  )
+}
 
 /** "Not sending photos": not, and any doing. */
 const notDoing = (statement: Statement): readonly Found[] => {

@@ -2,6 +2,7 @@ import { attending } from '../lexicon/attendance.ts'
 import { processes, serviceAdjectives } from '../lexicon/service-not-need.ts'
 import { services } from '../lexicon/services.ts'
 import { observablesIn } from './observable.ts'
+import { isTheirs, isWhere } from './services-standing.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isCalled } from './titles.ts'
 
@@ -31,7 +32,8 @@ const isTold = (statement: Statement, { to }: Span): boolean =>
 /** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
 const isAll = (statement: Statement, hit: Found): boolean => {
   const { from, to } = statement.sentenceAt(hit.from)
-  if (hit.plain === 'meeting' || hit.plain === 'course' || hit.plain === 'named') return false
+  if (isTheirs(statement, hit) || isWhere(statement, hit)) return false
+  if (hit.plain !== undefined && neverAll.has(hit.plain)) return false
   if (hit.plain === 'worker' && !/^(?:an?|own)$/.test(statement.word(hit.from - 1))) return false
   if (
     observablesIn(statement).some(
@@ -49,6 +51,8 @@ const isAll = (statement: Statement, hit: Found): boolean => {
   for (let at = from; at < to; at++) if (told.test(statement.word(at))) return false
   return true
 }
+
+const neverAll = new Set(['meeting', 'course', 'named', 'doctor'])
 
 /** What a worker gives: "the psychologist's advice"; a counsellor's room is only a room. */
 const lent = /^(?:advice|input|help|support|report|referral|assessment|involvement|recommendations)$/
@@ -176,6 +180,7 @@ const goesOn =
 
 /** A service that begins the sentence is the whole wish, unless it goes on to do something. */
 const standsAlone = (statement: Statement, hit: Found): boolean => {
+  if (isTheirs(statement, hit)) return false
   const next = statement.tokens[hit.to]
   if (next === undefined || next.sentence !== statement.tokens[hit.from]?.sentence) return true
   return (

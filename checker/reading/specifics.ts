@@ -88,13 +88,14 @@ const saysHow = (statement: Statement, after: number, end: number): boolean => {
   return false
 }
 
-/** "Being healthy, to Lucja, is riding her bike": the word is what the sentence is about, and the rest says what it is. */
+/** "Being healthy, to Lucja, is riding her bike": the word is what the sentence is about, and the rest says what it is; so with ", which we agreed is 8.30". */
 const isDefined = (statement: Statement, after: number, end: number): boolean => {
   for (let at = after; at < Math.min(end, after + 6); at++) {
     if (
       /^(?:is|means|starts|looks)$/.test(statement.word(at)) &&
       (at === after ||
         statement.word(at - 1) === ',' ||
+        /^(?:which|agreed|decided|settled)$/.test(statement.word(at - 1)) ||
         statement.is(at - 1, 'name') ||
         statement.word(at - 1) === 'school')
     )

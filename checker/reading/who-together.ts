@@ -33,11 +33,19 @@ const isTogether = (statement: Statement, before: Mention, after: Mention): bool
     inBrackets(statement, before)
   )
     return true
+  if (before.kind === 'name' && isOpenedAfter(statement, before, after)) return true
+  if (before.kind === 'job' && after.kind === 'name' && statement.word(after.from - 1) === ':') return true
   for (let place = before.to; place < after.from; place++) {
     const token = statement.tokens[place]
     if (token === undefined || token.sentence !== statement.tokens[after.from]?.sentence) return false
     if ((token.norm === 'for' || token.norm === 'covering') && before.kind === 'job') return false
     if (token.norm === 'and' && before.kind === 'job' && isAlso(statement, after)) continue
+    if (
+      token.norm === '+' &&
+      statement.tokens[place - 1]?.end === token.start &&
+      statement.is(place - 1, 'num')
+    )
+      continue
     if (place === after.from - 1 && isLoose(token) && statement.is(place - 1, 'det')) continue
     if (token.norm === '/')
       return (
@@ -57,6 +65,14 @@ const isTogether = (statement: Statement, before: Mention, after: Mention): bool
     )
       return false
   }
+  return true
+}
+
+/** "Miss Doyle (Y9 pastoral)": the brackets right after a name say more of the one before them. */
+const isOpenedAfter = (statement: Statement, { to }: Mention, after: Mention): boolean => {
+  if (statement.word(to) !== '(') return false
+  for (let place = to + 1; place < after.from; place++)
+    if (statement.word(place) === ')' || statement.is(place, 'and')) return false
   return true
 }
 

@@ -1,3 +1,5 @@
+import { doingVerbs } from '../lexicon/doing-verbs.ts'
+import { notNames } from '../lexicon/not-names.ts'
 import { startOf } from './clause-starts.ts'
 import { subjectsIn } from './doers.ts'
 import { isUnnamed, type Mention } from './mention.ts'
@@ -18,7 +20,8 @@ export const unnamedIn = (statement: Statement): readonly Mention[] => {
   if (mentions.length === 0 && /\b(?:1\s?[:-]\s?1|121)\b/.test(statement.text))
     return [{ ...statement.whole, kind: 'job' }]
   if (mentions.length === 0 && isFieldOfWork(statement)) return [{ ...statement.whole, kind: 'body' }]
-  if (mentions.length === 0) return isBlank(statement) ? [{ ...statement.whole, kind: 'nobody' }] : mentions
+  if (mentions.length === 0)
+    return isBlank(statement) || saysNobody(statement) ? [{ ...statement.whole, kind: 'nobody' }] : mentions
   return segments(statement, mentions)
     .flatMap(segment => unnamedOf(statement, segment, mentions))
     .filter(mention => !isBeside(statement, mention))
@@ -76,6 +79,23 @@ const isFieldOfWork = (statement: Statement): boolean => {
 
 const isBlank = (statement: Statement): boolean =>
   statement.tokens.every(({ kind, norm }) => kind !== 'word' || blanks.has(norm) || /^x+$/.test(norm))
+
+/** "The front desk", "same as last time": words that go together, and nothing among them that could be a name. */
+const saysNobody = (statement: Statement): boolean => {
+  let joins = 0
+  for (const token of statement.tokens) {
+    if (token.kind === 'mark') continue
+    if (token.kind === 'number' || itself.test(token.norm)) return false
+    const isKnown = (token.bits & ordinary) !== 0 || doingVerbs.has(token.norm) || notNames.has(token.norm)
+    if (token.shape !== 'lower' && !(token.first && isKnown)) return false
+    if (token.bits & ordinary) joins++
+  }
+  return joins > 0
+}
+
+const ordinary =
+  wordClasses.det | wordClasses.prep | wordClasses.neg | wordClasses.be | wordClasses.modal | wordClasses.poss
+const itself = /^(?:i|i'll|i'm|me|my|myself|himself|herself|yourself)$/
 
 /** "As above", "see plan", "ditto": words that send the reader elsewhere. */
 const blanks = new Set(

@@ -3,12 +3,14 @@ import { records, wanting } from '../lexicon/sources.ts'
 import { outsidersIn } from './sides.ts'
 import { isBareStart, speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** True when something or somebody outside the family shows it too; what stands only inside a family claim does not. */
 export const hasWitness = (statement: Statement, claims: readonly Span[]): boolean =>
   statement.find(records).some(hit => isRecord(statement, hit, claims)) ||
   somebodySaw(statement, claims) ||
   isSigned(statement, claims) ||
+  ownsRecord(statement, claims) ||
   isCounted(statement, claims)
 
 /** True when a token stands inside one of the spans. */
@@ -89,6 +91,30 @@ const sees = (statement: Statement, from: number): boolean => {
   if (!seeing.has(verb) || next === 'from' || next === 'that') return false
   return !(next === 'in' && /^checks?/.test(verb))
 }
+
+/** "Dr Rao's chart", "Miss Rose has nine out of ten in her book": what somebody outside has written down. */
+const ownsRecord = (statement: Statement, claims: readonly Span[]): boolean =>
+  statement.tokens.some((token, at) => {
+    if (!books.has(token.norm) || isWithin(claims, at) || statement.is(at - 1, 'kin')) return false
+    const { from } = statement.sentenceAt(at)
+    const owner = statement.tokens[at - 1]
+    if (owner?.possessive) return (owner.bits & wordClasses.name) !== 0 && !statement.is(at - 1, 'child')
+    return (
+      /^(?:her|his|their)$/.test(owner?.norm ?? '') &&
+      outsidersIn(statement).some(
+        person => person.from >= from && person.to < at && !isWithin(claims, person.from),
+      ) &&
+      !claims.some(claim => claim.from >= from && claim.from < at && !hasPersonBetween(statement, claim, at))
+    )
+  })
+
+const books = new Set(
+  'chart book log diary register tally notes sheet record notebook planner markbook list'.split(' '),
+)
+
+/** Whether somebody outside the family stands between a claim and a place. */
+const hasPersonBetween = (statement: Statement, claim: Span, at: number): boolean =>
+  outsidersIn(statement).some(person => person.from >= claim.to && person.to < at)
 
 /** Figures outside the claim with somebody's name beside them in brackets: "31 words on 9 Jan, 48 on 6 March (Miss Tate)". */
 const isSigned = (statement: Statement, claims: readonly Span[]): boolean =>

@@ -1,7 +1,13 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInTurns, insults, mildInsults } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
-import { isFamilysView, isSaidAsName, isSaidOfPerson, labelsNobody } from '../../reading/labels.ts'
+import {
+  isFamilysView,
+  isSaidAsName,
+  isSaidOfPerson,
+  isSaidOfThing,
+  labelsNobody,
+} from '../../reading/labels.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -56,6 +62,7 @@ export const blame = statementRule({
         if (
           labelsNobody(statement, hit) ||
           isPlace(statement, hit) ||
+          isSaidOfThing(statement, hit) ||
           (mild.has(list) && !labelsSomebody(statement, hit, list))
         )
           continue

@@ -1,3 +1,4 @@
+import { attending } from '../../lexicon/attendance.ts'
 import { unmeasured } from '../../lexicon/no-measure.ts'
 import { processes } from '../../lexicon/service-not-need.ts'
 import { services } from '../../lexicon/services.ts'
@@ -44,8 +45,9 @@ const isCounted = (seen: Observable): boolean =>
 
 /** A feeling, a bond or something "improved", and nothing beside it that somebody could see, hear or count. */
 const isUnseen = (statement: Statement): boolean => {
-  const vague = statement.find(unmeasured)
-  if (vague.length === 0) return saysNothing(statement)
+  const all = statement.find(unmeasured)
+  const vague = all.filter(hit => !isAttending(statement, hit))
+  if (vague.length === 0) return all.length === 0 && saysNothing(statement)
   if (isDone(statement, vague)) return false
   return (
     observablesIn(statement).every(
@@ -55,6 +57,12 @@ const isUnseen = (statement: Statement): boolean => {
     ) && proportionsIn(statement).length < 2
   )
 }
+
+/** "All weeks of the recovery course": being there can be counted, and another rule says what is amiss with it. */
+const isAttending = (statement: Statement, hit: Span): boolean =>
+  !/\b(?:commit|engag|motivat|willing|honest|open|trust|interest|participat|cooperat|co-operat)/i.test(
+    statement.textOf(hit),
+  ) && attendancesIn(statement).some(({ from, to }) => from <= hit.from && hit.from < to)
 
 /** "Insight into what her drinking does": the deed is only what somebody thinks about. */
 const isInMind = (statement: Statement, seen: Observable, vague: readonly Span[]): boolean => {
@@ -80,8 +88,7 @@ const saysNothing = (statement: Statement): boolean =>
   timesIn(statement).length === 0 &&
   negativesIn(statement).length === 0 &&
   doingsIn(statement).length === 0 &&
-  attendancesIn(statement).length === 0 &&
-  ![services, processes, vagueWords].some(list => statement.has(list)) &&
+  ![attending, services, processes, vagueWords].some(list => statement.has(list)) &&
   !statement.tokens.some(
     (token, at) =>
       statement.is(at, 'num') ||
