@@ -78,6 +78,22 @@ const bySign = (heading: string, at: number): readonly Likely[] =>
 
 const isOfDoing = (words: ReadonlySet<string> = new Set()): boolean => words.has('happen') || words.has('don')
 
+const surelyMeant = 0.78
+
+/** What a label by itself means, which stands before words or over a list; nothing, where it is not quite sure. */
+export const roleCalled = (label: string, sure = surelyMeant): Role | undefined => {
+  const words = wordsOf(label)
+  const likely = templates
+    .slice(0, 1)
+    .flatMap(template =>
+      knowing(template).map(
+        (each): Likely => ({ at: 0, role: each.role, worth: likeness(words, each.words) * each.worth }),
+      ),
+    )
+  const best = [...likely, ...bySign(plainly(label), 0)].toSorted((a, b) => b.worth - a.worth)[0]
+  return best && best.worth >= sure ? best.role : undefined
+}
+
 type Asked = readonly (Role | 'ignore' | undefined)[]
 
 const parties = new Set(

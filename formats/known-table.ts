@@ -5,6 +5,8 @@ import type { Role } from './headings.ts'
 /** A row of a plan's table: its number among the rows below the headings, and which of its boxes a box above covers. */
 export type KnownRow = {
   readonly number: number
+  /** Where each of its boxes stands by itself, where they stand apart. */
+  readonly numbers?: readonly number[]
   readonly cells: readonly string[]
   readonly covered: ReadonlySet<number>
 }
@@ -12,6 +14,8 @@ export type KnownRow = {
 /** A table known for a plan's: its headings in plain words, and what its columns hold. */
 export type KnownTable = {
   readonly kind: 'plan-table'
+  /** It was made of a text: its columns are labels, and its rows are numbered by paragraph. */
+  readonly isText?: true
   readonly template: Template
   readonly headings: readonly string[]
   readonly roles: readonly (Role | undefined)[]

@@ -75,6 +75,10 @@ const readOthers = (making: Making, stretches: readonly Stretch[]): void => {
         making.note(readValue(heading), readValue(piece.words))
 }
 
+/** Whether a heading with nothing below it says something that was not taken from it already, as titles are. */
+const saysMore = (heading: string, level: number): boolean =>
+  level > 1 ? !isNeeds(heading) : level === 1 && !isTitle(readValue(heading)) && !isName(readValue(heading))
+
 // “Goal 2” over the boxes of the second one.
 const onlyCounts = /^(?:need|goal|outcome|objective|action|step|area|priority) (?:no\.? ?)?\d{1,2}[:.]?$/i
 
@@ -87,7 +91,7 @@ const readLoose = (
 ): void => {
   const where = readValue(heading) || 'The plan'
   const isTyped = manner !== 'exact'
-  if (pieces.length === 0 && level > 1 && isTyped && !isNeeds(heading)) making.note(where, where)
+  if (pieces.length === 0 && isTyped && saysMore(heading, level)) making.note(where, where)
   const consequence = isTyped ? consequenceMeant(where) : undefined
   const said = pieces.flatMap(piece => ('words' in piece && consequence ? [readValue(piece.words)] : []))
   if (consequence && said.length > 0) making.tell('q1', { [consequence.key]: said.join('\n') })
@@ -121,6 +125,7 @@ const noteHeading = (making: Making, table: KnownTable, heading: string): void =
 }
 
 const nameTable = (where: string, table: KnownTable, tables: readonly KnownTable[]): string => {
+  if (table.isText) return 'The text'
   if (where !== 'The plan') return where
   const number = tables.indexOf(table) + 1
   return number > 1 ? `Table ${number}` : 'The table'

@@ -1,5 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { effort } from '../test/effort.ts'
 import { writeCsv } from './csv/write.ts'
 import { mostBytes } from './format.ts'
 import { formats } from './index.ts'
@@ -87,20 +88,20 @@ describe('a file', () => {
   })
 
   it('may hold a box of a megabyte', async () => {
-    const started = performance.now()
+    const worked = effort()
     const [read] = await plansIn(
       'a.csv',
       `Need,Action,Who\n"${'Hear 1. x: '.repeat(90_000)}",Ring,"${'Mum, '.repeat(2e5)}"\n`,
     )
     ok((read.plan.needs[0]?.text.length ?? 0) > 900_000)
-    ok(performance.now() - started < 10_000)
+    ok(worked() < 10_000)
   })
 
   it('may hold ten thousand rows', async () => {
-    const started = performance.now()
+    const worked = effort()
     const [read] = await plansIn('a.csv', `Need,Action,Who\n${'Hear,Ring,Mum\n'.repeat(10_000)}`)
     equal(read.plan.needs[0]?.tasks?.length, 10_000)
-    ok(performance.now() - started < 10_000)
+    ok(worked() < 10_000)
   })
 })
 

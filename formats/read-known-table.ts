@@ -52,14 +52,16 @@ const nameColumn = ({ headings }: KnownTable, at: number): string => {
 
 const isHeldElsewhere = (role: string): boolean => Object.hasOwn(saidOfPlan, role) || role === 'number'
 
-const toRow = (making: Making, table: KnownTable, row: KnownRow, where: string, manner: Manner): Row => {
+const toRow = (making: Making, table: KnownTable, row: KnownRow, named: string, manner: Manner): Row => {
+  const called = (number: number) => `${named}, ${table.isText ? 'paragraph' : 'row'} ${number}`
+  const where = called(row.number)
   const boxes = new Map<string, Cell>()
   const covered = new Set<string>()
   const names = new Map<string, string>()
   row.cells.forEach((words, at) => {
     const role = table.roles[at]
     if (role === undefined || role === 'ignore') {
-      making.note(`${where}, ${nameColumn(table, at)}`, readValue(words))
+      making.note(`${called(row.numbers?.[at] ?? row.number)}, ${nameColumn(table, at)}`, readValue(words))
       return
     }
     if (isHeldElsewhere(role)) return
@@ -74,6 +76,6 @@ const toRow = (making: Making, table: KnownTable, row: KnownRow, where: string, 
 
 /** Reads the rows of a plan's table, each box as its column says. */
 export const readKnownTable = (making: Making, table: KnownTable, named: string, manner: Manner): void => {
-  const rows = table.rows.map(row => toRow(making, table, row, `${named}, row ${row.number}`, manner))
+  const rows = table.rows.map(row => toRow(making, table, row, named, manner))
   readRows(making, rows, manner)
 }

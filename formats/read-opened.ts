@@ -1,5 +1,6 @@
 import { byChild } from './by-child.ts'
 import type { FileOutcome, Format, Hints, Note, Opened, PlanRead, ReadOutcome } from './format.ts'
+import { takeProse } from './prose/take.ts'
 import { readDocument } from './read-document.ts'
 import { splitPlans } from './split-plans.ts'
 import { takeTables } from './take-tables.ts'
@@ -7,9 +8,11 @@ import { noPlan } from './why-no-plan.ts'
 
 /** Understands a file that was taken apart: the plans in it, or why there is none. */
 export const readOpened = ({ blocks, manner, notes }: Opened, hints: Hints = {}): FileOutcome => {
-  const pieces = takeTables(blocks, manner, hints).flatMap(piece =>
+  const taken = takeTables(blocks, manner, hints).flatMap(piece =>
     piece.kind === 'plan-table' && manner !== 'exact' ? byChild(piece) : [piece],
   )
+  const hasTable = manner === 'exact' || taken.some(({ kind }) => kind === 'plan-table')
+  const pieces = hasTable ? taken : (takeProse(taken, hints) ?? taken)
   const outcomes = (manner === 'exact' ? [pieces] : splitPlans(pieces)).map(each =>
     readDocument(each, hints, manner),
   )

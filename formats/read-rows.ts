@@ -128,6 +128,10 @@ const isBanner = ({ boxes }: Row): boolean => {
   return filled.length === 1 && parts.has(plainly(words(filled[0]).join(' ')))
 }
 
+/** Strengths are the whole plan's, and begin no need. */
+const saysOnlyStrengths = ({ boxes }: Row): boolean =>
+  [...boxes].every(([role, cell]) => (role === 'strengths') === cell.length > 0)
+
 /** Reads the rows of a plan's table: a row without a need says more about the need above it. */
 export const readRows = (making: Making, rows: readonly Row[], manner: Manner): void => {
   const isTyped = manner !== 'exact'
@@ -144,6 +148,10 @@ export const readRows = (making: Making, rows: readonly Row[], manner: Manner): 
       continue
     }
     const row = isTyped ? lend(typed) : typed
+    if (isTyped && saysOnlyStrengths(row)) {
+      for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })
+      continue
+    }
     const needs = [...words(row.boxes.get('need')), ...words(row.boxes.get('need goal'))]
     const own = goalsIn(row)
     // Where no column asks for needs, those who share a goal share their need.

@@ -11,7 +11,7 @@ const wordsOf = (piece: Piece): string | undefined =>
   piece.kind === 'table' || piece.kind === 'plan-table' ? undefined : readValue(piece.words)
 
 /** Whose plan a line or a heading says begins here. */
-const nameGiven = (piece: Piece): string | undefined => {
+export const nameGiven = (piece: Piece): string | undefined => {
   const words = wordsOf(piece)
   if (words === undefined || signs.test(words)) return undefined
   const said = toldIn(words).told.find(({ fact, value }) => fact?.key === 'name' && value !== '')?.value
@@ -32,7 +32,7 @@ const isOver = (piece: Piece): boolean => {
 const isTable = ({ kind }: Piece): boolean => kind === 'plan-table'
 
 /** Where what stands over a table begins: the lines just before it that say facts, and their title. */
-const beginsAt = (pieces: Pieces, at: number): number => {
+export const beginsAt = (pieces: Pieces, at: number): number => {
   let from = at
   while (from > 0 && isOver(pieces[from - 1] as Piece)) from -= 1
   return from

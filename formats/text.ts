@@ -11,6 +11,8 @@ import {
 import { mannerOf } from './manner.ts'
 import { escaped } from './markdown-words.ts'
 import { rowsOf } from './pasted-rows.ts'
+import { isProse } from './prose/take.ts'
+import { blocksOfText } from './prose/text-blocks.ts'
 import { firstOf, readingBy, readOpened } from './read-opened.ts'
 import { typedWords } from './typed-words.ts'
 
@@ -55,9 +57,10 @@ export const openPasted = (text: string, hints: Hints = {}): OpenOutcome => {
   const opened = (blocks: readonly Block[]): Opened => ({ blocks, manner: 'pasted', notes: [] })
   if (markdown.some(block => block.kind === 'table'))
     return { ...opened(markdown), manner: mannerOf(markdown) }
-  if (!text.includes('\t')) return opened(listOfNeeds(text))
-  const table = opened(blocksOf(text))
-  return 'refused' in readOpened(table, hints) ? opened(listOfNeeds(text)) : table
+  const table = text.includes('\t') ? opened(blocksOf(text)) : undefined
+  if (table && !('refused' in readOpened(table, hints))) return table
+  const prose = blocksOfText(text)
+  return opened(isProse(prose) ? prose : listOfNeeds(text))
 }
 
 /** Reads what somebody pasted. */

@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/drawing.ts'
 import type { BoxKind } from '../markdown-cells.ts'
 
 /** One thing on paper: a point of a list or not, what it is called or whom it is about, and its words; none is a dash. */
@@ -15,19 +16,34 @@ export type FaceBox = {
 /** A column: its heading, what its boxes hold, and its share of the width; the shares of a table make one. */
 export type FaceColumn = { readonly heading: string; readonly kind: BoxKind; readonly share: number }
 
-/** A stretch of a page: facts side by side, words one under another, or a table. */
+/** A table: its headings stand again on every sheet. */
+export type FaceTable = {
+  readonly kind: 'table'
+  readonly heading: string
+  readonly columns: readonly FaceColumn[]
+  readonly rows: readonly (readonly FaceBox[])[]
+}
+
+/** What is counted as a drawing, under a heading that is smaller than those of other stretches. */
+export type FaceChart = {
+  readonly kind: 'chart'
+  readonly heading: string
+  /** How far it has come, in words. */
+  readonly lines: readonly FaceLine[]
+  readonly drawing: Drawing
+  /** Every figure in it, where they do not stand in a table before it. */
+  readonly figures?: FaceTable
+}
+
+/** A stretch of a page: facts side by side, words one under another, a table, or a drawing. */
 export type FacePart =
   | {
       readonly kind: 'facts' | 'words'
       readonly heading?: string
       readonly lines: readonly FaceLine[]
     }
-  | {
-      readonly kind: 'table'
-      readonly heading: string
-      readonly columns: readonly FaceColumn[]
-      readonly rows: readonly (readonly FaceBox[])[]
-    }
+  | FaceTable
+  | FaceChart
 
 /**
  * A plan as it goes on paper, before anybody decides whether that is a page to print, a Word file or a PDF. A face for

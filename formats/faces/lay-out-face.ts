@@ -1,7 +1,9 @@
 import { type Day, type Need, type Plan, sayDay, type TemplateId } from '../../checker/index.ts'
+import { chartsOf } from '../charts/chart-part.ts'
 import { type DocumentSection, type LabelledLine, layOut } from '../document.ts'
 import { boxKind } from '../markdown-cells.ts'
 import type { PlanTable } from '../plan-table.ts'
+import { readingsHeading } from '../sections/proof.ts'
 import { boxLines } from './box-lines.ts'
 import type { FaceLine, FacePage, FacePart } from './face-page.ts'
 import { sharesByWords, sharesOfForm } from './widths.ts'
@@ -26,7 +28,10 @@ export const layOutFace = (plan: Plan, face: TemplateId, facts: FaceFacts = {}):
     parts: [
       { kind: 'facts', lines: lines.map(asLine) },
       planPart(table, plan),
-      ...sections.map(section => sectionPart(section)),
+      ...sections.flatMap(section => [
+        sectionPart(section),
+        ...(section.heading === readingsHeading ? chartsOf(plan, { today: facts.printed }) : []),
+      ]),
     ],
   }
 }

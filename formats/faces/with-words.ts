@@ -1,4 +1,4 @@
-import type { FaceLine, FacePage, FacePart } from './face-page.ts'
+import type { FaceChart, FaceLine, FacePage, FacePart, FaceTable } from './face-page.ts'
 
 /** The same page with all of its words changed, each in its place and told how much of the sheet’s width it has. */
 export const withWords = (page: FacePage, change: (words: string, share: number) => string): FacePage => {
@@ -7,26 +7,34 @@ export const withWords = (page: FacePage, change: (words: string, share: number)
     ...(label !== undefined && { label: change(label, share) }),
     text: change(text, share),
   })
+  const table = (own: FaceTable): FaceTable => ({
+    ...own,
+    heading: change(own.heading, 1),
+    columns: own.columns.map(column => ({ ...column, heading: change(column.heading, column.share) })),
+    rows: own.rows.map(row =>
+      row.map((box, at) => {
+        const share = own.columns[at]?.share ?? 1
+        return {
+          ...box,
+          ...(box.name !== undefined && { name: change(box.name, share) }),
+          lines: box.lines.map(each => line(each, share)),
+        }
+      }),
+    ),
+  })
+  const chart = (own: FaceChart): FaceChart => ({
+    ...own,
+    heading: change(own.heading, 1),
+    lines: own.lines.map(each => line(each, 1)),
+    // What is said of a drawing has no box that it could be too wide for.
+    drawing: { ...own.drawing, says: change(own.drawing.says, Number.POSITIVE_INFINITY) },
+    ...(own.figures && { figures: table(own.figures) }),
+  })
   const part = (own: FacePart): FacePart => {
-    if (own.kind !== 'table') {
-      const share = own.kind === 'facts' ? shareOfFact(page) : 1
-      return { ...own, ...headed(own), lines: own.lines.map(each => line(each, share)) }
-    }
-    return {
-      ...own,
-      heading: change(own.heading, 1),
-      columns: own.columns.map(column => ({ ...column, heading: change(column.heading, column.share) })),
-      rows: own.rows.map(row =>
-        row.map((box, at) => {
-          const share = own.columns[at]?.share ?? 1
-          return {
-            ...box,
-            ...(box.name !== undefined && { name: change(box.name, share) }),
-            lines: box.lines.map(each => line(each, share)),
-          }
-        }),
-      ),
-    }
+    if (own.kind === 'table') return table(own)
+    if (own.kind === 'chart') return chart(own)
+    const share = own.kind === 'facts' ? shareOfFact(page) : 1
+    return { ...own, ...headed(own), lines: own.lines.map(each => line(each, share)) }
   }
   const headed = ({ heading }: { readonly heading?: string }) =>
     heading === undefined ? {} : { heading: change(heading, 1) }

@@ -1,4 +1,5 @@
-import type { FaceBox, FaceLine, FacePage, FacePart } from '../faces/face-page.ts'
+import { lettered, toSvg } from '../charts/svg.ts'
+import type { FaceBox, FaceLine, FacePage, FacePart, FaceTable } from '../faces/face-page.ts'
 import { nothing, nothingYet } from '../faces/face-page.ts'
 import { withWords } from '../faces/with-words.ts'
 import { breakWords } from './break-words.ts'
@@ -34,15 +35,21 @@ const plain = (words: string): string =>
     .replaceAll(/(?!\n)\p{Cc}|[\p{Noncharacter_Code_Point}]/gu, '')
 
 const asPart = (part: FacePart, room: number): object => {
-  if (part.kind !== 'table') return { ...part, lines: part.lines.map(asLine) }
-  return {
-    ...part,
-    rows: part.rows.map((row, at) => ({
-      long: row.some((box, column) => isLong(box, (part.columns[column]?.share ?? 1) * room - edges)),
-      boxes: row.map((box, column) => asBox(box, part.rows[at + 1]?.[column])),
-    })),
-  }
+  if (part.kind === 'table') return asTable(part, room)
+  const lines = part.lines.map(asLine)
+  if (part.kind !== 'chart') return { ...part, lines }
+  const { kind, heading, drawing, figures } = part
+  const shown = { kind, heading, lines, picture: toSvg(drawing, lettered), says: drawing.says }
+  return figures ? { ...shown, figures: asTable(figures, room) } : shown
 }
+
+const asTable = (part: FaceTable, room: number): object => ({
+  ...part,
+  rows: part.rows.map((row, at) => ({
+    long: row.some((box, column) => isLong(box, (part.columns[column]?.share ?? 1) * room - edges)),
+    boxes: row.map((box, column) => asBox(box, part.rows[at + 1]?.[column])),
+  })),
+})
 
 const isLong = ({ lines }: FaceBox, room: number): boolean =>
   lines

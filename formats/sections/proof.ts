@@ -14,6 +14,9 @@ const source = choice({
   'said-by-parent': ['Said by a parent'],
 })
 
+/** What stands above the figures that were read; their drawings stand below them. */
+export const readingsHeading = 'Readings'
+
 /** How anybody will know: goals, what is counted, the stages on the way, and evidence. */
 export const proof: readonly Section[] = [
   {
@@ -56,7 +59,7 @@ export const proof: readonly Section[] = [
     ],
   },
   {
-    heading: 'Readings',
+    heading: readingsHeading,
     kinds: ['n-m-r'],
     parent: 'Measure',
     needs: { on: undefined, value: undefined },

@@ -3,9 +3,9 @@ import { it } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import type { FuzzAsked, FuzzDone } from './testing/fuzz.ts'
 
-const rounds = 5_000
+const rounds = 2_500
 const slowestRound = 2_000
-const longestSilence = 20_000
+const longestSilence = 60_000
 const mostMemory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }
 
 /** Lets a worker read files until it is done, and ends it where it says nothing for too long or takes too much memory. */
@@ -36,5 +36,5 @@ it('a damaged Word file is read or refused, soon and in little room, however it 
   deepEqual(wrong, [])
   ok(plans > rounds / 10, `only ${plans} were read`)
   ok(refused > rounds / 10, `only ${refused} were refused`)
-  ok(slowest < slowestRound, `one took ${Math.round(slowest)} ms`)
+  ok(slowest < slowestRound, `one took ${Math.round(slowest)} ms of work`)
 })

@@ -14,6 +14,9 @@ export const paragraphMarks = {
 /** The style of what a sheet says of itself, at its foot or above a box: it is no part of the plan, and is not read. */
 export const asideMark = 'PlanAside'
 
+/** The name of a picture that only draws what the file says in words as well; there is nothing in it to read. */
+export const drawnMark = 'PlanDrawing'
+
 /** What a stretch of words in such a paragraph is, where it is not simply words. */
 export const runMarks = {
   /** Whom or what the words after it are about. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts'
 import type { Note } from '../format.ts'
 import { blocksOfItems, type GridBox, type GridRow, type Item } from './grid.ts'
 import { Inline, type Settings } from './inline.ts'
-import { asideMark } from './marks.ts'
+import { asideMark, drawnMark } from './marks.ts'
 import { Refused, refusals } from './refusals.ts'
 import { type Attributes, isOn, numberOf, readXml, saidBy } from './xml.ts'
 
@@ -37,6 +37,7 @@ class Story {
   readonly page = newHolder()
   readonly inline: Inline
   pictures = 0
+  #isDrawn = false
   parts = 0
   readonly #holders: Holder[] = [this.page]
   readonly #tables: Table[] = []
@@ -84,7 +85,12 @@ class Story {
       case 'w:subDoc':
         this.parts += 1
         return true
+      case 'wp:docPr':
+        this.#isDrawn = saidBy(attributes, 'name') === drawnMark
+        return true
       case 'blip':
+        if (!this.#isDrawn) this.pictures += 1
+        return true
       case 'imagedata':
         this.pictures += 1
         return true

@@ -8,6 +8,7 @@ import {
   Paragraph,
   SectionType,
   Tab,
+  type Table,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -16,17 +17,24 @@ import type { FacePage, FacePart } from '../faces/face-page.ts'
 import { layOutFace } from '../faces/lay-out-face.ts'
 import { fontTable, numbering, type Sheet, sheetOf, stylesOf } from './look.ts'
 import { withoutTimes } from './steady-zip.ts'
+import { chartParagraphs } from './write-chart.ts'
 import { faceTable } from './write-tables.ts'
 import { asideParagraph, lineParagraph, runs } from './write-words.ts'
 
 const language = 'en-GB'
 
-const partChildren = (part: FacePart, { textWidth }: Sheet) => [
-  ...(part.heading === undefined
-    ? []
-    : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [...runs(part.heading)] })]),
-  ...(part.kind === 'table' ? [faceTable(part, textWidth)] : part.lines.map(lineParagraph)),
-]
+const partChildren = async (
+  part: FacePart,
+  { textWidth }: Sheet,
+): Promise<readonly (Paragraph | Table)[]> => {
+  if (part.kind === 'chart') return chartParagraphs(part, textWidth)
+  return [
+    ...(part.heading === undefined
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [...runs(part.heading)] })]),
+    ...(part.kind === 'table' ? [faceTable(part, textWidth)] : part.lines.map(lineParagraph)),
+  ]
+}
 
 const footer = (foot: readonly string[], { textWidth }: Sheet) => {
   const pages = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
@@ -42,7 +50,7 @@ const footer = (foot: readonly string[], { textWidth }: Sheet) => {
 }
 
 /** Facts side by side need columns of their own, so where they begin and end a stretch of the file does. */
-const stretches = (parts: readonly FacePart[], sheet: Sheet): readonly ISectionOptions[] => {
+const stretches = (parts: readonly FacePart[], sheet: Sheet): Promise<readonly ISectionOptions[]> => {
   const found: { readonly aside: boolean; readonly parts: FacePart[] }[] = []
   for (const part of parts) {
     const aside = part.kind === 'facts'
@@ -50,14 +58,16 @@ const stretches = (parts: readonly FacePart[], sheet: Sheet): readonly ISectionO
     if (last?.aside === aside) last.parts.push(part)
     else found.push({ aside, parts: [part] })
   }
-  return found.map(({ aside, parts: held }) => ({
-    properties: {
-      ...sheet.look,
-      type: SectionType.CONTINUOUS,
-      ...(aside && { column: { count: sheet.factsAcross, space: 300 } }),
-    },
-    children: held.flatMap(part => partChildren(part, sheet)),
-  }))
+  return Promise.all(
+    found.map(async ({ aside, parts: held }) => ({
+      properties: {
+        ...sheet.look,
+        type: SectionType.CONTINUOUS,
+        ...(aside && { column: { count: sheet.factsAcross, space: 300 } }),
+      },
+      children: (await Promise.all(held.map(part => partChildren(part, sheet)))).flat(),
+    })),
+  )
 }
 
 const inXml = (words: string): string =>
@@ -81,7 +91,7 @@ export const writeFace = async ({ title, foot, parts, ...how }: FacePage): Promi
         footers: { default: footer(foot, sheet) },
         children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) })],
       },
-      ...stretches(parts, sheet),
+      ...(await stretches(parts, sheet)),
     ],
   })
   const packed = await Packer.toBuffer(file, undefined, [

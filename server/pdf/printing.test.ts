@@ -51,7 +51,7 @@ describe('the place where PDFs are made', () => {
     ['throws', 'bug'],
     ['fails', 'bug'],
   ] as const)
-    it(`goes on after a page that ${title}, and loses nobody else's`, { timeout: 60_000 }, async () => {
+    it(`goes on after a page that ${title}, and loses nobody else's`, { timeout: 150_000 }, async () => {
       const printing = open({ hand: wildHand, seconds: title === 'hangs' ? 5 : 30 })
       const [before] = await printed(printing, 'before')
       const lost = rejects(printing.pdf(page(title)), because(why))
@@ -75,7 +75,7 @@ describe('the place where PDFs are made', () => {
     ['one that makes it large', { megabytes: 1000 }, 'grows'],
   ] as const)
     it(`has a fresh process take over after ${what}, and nobody goes without`, {
-      timeout: 60_000,
+      timeout: 150_000,
     }, async () => {
       const printing = open({ hand: wildHand, ...options })
       const [first] = await printed(printing, title)
@@ -96,7 +96,7 @@ describe('the place where PDFs are made', () => {
     await rejects(printing.pdf(page('a')), because('took-too-long'))
   })
 
-  it('ends what is under way when it is closed, and begins nothing more', { timeout: 60_000 }, async () => {
+  it('ends what is under way when it is closed, and begins nothing more', { timeout: 150_000 }, async () => {
     const printing = open({ hand: wildHand })
     await printed(printing, 'a')
     const under = rejects(printing.pdf(page('hangs')), because('closed'))

@@ -117,6 +117,21 @@ describe('the sample families', () => {
     ok(plans.some(({ needs }) => needs.some(({ met }) => met)))
   })
 
+  it('have six plans with real histories: figures of two terms, days ticked, evidence of each kind, two reviews, and a backup plan that was opened', () => {
+    const of = (kind: 'reading' | 'tick' | 'review') =>
+      told.map(({ record }) => partsHere(record, kind) as readonly { readonly is: unknown }[])
+    ok(of('reading').filter(readings => readings.length >= 12).length >= 6)
+    ok(of('tick').filter(ticks => ticks.length >= 6).length >= 6)
+    ok(of('review').filter(reviews => reviews.length >= 2).length >= 2)
+    const sources = told.flatMap(({ record }) => partsHere(record, 'evidence').map(({ is }) => is.source))
+    deepEqual(
+      new Set(sources),
+      new Set(['record', 'seen-by-professional', 'seen-by-network', 'said-by-child', 'said-by-parent']),
+    )
+    const opened = told.flatMap(({ record }) => partsHere(record, 'review').filter(({ is }) => is.backupUsed))
+    equal(opened.length, 1)
+  })
+
   it('are written well and badly, so that there is something to find and something to learn from', () => {
     const fixes = new Map(
       told.map(({ id, record }) => {

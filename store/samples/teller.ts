@@ -1,4 +1,4 @@
-import type { Agreement, Direction, Evidence, View } from '../../checker/index.ts'
+import { type Agreement, addDays, type Evidence, type View } from '../../checker/index.ts'
 import {
   type Action,
   addEvidence,
@@ -9,6 +9,7 @@ import {
   type Change,
   challenge,
   change,
+  comesRoundOn,
   dropTask,
   endPlan,
   escalateChallenge,
@@ -17,8 +18,8 @@ import {
   hearUnderstanding,
   meetGoal,
   meetNeed,
+  partOfKind,
   reachStage,
-  review,
   seeDraft,
   setReviewDate,
   setStages,
@@ -27,26 +28,21 @@ import {
   startPlan,
   startTask,
   takeReading,
+  tickTask,
   word,
 } from '../../plans/index.ts'
 import type { Telling } from '../seeding/telling.ts'
 import { dayAt, withDays } from './days.ts'
+import { type HeldReview, holding } from './hold-review.ts'
 import { toTask } from './needs.ts'
 import { byOf, personId } from './people.ts'
 import type { Away, SampleFamily, SamplePlan, SampleTask } from './shape.ts'
 
+/** How a day that was ticked is written in a story; a dot is a day that nobody told of. */
+const ticks = { x: 'done', '-': 'missed', o: 'not-needed', '.': undefined } as const
+
 type How = 'in-person' | 'print' | 'link'
 type Source = NonNullable<Evidence['source']>
-
-type HeldReview = {
-  readonly tookPart: readonly string[]
-  readonly directions: Readonly<Record<string, Direction>>
-  readonly decisions: string
-  /** The day of the next one; none when the plan ends here. */
-  readonly next?: Away
-  /** Whoever wrote it down, if it was somebody else. */
-  readonly by?: string
-}
 
 /** What a story is told with: each line is one thing that somebody did, on a day that only goes forward. */
 export type Teller = ReturnType<typeof tellerOf>
@@ -95,9 +91,9 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
     begun: (task: string) => act(startTask, { task }),
     blocked: (task: string, because: string) => act(blockTask, { task, because: say(because) }),
     dropped: (task: string, because: string) => act(dropTask, { task, because: say(because) }),
-    done(task: string, evidence?: string, source: Source = 'record', by?: string) {
+    done(task: string, evidence: string, source: Source = 'record', by?: string) {
+      this.evidence(task, evidence, source, by)
       act(finishTask, { task, on: telling.today() })
-      if (evidence !== undefined) this.evidence(task, evidence, source, by)
     },
     evidence(under: string, text: string, source: Source = 'record', by?: string) {
       const is = { text: say(text), source, ...(by !== undefined && { by: who(by) }) }
@@ -106,6 +102,25 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
     reading(measure: string, value: number, source?: string) {
       const is = { on: telling.today(), value, ...(source !== undefined && { source }) }
       act(takeReading, { id: anId('reading'), measure, is })
+    },
+    /** Figures as a register holds them: one every so many days from a day on, all noted today. */
+    register(measure: string, first: Away, values: readonly number[], every = 7) {
+      for (const [at, value] of values.entries()) {
+        const on = addDays(day(first), at * every)
+        if (on > telling.today()) return
+        act(takeReading, { id: anId('reading'), measure, is: { on, value } })
+      }
+    },
+    /** What came of the days of a task that comes round, in their order from a day on: done, missed, or not needed. */
+    ticked(task: string, first: Away, marks: string) {
+      const repeat = partOfKind(telling.record(), 'task', task)?.is.repeat
+      if (!repeat) throw new Error(`${task} does not come round.`)
+      const left = [...marks.replaceAll(' ', '')]
+      for (let on = day(first); left.length > 0 && on < telling.today(); on = addDays(on, 1)) {
+        if (!comesRoundOn(repeat, on)) continue
+        const was = ticks[left.shift() as keyof typeof ticks]
+        if (was) act(tickTask, { id: anId('tick'), task, on, was })
+      }
     },
     stage: (part: string, stage: number) => act(reachStage, { part, stage, on: telling.today() }),
     goalMet: (goal: string) => act(meetGoal, { goal, on: telling.today() }),
@@ -120,15 +135,8 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
       const { id: _, ...is } = toTask(family, task, id, reference)
       act(addTask, { id, under, is })
     },
-    review({ tookPart, directions, decisions, next, by }: HeldReview) {
-      const is = {
-        on: telling.today(),
-        tookPart: tookPart.map(who),
-        directions,
-        decisions: say(decisions),
-      }
-      const after = next === undefined ? { endsHere: true } : { next: day(next) }
-      act(review, { id: anId('review'), is, ...after }, by)
+    review(held: HeldReview) {
+      act(holding(family, held, { id: anId('review'), reference, anId }), {}, held.by)
     },
     challenged(by: string, text: string, part?: string) {
       const about = part === undefined ? {} : { part }

@@ -2,6 +2,7 @@ import type { Person, Plan } from '../../../checker/index.ts'
 import { type PlanRecord, toPlan } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
 import { holdBack, type LeftOut } from '../../access/holds/hold-back.ts'
+import { withWorkers, workersToAsk } from '../care/whom-to-ask.ts'
 import { openThePlan } from '../change-plan.ts'
 import type { PlanVisit } from '../visit.ts'
 
@@ -11,6 +12,8 @@ export type Copy = {
   readonly whole: PlanRecord
   readonly record: PlanRecord
   readonly plan: Plan
+  /** The same as the family’s and the child’s page tell it, with the workers whom they can ask. */
+  readonly told: Plan
   readonly leftOut: readonly LeftOut[]
   /** Whom it is for; anybody, where nobody is named. */
   readonly reader: Person | undefined
@@ -33,9 +36,10 @@ export const copyToCarry = (visit: PlanVisit, then?: PlanRecord): Promise<Copy> 
 
 async function copyFor(visit: PlanVisit, id: string | null, then?: PlanRecord): Promise<Copy> {
   const { store, organisation, family } = visit
-  const [{ record: whole }, home] = await Promise.all([
+  const [{ record: whole }, home, workers] = await Promise.all([
     then ? { record: then } : openThePlan(visit),
     store.openFamily({ organisation, family: family.family }),
+    workersToAsk(visit),
   ])
   const people = (home?.people ?? []).map(({ person }) => person)
   const reader = people.find(person => person.id === id)
@@ -43,5 +47,7 @@ async function copyFor(visit: PlanVisit, id: string | null, then?: PlanRecord): 
     ...{ people, holds: family.holds },
     reader: reader ? { people: [reader.id] } : 'anybody',
   })
-  return { whole, record: given, plan: toPlan(given), leftOut, reader, people, holds: family.holds }
+  const plan = toPlan(given)
+  const told = withWorkers(plan, workers)
+  return { whole, record: given, plan, told, leftOut, reader, people, holds: family.holds }
 }

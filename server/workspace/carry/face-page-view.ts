@@ -1,13 +1,16 @@
 import {
   type FaceBox,
+  type FaceChart,
   type FaceLine,
   type FacePage,
   type FacePart,
+  type FaceTable,
   nothingYet,
   nothing as noWords,
 } from '../../../formats/faces/face-page.ts'
 import { classNames } from '../../views/components/options.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { chartView } from '../doing/chart-view.ts'
 
 /** A plan as it goes on paper, as a page that a browser prints: headings again on every sheet, no row torn. */
 export const facePageView = ({ title, letters, foot, parts }: FacePage, underTitle: Html = nothing): Html =>
@@ -24,6 +27,7 @@ export const footView = (foot: readonly string[]): Html =>
 
 function partView(part: FacePart): Html {
   if (part.kind === 'table') return tableView(part)
+  if (part.kind === 'chart') return chartPartView(part)
   const heading = part.heading ? html`<h2 class="govuk-heading-m">${part.heading}</h2>` : nothing
   if (part.kind === 'facts')
     return html`${heading}<dl class="bywhen-paper__facts">${part.lines.map(
@@ -36,7 +40,10 @@ function partView(part: FacePart): Html {
 const shareClass = (share: number): string =>
   `bywhen-share--${Math.min(50, Math.max(1, Math.round(share * 50))) * 2}`
 
-const tableView = ({ heading, columns, rows }: FacePart & { kind: 'table' }): Html =>
+const chartPartView = ({ heading, lines, drawing, figures }: FaceChart): Html =>
+  html`<section class="bywhen-paper__chart"><h3 class="govuk-heading-s">${words(heading)}</h3>${lines.map(lineView)}${chartView(drawing)}${figures ? tableView(figures) : nothing}</section>`
+
+const tableView = ({ heading, columns, rows }: FaceTable): Html =>
   html`<div class="bywhen-paper__wide" role="region" aria-label="${heading}" tabindex="0"><table class="bywhen-paper__table">
     <caption class="govuk-heading-m">${heading}</caption>
     ${

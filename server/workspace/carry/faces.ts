@@ -36,10 +36,14 @@ export function childFace(plan: Plan, query: URLSearchParams): (Face & { is: 'ch
 }
 
 /** A copy in one of its faces, as it goes on paper. */
-export function layOut(face: Face, { plan, whole }: Pick<Copy, 'plan' | 'whole'>, today: string): FacePage {
+export function layOut(
+  face: Face,
+  { plan, told, whole }: Pick<Copy, 'plan' | 'told' | 'whole'>,
+  today: string,
+): FacePage {
   const facts = faceFacts(whole, plan, today)
-  if (face.is === 'family') return layOutForFamily(plan, facts, today)
-  if (face.is === 'child') return layOutForChild(plan, face.child, facts, today)
+  if (face.is === 'family') return layOutForFamily(told, facts, today)
+  if (face.is === 'child') return layOutForChild(told, face.child, facts, today)
   return withHeadings(layOutFace(plan, face.template.id, facts), face.template)
 }
 

@@ -34,8 +34,8 @@ export function printView(model: ToPrint, _: readonly Refusal[], frame: Frame): 
 
 const told = (face: Exclude<Face, { is: 'form' }>, { copy, today }: ToPrint): Html =>
   face.is === 'family'
-    ? familyPage(copy.plan, { today })
-    : childPage(copy.plan, { today, child: face.child.id })
+    ? familyPage(copy.told, { today })
+    : childPage(copy.told, { today, child: face.child.id })
 
 /** How an address names the face of a copy. */
 const nameOf = (face: Face): string => (face.is === 'form' ? face.template.id : face.is)

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../checker/index.ts'
 import { type Id, isHere, type PlanRecord, partOfKind } from '../../../plans/index.ts'
-import type { EvidenceFacts } from '../../../store/index.ts'
+import type { FoundEvidence } from '../../../store/index.ts'
+import { sizeInWords } from '../../evidence/size-in-words.ts'
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { HttpProblem } from '../../problem.ts'
@@ -15,7 +16,7 @@ type Model = {
   readonly plan: Id
   readonly record: PlanRecord
   readonly evidence: Evidence
-  readonly file: EvidenceFacts
+  readonly file: FoundEvidence
   /** The page of the task, or of the need whose goal it speaks of. */
   readonly back: string
 }
@@ -27,7 +28,7 @@ export const evidencePage = planPage<Model>({
   async show(visit) {
     const { record, evidence, file: id } = await theEvidence(visit)
     const { store, organisation, plan } = visit
-    const file = await store.evidenceFacts({ organisation, plan, id })
+    const file = await store.findEvidence({ organisation, plan, id })
     if (!file) throw new HttpProblem(404)
     return { plan, record, evidence, file, back: backFrom(plan, record, evidence.id) }
   },
@@ -43,6 +44,7 @@ export const evidenceFilePage = planFile({
     const { evidence, file: id } = await theEvidence(visit)
     const file = await store.evidenceFile({ organisation, plan, id })
     if (!file) throw new HttpProblem(404)
+    if ('away' in file) throw new HttpProblem(503)
     if (!('bytes' in file)) throw new Error('A file of evidence is no longer what was brought.')
     const ending = file.type === 'image/jpeg' ? 'jpg' : 'pdf'
     // Named by its day and nothing that says whom it is about.
@@ -77,10 +79,19 @@ function view(
     back: { href: `${back}#evidence`, text: 'Back to what it shows' },
     main: html`<p class="govuk-body-l">${typed(evidence.text)}</p>
       <p class="govuk-body">${fromInWords(record, evidence)}</p>
-      ${isPhoto ? html`<p><img class="bywhen-photo" src="${address}" alt="The photo kept with these words"></p>` : html`<p class="govuk-body">A PDF is not opened on this page, because one can hold more than it shows. It opens in the program you choose.</p>`}
-      <p class="govuk-body"><a class="govuk-link" href="${address}">Take the ${isPhoto ? 'photo' : 'PDF'} as a file (${sizeInWords(file.size)})</a>. A copy on this machine is yours to look after.</p>`,
+      ${file.is === 'there' ? shown(address, file) : notShown(file.is, isPhoto)}`,
   })
 }
 
-const sizeInWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+function shown(address: string, { type, size }: FoundEvidence): Html {
+  const isPhoto = type === 'image/jpeg'
+  return html`${isPhoto ? html`<p><img class="bywhen-photo" src="${address}" alt="The photo kept with these words"></p>` : html`<p class="govuk-body">A PDF is not opened on this page, because one can hold more than it shows. It opens in the program you choose.</p>`}
+    <p class="govuk-body"><a class="govuk-link" href="${address}">Take the ${isPhoto ? 'photo' : 'PDF'} as a file (${sizeInWords(size)})</a>. A copy on this machine is yours to look after.</p>`
+}
+
+function notShown(is: 'gone' | 'away', isPhoto: boolean): Html {
+  const what = isPhoto ? 'photo' : 'PDF'
+  return is === 'away'
+    ? html`<p class="govuk-body">The ${what} cannot be shown just now: the place where files are kept does not answer. The words above are safe, and so is the ${what}. Open this page again in a few minutes.</p>`
+    : html`<p class="govuk-body">The ${what} is not there any more, or is not what was brought. The words above stand. Tell whoever looks after Bywhen where you work: a backup may still hold it.</p>`
+}

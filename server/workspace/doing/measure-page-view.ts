@@ -1,4 +1,6 @@
 import { sayDay } from '../../../checker/index.ts'
+import { farInWords } from '../../../formats/charts/far-in-words.ts'
+import { figureInWords } from '../../../formats/charts/figure-words.ts'
 import { howFar } from '../../../plans/index.ts'
 import { type Frame, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
@@ -7,13 +9,11 @@ import { input } from '../../views/components/input.ts'
 import { select } from '../../views/components/select.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { planTitle } from '../plan/head-view.ts'
-import { figuresTable } from '../plan/measure-view.ts'
 import { placeName } from '../plan/places.ts'
 import { typed } from '../plan/words.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
-import { measureChart } from './measure-chart.ts'
+import { figuresView } from './figures-view.ts'
 import type { MeasureModel } from './measure-page.ts'
-import { farInWords, figureInWords } from './measure-words.ts'
 import { pasteForm } from './paste-view.ts'
 
 type Drawn = Drawing<MeasureModel>
@@ -33,8 +33,7 @@ export function measurePageView(model: MeasureModel, refused: readonly Refusal[]
     main: html`<p class="govuk-body-l">${typed(measure.what)}</p>
       <p class="govuk-body">${far ? html`<strong>${far}</strong>` : 'No figure has been read yet.'}</p>
       ${far ? html`<p class="govuk-body">${since ? `This is held against the review of ${sayDay(since)}. ` : nothing}A figure is not the whole story: at the review you can judge otherwise, and say why.</p>` : nothing}
-      ${measureChart({ measure, id: 'chart' })}
-      ${figuresTable(measure)}
+      ${figuresView(measure)}
       ${may.record ? html`${oneForm(drawing)}${pasteForm(drawing)}` : nothing}
       ${may.write && model.readings.length > 0 ? wrongForm(drawing) : nothing}`,
   })

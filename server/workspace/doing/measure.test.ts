@@ -39,7 +39,10 @@ describe('what is counted', () => {
         html,
         /Improving: 64% on 20 November 2026, at the start 58%\. The stage of 20 November 2026, 75%, is not reached yet\. The target is 92%\./,
       )
-      match(html, /<svg[^>]*role="img"[\s\S]*<desc[^>]*>64% on 20 November 2026, to be 92%/)
+      match(
+        html,
+        /<svg[^>]*role="img" aria-label="Mornings on time\. One reading: 64% on 20 November 2026\.[^"]*The target is 92%/,
+      )
       match(html, /<table[\s\S]*20 November 2026[\s\S]*the school register/)
       await sara.send({ ...one, on: '21 November', value: '61' })
       match(sara.seen?.html ?? '', /Worse: 61% on 21 November 2026, before 64%/)

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../checker/index.ts'
+import { figureInWords } from '../../../formats/charts/figure-words.ts'
 import { wrong } from '../../frame.ts'
 import { details } from '../../views/components/details.ts'
 import { input } from '../../views/components/input.ts'
@@ -7,7 +8,6 @@ import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
 import type { MeasureModel } from './measure-page.ts'
-import { figureInWords } from './measure-words.ts'
 
 /** Figures pasted from a register: looked at first, as they were understood, and then kept. */
 export function pasteForm(drawing: Drawing<MeasureModel>): Html {

@@ -45,7 +45,8 @@ const evidence =
     if ('refused' in read) return { refused: read.refused, kept }
     const { is, on } = read
     const adds = evidenceFor(idFrom(sent, 'evidence'), task.id, is)
-    const boxes = { on: `${prefix}-on`, source: `${prefix}-source`, text: `${prefix}-what` }
+    const what = `${prefix}-what`
+    const boxes = { on: `${prefix}-on`, source: `${prefix}-source`, text: what, evidence: what }
     return {
       kept,
       boxes,

@@ -24,7 +24,7 @@ export function familyView(model: ForFamily, _: readonly Refusal[], frame: Frame
   const also = isTurned
     ? children.map(child => ({ href: addressOf(model, 'child', { child }), text: childTitle(child) }))
     : []
-  const article = familyPage(copy.plan, { today, also })
+  const article = familyPage(copy.told, { today, also })
   return shownView(model, frame, { title: familyTitle(copy.plan), article, here: 'family' })
 }
 
@@ -35,7 +35,7 @@ export function childView(model: ForFamily, _: readonly Refusal[], frame: Frame)
   const also: readonly Also[] = isTurned
     ? [{ href: addressOf(model, 'family'), text: familyTitle(copy.plan) }]
     : []
-  const article = childPage(copy.plan, { today, also, child: child.id })
+  const article = childPage(copy.told, { today, also, child: child.id })
   return shownView(model, frame, { title: childTitle(child), article, here: 'child' })
 }
 

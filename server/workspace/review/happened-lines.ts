@@ -1,4 +1,5 @@
 import { sayDay } from '../../../checker/index.ts'
+import { figureInWords } from '../../../formats/charts/figure-words.ts'
 import type { FaceLine } from '../../../formats/faces/face-page.ts'
 import {
   type CountedSince,
@@ -8,7 +9,6 @@ import {
   personName,
   type TaskSince,
 } from '../../../plans/index.ts'
-import { figureInWords } from '../doing/measure-words.ts'
 import { sourceInWords } from '../doing/sources.ts'
 import { sentence } from '../plan/words.ts'
 

@@ -18,11 +18,11 @@ export const since: readonly Doing[] = [
     is: { what: 'Days at school', unit: '%', baseline: 58, target: 92, source: 'school register' },
   }),
   doing(takeReading, { id: 'r1', measure: 'm1', is: { on: '2026-11-13', value: 71, source: 'register' } }),
-  doing(finishTask, { task: 't1', on: '2026-11-13' }),
   doing(addEvidence, {
     ...{ id: 'e1', under: 't1' },
     is: { text: 'Emily came in smiling on eight mornings.', source: 'seen-by-professional', by: 'teacher' },
   }),
+  doing(finishTask, { task: 't1', on: '2026-11-13' }),
   doing(writeConsequences, {
     endsWhen: 'Emily is at school on 9 days of every 10 for a whole term.',
     backup: 'Nan fetches Emily from the Sunday to the Friday.',

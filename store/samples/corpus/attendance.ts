@@ -130,9 +130,9 @@ export const attendance: SampleFamily = {
           'head',
         )
         tell.on(-130)
-        tell.reading('n1m1', 67)
+        tell.register('n1m1', -163, [58, 60, 63, 62, 67])
         tell.on(-97)
-        tell.reading('n1m1', 76)
+        tell.register('n1m1', -128, [68, 71, 74, 73, 76])
         tell.done('n1t2', 'Driven on 18 of 19 days.', 'said-by-parent', 'uncle')
         tell.dropped('n1t3', 'Tobi puts the phone away by himself, and asked not to be checked.')
         tell.done(
@@ -229,7 +229,7 @@ export const attendance: SampleFamily = {
             'You will walk to school with Uncle Segun’s son Dayo on Tuesdays, Wednesdays and Thursdays, leaving at 8.05am.',
             'tobi',
             'Tuesdays, Wednesdays and Thursdays from {-46} to {+34}',
-            { starts: -46 },
+            { repeat: { days: ['Tue', 'Wed', 'Thu'], from: -46, until: 34 } },
           ),
         )
         tell.added(
@@ -270,26 +270,49 @@ export const attendance: SampleFamily = {
         tell.on(-82)
         tell.done('n3t2', 'The form is in Mr Dunmore’s folder.', 'record')
         tell.done('n3t1', 'You are on the list of the maths group from {-80}.')
-        tell.on(-60)
-        tell.reading('n1m1', 84)
         tell.on(-46)
-        tell.reading('n3m1', 1)
+        tell.register('n1m1', -88, [77, 79, 78, 82, 84, 84])
+        tell.register('n3m1', -74, [0, 1], 21)
         tell.review({
           tookPart: ['tobi', 'mum', 'head', 'joy'],
+          child: 'Tobi chaired the last quarter of an hour himself.',
           directions: { n1: 'improving', n3: 'same' },
+          found: {
+            n1: { happened: 'You have been late once in three weeks, and you stay for lunch.' },
+            n3: {
+              happened: 'One unit passed. You went to the group twice of five times.',
+              because: 'One unit in six weeks leaves three for the next eleven.',
+            },
+          },
+          said: [['tobi', 'Nobody has asked me about the corridors for a month. That is good.']],
+          consequencesHold: true,
+          questions: {
+            'within-reach': { answer: 'yes' },
+            'child-has-a-say': { answer: 'yes', words: 'Three days of walking was his own offer.' },
+          },
           decisions: 'Walking works. One maths unit is passed; Mrs Penrose lays out the other three by {+5}.',
           next: 6,
         })
         tell.on(-20)
-        tell.reading('n1m1', 89)
-        tell.reading('n3m1', 2)
+        tell.register('n1m1', -44, [85, 86, 88, 89])
+        tell.register('n3m1', -32, [2])
+        tell.ticked('n1t4', -46, 'xxx xxx xx- xxx')
         tell.evidence(
           'n1t4',
           'You came through the gate with Dayo on 11 of 12 days.',
           'seen-by-professional',
           'office',
         )
+        tell.evidence('n1t4', 'I like it that Dayo waits.', 'said-by-child', 'tobi')
+        tell.evidence(
+          'n3t3',
+          'He was in the car at a quarter past four, every time.',
+          'said-by-parent',
+          'dad',
+        )
         tell.on(-4)
+        tell.register('n1m1', -16, [90, 89])
+        tell.ticked('n1t4', -18, 'xxx xxx')
         tell.begun('n3t4')
       },
     },

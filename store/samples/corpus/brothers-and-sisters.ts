@@ -56,6 +56,7 @@ export const brothersAndSisters: SampleFamily = {
               'Mamó will cook on Tuesdays and Thursdays and stay until 7pm.',
               'gran',
               'Tuesdays and Thursdays from {-112} to {+20}',
+              { repeat: { days: ['Tue', 'Thu'], from: -112, until: 20 } },
             ),
             task('Ms Farrant will get Niamh a place in the drama group on Tuesdays.', 'tutor', -96),
           ],
@@ -103,6 +104,12 @@ export const brothersAndSisters: SampleFamily = {
           ],
         },
       ],
+      consequences: {
+        endsWhen: 'Niamh has had two afternoons of her own in each week of one whole term.',
+        increasesWhen: 'Niamh stays away from school to look after Cian, or stops eating with them.',
+        bottomLine: 'A grown-up cooks, and a grown-up gets Cian up.',
+        backup: 'Mamó moves in from Monday to Thursday for four weeks, and Dad changes to the early shift.',
+      },
       story(tell) {
         tell.on(-114)
         tell.share(['niamh', 'dad'])
@@ -112,13 +119,31 @@ export const brothersAndSisters: SampleFamily = {
         tell.agree('niamh')
         tell.agree('dad')
         tell.agree('gran')
-        tell.start(40)
+        tell.start(-70)
         tell.on(-95)
         tell.done('n1t2', 'Niamh is on the list for Tuesdays.', 'record')
         tell.on(-90)
         tell.stage('n2t1', 0)
-        tell.on(-80)
-        tell.reading('n1m1', 1)
+        tell.on(-70)
+        tell.register('n1m1', -110, [0, 1, 1, 0, 1, 1])
+        tell.ticked('n1t1', -110, 'x- xx x- -- x- x-')
+        tell.review({
+          tookPart: ['niamh', 'dad', 'gran', 'tutor', 'gethin'],
+          child: 'Niamh was there for all of it, and left twice to look after Cian in the next room.',
+          directions: { n1: 'same', n2: 'same', n1g1: 'same', n2g1: 'same' },
+          found: {
+            n1: {
+              happened:
+                'Niamh went to drama on three Tuesdays of six. On Thursdays Mamó’s hip kept her at home.',
+              because: 'One afternoon is not two, and it was a different one each week.',
+            },
+            n2: { happened: 'Two of the first four Fridays did not happen.' },
+          },
+          said: [['niamh', 'I said I could manage. I was not asked if I wanted to.']],
+          consequencesHold: true,
+          decisions: 'Mamó goes on. Elspeth Muir makes up the Fridays that were missed by {-40}.',
+          next: -28,
+        })
         tell.on(-64)
         tell.evidence(
           'n2t1',
@@ -126,6 +151,55 @@ export const brothersAndSisters: SampleFamily = {
           'seen-by-professional',
           'tutor',
         )
+        tell.on(-28)
+        tell.register('n1m1', -68, [1, 0, 1, 1, 0, 1])
+        tell.ticked('n1t1', -68, 'x- -- x- x- -- x-')
+        tell.review({
+          tookPart: ['niamh', 'dad', 'gran', 'tutor', 'gethin'],
+          child: 'Niamh wrote down beforehand what a good week would be, day by day, and read it out.',
+          directions: { n1: 'same', n2: 'worse', n1g1: 'same', n2g1: 'worse' },
+          found: {
+            n1: { happened: 'One afternoon in most weeks, as before. Niamh fell asleep in two lessons.' },
+            n2: { happened: 'Elspeth Muir has been ill since {-50}. Niamh has stopped going to the room.' },
+          },
+          said: [
+            ['niamh', 'I do not want another sheet. I want somebody to cook.'],
+            ['dad', 'I did not see it. I come home and it is all done.'],
+          ],
+          consequencesHold: true,
+          consequences: 'Dad asked his foreman today for the early shift.',
+          backupUsed: true,
+          backup: 'Two reviews without a change are enough. Mamó’s bed is in the front room from {-20}.',
+          added: [
+            [
+              'n1t3',
+              'n1',
+              task(
+                'Dad will change to the early shift and cook on Mondays, Wednesdays and Fridays.',
+                'dad',
+                12,
+              ),
+            ],
+            [
+              'n2t2',
+              'n2',
+              task(
+                'Gethin Pryce will find Niamh somebody else to talk to about Mum, and she will choose.',
+                'gethin',
+                9,
+              ),
+            ],
+          ],
+          questions: {
+            'every-part-owned': { answer: 'no', words: 'It was Niamh’s, whatever the plan said.' },
+            'within-reach': { answer: 'in-part', words: 'Not for Mamó’s hip.' },
+          },
+          decisions: 'The backup plan is opened. We meet again in four weeks, not in six.',
+          next: 14,
+        })
+        tell.on(-10)
+        tell.register('n1m1', -26, [1, 2])
+        tell.evidence('n1t3', 'Dad made the soup. It was all right.', 'said-by-child', 'niamh')
       },
     },
     {
@@ -197,7 +271,7 @@ export const brothersAndSisters: SampleFamily = {
         tell.means('cian', 'Dad wakes me up, and we make a box for Mum.', 'bereavement')
         tell.start(-44)
         tell.on(-80)
-        tell.reading('n1m1', 4)
+        tell.register('n1m1', -110, [2, 2, 3, 4, 4])
         tell.on(-75)
         tell.done(
           'n1t2',
@@ -206,7 +280,7 @@ export const brothersAndSisters: SampleFamily = {
           'bereavement',
         )
         tell.on(-46)
-        tell.reading('n1m1', 7)
+        tell.register('n1m1', -74, [5, 6, 6, 7])
         tell.evidence('n1g1', 'Cian slept at Mamó’s on {-52} and woke up dry.', 'seen-by-network', 'gran')
         tell.on(-44)
         tell.done('n1t1', 'Not needed any more since {-60}; the chart has been dry for four weeks.', 'record')

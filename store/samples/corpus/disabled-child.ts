@@ -224,23 +224,51 @@ export const disabledChild: SampleFamily = {
         tell.done('n1t1', 'Two books, each with the same twelve pictures.', 'seen-by-professional', 'teacher')
         tell.on(-52)
         tell.done('n2t1', 'Dr Farouk’s letter with the new times.', 'record')
-        tell.on(-40)
-        tell.reading('n1m1', 6)
-        tell.reading('n1m2', 5)
         tell.on(-28)
-        tell.reading('n2m1', 2)
+        tell.register('n1m1', -68, [4, 4, 5, 6, 6, 7])
+        tell.register('n1m2', -68, [6, 7, 6, 5, 5, 4])
+        tell.register('n2m1', -68, [1, 0, 1, 1, 2, 2])
+        tell.ticked('n3t1', -50, 'x-xx')
         tell.review({
           tookPart: ['mum', 'dad', 'teacher', 'therapist', 'nurse', 'amira'],
+          child:
+            'Maximiliana was there for the first part with her book, and chose who should sit beside her.',
           directions: { n1: 'improving', n2: 'same', n3: 'improving' },
+          found: {
+            n1: { happened: 'You ask for a drink, the pool and “again” at home and at school.' },
+            n2: {
+              happened: 'Two nights of seven hours in each of the last two weeks.',
+              because: 'Both were nights at Abuelo’s. At home it is one, as it was.',
+            },
+            n3: { happened: 'You swam on three Fridays of four, and slept well after each.' },
+          },
+          said: [['mum', 'She asked me for a drink. I had to sit down.']],
+          consequencesHold: true,
+          questions: {
+            'child-has-a-say': {
+              answer: 'in-part',
+              words: 'Her pictures say what she wants, not yet what she does not.',
+            },
+            'every-part-measured': { answer: 'yes' },
+          },
           decisions: 'Papá dresses in the small room. Joy Adeyemi finds two carers to meet by {-20}.',
           next: 30,
         })
         tell.on(-20)
         tell.stage('n2t3', 0)
         tell.on(-6)
-        tell.reading('n1m1', 9)
-        tell.reading('n1m2', 3)
-        tell.reading('n2m1', 3)
+        tell.register('n1m1', -26, [7, 8, 9])
+        tell.register('n1m2', -26, [4, 4, 3])
+        tell.register('n2m1', -26, [2, 3, 3])
+        tell.ticked('n3t1', -22, 'xo')
+        tell.evidence('n1g1', 'Hattie Bloom’s film of {-9}: nine pictures, none of them prompted.', 'record')
+        tell.evidence(
+          'n3g1',
+          'Six stamps on the card, and she hangs it up herself.',
+          'seen-by-network',
+          'grandad',
+        )
+        tell.evidence('n2t2', 'I dress in the small room and nobody wakes.', 'said-by-parent', 'dad')
         tell.view('max', 'She brought the picture “again” for the first time, after the pool.', 'observed')
       },
     },

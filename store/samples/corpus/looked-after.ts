@@ -47,6 +47,7 @@ export const lookedAfter: SampleFamily = {
               'Mr Lindqvist will read with Grace for twenty minutes on Mondays, Wednesdays and Fridays at 8.40am.',
               'teacher',
               'Mondays, Wednesdays and Fridays from {-100} to {+60}',
+              { repeat: { days: ['Mon', 'Wed', 'Fri'], from: -100, until: 60 } },
             ),
             task('Perpetua Quill will pay for ten books that Grace chooses herself.', 'virtual', -86),
             task(
@@ -137,8 +138,16 @@ export const lookedAfter: SampleFamily = {
         tell.on(-80)
         tell.done('n2t1', 'Six children came to the first map club.', 'seen-by-professional', 'teacher')
         tell.on(-30)
-        tell.reading('n1m1', 95)
-        tell.reading('n2m1', 3)
+        tell.register('n1m1', -98, [87, 89, 92, 95], 21)
+        tell.register('n2m1', -98, [1, 1, 2, 1, 2, 2, 3, 2, 3, 3])
+        tell.ticked('n1t1', -98, 'xxx xx- xxx xxx x-x xxx xoo xxx xxx xxx')
+        tell.evidence(
+          'n1g1',
+          'Grace read me the whole map of the underground river.',
+          'seen-by-network',
+          'brother',
+        )
+        tell.evidence('n2g1', 'I sit with Posy and the other map person.', 'said-by-child', 'grace')
       },
     },
     {

@@ -246,8 +246,8 @@ export const neglect: SampleFamily = {
             task(
               'Mum will wash your two school jumpers on Wednesday and Saturday and hang them by the heater.',
               'mum',
-              'every Wednesday and Saturday from {-45} to {+40}',
-              { starts: -45 },
+              'every Wednesday and Saturday from {-128} to {+40}',
+              { repeat: { days: ['Wed', 'Sat'], from: -128, until: 40 } },
             ),
             task('Dad will take you to buy school shoes in size 12.', 'dad', -6),
           ],
@@ -423,7 +423,7 @@ export const neglect: SampleFamily = {
           'amira',
         )
         tell.means('dad', 'Shoes, the machine, and I come when I said I would.', 'amira')
-        tell.start(-45)
+        tell.start(-88)
         tell.on(-124)
         tell.done('n3t1', 'Booked for {-103}, the first day there was.', 'said-by-parent', 'nan')
         tell.begun('n1t1')
@@ -450,11 +450,46 @@ export const neglect: SampleFamily = {
           'seen-by-network',
           'dot',
         )
-        tell.reading('n1m1', 3)
-        tell.reading('n6m1', 12)
+        tell.on(-88)
+        tell.register('n1m1', -129, [1, 1, 2, 2, 3, 2])
+        tell.register('n2m1', -129, [0, 0, 1, 0, 1, 1])
+        tell.register('n4m1', -120, [2, 2, 3], 14)
+        tell.register('n6m1', -112, [10, 12], 14)
+        tell.register('n8m1', -116, [2, 2, 2], 14)
+        tell.ticked('n5t1', -128, 'xx -x xx x- xx -')
+        tell.evidence('n1t1', 'Porridge, with a face in it made of raisins.', 'said-by-child', 'connor')
+        tell.evidence('n5t1', 'I do it when he is in the bath.', 'said-by-parent', 'mum')
+        tell.review({
+          by: 'dilip',
+          tookPart: ['mum', 'dad', 'nan', 'teacher', 'nurse', 'amira', 'dilip'],
+          child:
+            'Connor drew his breakfast table for the meeting, and Amira Yusuf read out what he says in it.',
+          directions: {
+            n1: 'improving',
+            n2: 'improving',
+            n3: 'improving',
+            n4: 'improving',
+            n5: 'improving',
+            n6: 'improving',
+            n7: 'improving',
+            n8: 'same',
+            n9: 'same',
+          },
+          found: {
+            n1: {
+              happened:
+                'Connor ate at home on 2 or 3 mornings of each week. He no longer looks in other bags.',
+            },
+            n3: { happened: 'Two teeth are treated, and Connor was proud of his sticker.' },
+            n8: { happened: 'Dad came twice in eight weeks; Connor waited at the window on the others.' },
+          },
+          said: [['nan', 'Kerry rings me now before it goes wrong, not after.']],
+          consequencesHold: true,
+          decisions: 'The plan goes on. Dad and Nan Pauline share out the Saturdays by {-80}.',
+          next: -45,
+        })
         tell.on(-71)
         tell.blocked('n2t2', 'The part costs more than Dad has this month; he asks again on {-60}.')
-        tell.reading('n2m1', 2)
         tell.on(-58)
         tell.done(
           'n2t2',
@@ -462,30 +497,64 @@ export const neglect: SampleFamily = {
           'seen-by-professional',
           'amira',
         )
-        tell.reading('n4m1', 3)
         tell.on(-45)
-        tell.reading('n1m1', 4)
-        tell.reading('n2m1', 4)
-        tell.reading('n6m1', 16)
-        tell.reading('n8m1', 4)
+        tell.register('n1m1', -87, [3, 4, 3, 4, 4, 4])
+        tell.register('n2m1', -87, [2, 3, 3, 2, 4, 4])
+        tell.register('n4m1', -78, [3, 3, 3], 14)
+        tell.register('n6m1', -84, [13, 14, 16], 14)
+        tell.register('n8m1', -74, [2, 3, 4], 14)
+        tell.ticked('n5t1', -87, 'xx x- xx xx xo xx')
         tell.evidence('n3g1', 'The dentist’s letter of {-80}: all four teeth are treated.', 'record')
         tell.review({
+          by: 'dilip',
           tookPart: ['mum', 'dad', 'nan', 'teacher', 'nurse', 'amira', 'dilip'],
+          child:
+            'Connor came in for the first ten minutes with Nan Pauline and told everybody what he had for breakfast.',
           directions: {
             n1: 'improving',
             n2: 'improving',
             n3: 'improving',
-            n4: 'improving',
+            n4: 'same',
             n5: 'same',
             n6: 'improving',
             n7: 'improving',
-            n8: 'same',
-            n9: 'same',
+            n8: 'improving',
+            n9: 'improving',
+          },
+          found: {
+            n1: {
+              happened:
+                'Breakfast at home on 4 mornings of 5 for three weeks. Miss Adair sees him run in the yard again.',
+            },
+            n2: { happened: 'Connor sleeps in his own bed; Mum reads him one story, and he asks for it.' },
+            n4: {
+              happened:
+                'A grown-up was there on three evening visits of four. On the fourth Dot Fairley came ten minutes late.',
+              because: 'Three visits are too few to say that it goes further than before.',
+            },
+            n5: { happened: 'His jumper is clean on Mondays. The shoes still let the rain in.' },
+            n8: {
+              happened:
+                'Dad came on 4 Saturdays of 8. Connor tells Nan Pauline on Friday what he will show him.',
+            },
+          },
+          said: [
+            ['mum', 'I thought you would take him. Now I think we will get there.'],
+            ['connor', 'I want new shoes and I want Dad to come when he says.'],
+          ],
+          consequencesHold: true,
+          consequences: 'Everybody read the bottom line aloud. Dot Fairley has a key now.',
+          questions: {
+            'outcome-clear': { answer: 'yes' },
+            'every-part-owned': {
+              answer: 'in-part',
+              words: 'Mum has most of it. Dad takes the shoes from today.',
+            },
+            'change-and-evidence': { answer: 'yes', words: 'The breakfast sheet and the bedtime chart.' },
           },
           decisions:
             'The plan goes on. Saturdays with Dad and the shoes come next; the table is moved up by {-3}.',
           next: 26,
-          by: 'dilip',
         })
         tell.goalMet('n3g1')
         tell.on(-44)
@@ -495,11 +564,28 @@ export const neglect: SampleFamily = {
         tell.answered('Two visits a month go on until {+40}, and Dot Fairley is asked too.')
         tell.settled('Colette Byrne agrees, if one visit is after 9pm.')
         tell.on(-15)
-        tell.reading('n1m1', 5)
-        tell.reading('n8m1', 6)
+        tell.register('n8m1', -32, [5, 6], 14)
         tell.view('connor', 'Dad came four times. We went to see the boats.')
         tell.on(-8)
-        tell.reading('n4m1', 4)
+        tell.register('n1m1', -43, [4, 5, 4, 5, 5])
+        tell.register('n2m1', -43, [4, 3, 4, 5, 5])
+        tell.register('n4m1', -36, [3, 4], 14)
+        tell.register('n6m1', -38, [16, 17], 14)
+        tell.ticked('n1t1', -45, 'xxxxx xxx-x xxxxx xoxxx xxxxx xxx')
+        tell.ticked('n3t3', -45, 'xxxxxxx xxxxx-x xxxxxxx xx.xxxx xxxxxxx')
+        tell.ticked('n5t1', -44, 'xx xx xx xx xx')
+        tell.evidence(
+          'n2g1',
+          'Connor’s bed was made and he was asleep in it at 8.10pm.',
+          'seen-by-professional',
+          'amira',
+        )
+        tell.evidence(
+          'n4g1',
+          'Dot Fairley saw the light on in the kitchen and Nan Pauline at the sink.',
+          'seen-by-network',
+          'dot',
+        )
       },
     },
   ],

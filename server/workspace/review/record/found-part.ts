@@ -15,7 +15,7 @@ import { happenedLines, waysInWords } from '../happened-lines.ts'
 import { type Held, linesOf } from './held.ts'
 
 /** The day the review before this one looked up to. */
-function lookedBackTo({ record, review }: Pick<Held, 'record' | 'review'>): Day | undefined {
+export function lookedBackTo({ record, review }: Pick<Held, 'record' | 'review'>): Day | undefined {
   const all = reviewsHeld(record)
   const at = all.findIndex(({ id }) => id === review.id)
   return all[at - 1]?.is.on ?? partOfKind(record, 'plan', 'plan')?.is.starts

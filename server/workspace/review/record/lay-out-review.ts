@@ -1,9 +1,10 @@
 import { sayDay } from '../../../../checker/index.ts'
+import { chartsOf } from '../../../../formats/charts/chart-part.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../../formats/faces/face-page.ts'
 import { footOf, layOutFace } from '../../../../formats/faces/lay-out-face.ts'
 import { addedWith, partOfKind, personName, toPlan } from '../../../../plans/index.ts'
 import { asked } from '../../plan/sections/consequences.ts'
-import { foundPart } from './found-part.ts'
+import { foundPart, lookedBackTo } from './found-part.ts'
 import { type Held, linesOf } from './held.ts'
 import { questionsPart, viewsPart } from './voices-part.ts'
 
@@ -19,6 +20,7 @@ export function layOutReview(held: Held): FacePage {
       factsPart(held),
       ...wordsPart('How the child took part', review.is.child),
       foundPart(held),
+      ...countedParts(held),
       ...newTasksPart(held),
       ...wordsPart('Decisions', review.is.decisions),
       ...consequencesPart(held),
@@ -46,6 +48,14 @@ function factsPart({ record, review: { is } }: Held): FacePart {
     is.laterBecause ? { label: 'Why it is later than the limit', text: is.laterBecause } : undefined,
   ]
   return { kind: 'facts', lines: lines.filter(line => line !== undefined) }
+}
+
+/** What was counted up to the review and since the one before, drawn, with every figure. */
+function countedParts(held: Held): readonly FacePart[] {
+  const { record, review } = held
+  const told = { today: review.is.on, since: lookedBackTo(held), withFigures: true }
+  const charts = chartsOf(toPlan(record), told)
+  return charts.length > 0 ? [{ kind: 'words', heading: 'What was counted', lines: [] }, ...charts] : []
 }
 
 function newTasksPart({ record, review }: Held): readonly FacePart[] {

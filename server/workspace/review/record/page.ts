@@ -1,5 +1,5 @@
-import { type Measure, templates } from '../../../../checker/index.ts'
-import { type PlanRecord, toAskAgain, toPlan } from '../../../../plans/index.ts'
+import { templates } from '../../../../checker/index.ts'
+import { toAskAgain } from '../../../../plans/index.ts'
 import { type Frame, framed } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
@@ -12,7 +12,6 @@ import { momentInWords } from '../../plan/words.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
 import { childOf } from '../../write/desk.ts'
-import { figuresView } from '../figures-view.ts'
 import type { Held } from './held.ts'
 import { layOutReview } from './lay-out-review.ts'
 import { heldIn, planThen } from './open-record.ts'
@@ -74,14 +73,9 @@ function view(model: ReviewRecord, refused: readonly Refusal[], frame: Frame): H
         ${may.print ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="${at}/print?face=${face}">Print it, or take it as a file</a></p>` : nothing}
         ${facesView(at, face)}`,
       )}
-      ${figuresView(measuresOf(model.record), 'h2')}
       <p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${plan}">Back to the plan</a></p>`,
   })
 }
-
-/** All that is counted in a plan. */
-export const measuresOf = (record: PlanRecord): readonly Measure[] =>
-  toPlan(record).needs.flatMap(({ measures = [] }) => measures)
 
 /** The plan of the record in each of the forms. */
 export const facesView = (at: string, face: string): Html =>

@@ -9,10 +9,9 @@ import { pdf, tooBusy } from '../../carry/files.ts'
 import { leftOutOfPaper } from '../../carry/left-out-view.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planFile, planPage } from '../../workspace-page.ts'
-import { figuresView } from '../figures-view.ts'
 import { layOutReview } from './lay-out-review.ts'
 import { heldIn, planThen } from './open-record.ts'
-import { facesView, measuresOf } from './page.ts'
+import { facesView } from './page.ts'
 
 type ToPrint = {
   readonly plan: string
@@ -66,7 +65,7 @@ function view({ plan, review, face, copy, paper }: ToPrint, _: readonly Refusal[
     ...{ frame, ownHeading: true, nav: 'families', isPlaceItself: false, wide: true },
     title: `Print: ${paper.title}`,
     back: { href: at, text: 'Back to the review' },
-    main: html`${facePageView(paper, asks)}${figuresView(measuresOf(copy.record), 'h2')}`,
+    main: facePageView(paper, asks),
   })
 }
 

@@ -1,9 +1,6 @@
-import { type Day, type Measure, sayDay } from '../../../checker/index.ts'
-import { type HowFar, howFar } from '../../../plans/index.ts'
-
-/** A figure with what it counts: “64%”, “6 days of ten”. */
-export const figureInWords = ({ unit = '' }: Pick<Measure, 'unit'>, value: number): string =>
-  unit.trim() === '' ? String(value) : `${value}${unit.trim() === '%' ? '' : ' '}${unit.trim()}`
+import { type Day, type Measure, sayDay } from '../../checker/index.ts'
+import { type HowFar, howFar } from '../../plans/index.ts'
+import { figureInWords } from './figure-words.ts'
 
 const ways = { improving: 'Improving', same: 'The same', worse: 'Worse' } as const
 

@@ -1,0 +1,41 @@
+import { readValue } from '../markdown-cells.ts'
+import { isName } from '../titles.ts'
+import { type Item, sentenceLabels } from './items.ts'
+import { setApart } from './set-apart.ts'
+
+const closing =
+  /^(?:(?:with )?(?:best|kind|warm|kindest|warmest)\b.*|yours\b.*|(?:lots of )?love(?: from)?|regards|many thanks|thank you|from|cofion.*)[,.]?$/i
+
+/** Who signs a letter: the name below its last words. */
+const signerOf = (items: readonly Item[]): string | undefined => {
+  const at = items.findLastIndex(item => closing.test(wordsOf(item)))
+  const name = at === -1 ? '' : wordsOf(items[at + 1])
+  return isName(name) ? name : undefined
+}
+
+const wordsOf = (item: Item | undefined): string =>
+  item?.kind === 'left' && 'words' in item.piece ? readValue(item.piece.words) : ''
+
+/** “I” in a letter is whoever signs it. */
+export const withSigner = (items: readonly Item[]): readonly Item[] => {
+  const signer = signerOf(items)
+  const isWriter = (item: Item) =>
+    item.kind === 'said' && item.guessed && item.role === 'who' && item.words === 'I'
+  return signer === undefined
+    ? items
+    : items.map(item => (isWriter(item) ? { ...item, words: signer } : item))
+}
+
+/** Who and when where a task says them itself, and no label asks for them. */
+export const withDoers = (items: readonly Item[]): readonly Item[] => {
+  const asked = new Set(items.flatMap(item => (item.kind === 'said' && !item.guessed ? [item.role] : [])))
+  if (['who', 'by', 'who by'].some(role => asked.has(role))) return items
+  return items.flatMap((item): readonly Item[] => {
+    if (item.kind !== 'said' || item.guessed || item.role !== 'task' || item.words.includes('\n'))
+      return [item]
+    const { text, who, by } = setApart(item.words)
+    const guess = (role: 'who' | 'by', words: string | undefined): readonly Item[] =>
+      words === undefined ? [] : [{ ...item, label: sentenceLabels[role], role, guessed: true, words }]
+    return [{ ...item, words: text }, ...guess('who', who), ...guess('by', by)]
+  })
+}

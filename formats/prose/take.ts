@@ -1,0 +1,88 @@
+import type { Asked } from '../heading-rows.ts'
+import type { Piece } from '../known-table.ts'
+import { readValue } from '../markdown-cells.ts'
+import { isNeeds } from '../parts-called.ts'
+import { beginsAt, nameGiven } from '../split-plans.ts'
+import { isSameName } from '../titles.ts'
+import { withDoers, withSigner } from './doers.ts'
+import { type Item, isRole, type Said } from './items.ts'
+import { readSaid } from './said.ts'
+import { isSalutation, sentencesIn } from './sentences.ts'
+import { columnsOf, toTable } from './table-of.ts'
+
+const overLabel = 'Lines that stand over the tasks'
+
+/** Whether what was found makes a plan: a task, or a need and something that is said of it. */
+const isPlan = (items: readonly Item[]): boolean => {
+  const roles = new Set(
+    items.flatMap(item => (item.kind === 'said' && item.role !== undefined ? [item.role] : [])),
+  )
+  const has = (what: string) => [...roles].some(role => isRole(role, what))
+  return has('task') || (has('need') && roles.size > 1)
+}
+
+/** Where no label names a need, the line that stands over tasks does. */
+const withNeeds = (items: readonly Item[]): readonly Item[] => {
+  const hasNeeds = items.some(item => item.kind === 'said' && isRole(item.role, 'need'))
+  return items.map((item, at): Item => {
+    if (item.kind !== 'over') return item
+    const next = items[at + 1]
+    const isNeed = !hasNeeds && next?.kind === 'said' && next.role !== undefined
+    return isNeed
+      ? { kind: 'said', label: overLabel, role: 'need', guessed: true, words: item.words, at: item.at }
+      : { kind: 'left', piece: item.piece }
+  })
+}
+
+/** The text's pieces without what was placed, and where each plan of it ends, the table of what was. */
+const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] => {
+  const columns = columnsOf(items, asked)
+  const made: Piece[] = []
+  let said: Said[] = []
+  let lastSaid = 0
+  let name: string | undefined
+  const close = (at: number) => {
+    if (said.length > 0)
+      made.splice(at, 0, { kind: 'heading', level: 2, words: '' }, toTable(said, columns, asked))
+    said = []
+  }
+  for (const item of items) {
+    if (item.kind === 'said') {
+      said.push(item)
+      lastSaid = made.length
+    }
+    if (item.kind !== 'left') continue
+    const given = nameGiven(item.piece)
+    if (given !== undefined && name !== undefined && !isSameName(given, name))
+      close(Math.max(lastSaid, beginsAt(made, made.length)))
+    name = given ?? name
+    made.push(item.piece)
+  }
+  close(made.length)
+  return made
+}
+
+const isLong = (piece: Piece): boolean =>
+  (piece.kind === 'line' || piece.kind === 'point') && sentencesIn(readValue(piece.words)).length > 1
+const opensLetter = (piece: Piece): boolean => piece.kind === 'line' && isSalutation(readValue(piece.words))
+
+/**
+ * Finds a plan in a text that has no table of one: labels with words beside them or lists below them, headings, and
+ * letters. It comes back as a table whose columns are its labels; nothing, where there is no plan in it.
+ */
+export const takeProse = (pieces: readonly Piece[], asked: Asked): readonly Piece[] | undefined => {
+  const isLetter = pieces.some(opensLetter)
+  const labelled = isLetter ? [] : withNeeds(readSaid(pieces, asked.columns, false))
+  if (isPlan(labelled)) return layOut(withDoers(labelled), asked)
+  if (!isLetter && !pieces.some(isLong)) return undefined
+  const items = withNeeds(readSaid(pieces, asked.columns, true))
+  const roles = new Set(items.flatMap(item => (item.kind === 'said' ? [item.role] : [])))
+  return isPlan(items) && (isLetter || (roles.has('need') && roles.has('task')))
+    ? layOut(withSigner(withDoers(items)), asked)
+    : undefined
+}
+
+/** Whether lines are a plan as a letter or a labelled text is one, and not a list of needs. */
+export const isProse = (pieces: readonly Piece[]): boolean =>
+  !pieces.some(piece => piece.kind === 'heading' && isNeeds(piece.words)) &&
+  takeProse(pieces, {}) !== undefined
