@@ -11,7 +11,7 @@ import { at } from './testing/accounts.ts'
 import { onEveryEngine } from './testing/databases.ts'
 import { aKeptPlan, anId, happens, organisation } from './testing/stories.ts'
 
-const bytesOf = (length: number): Uint8Array =>
+const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>
   Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256)
 
 const aFile = (plan: string, length = 400_001) => ({
@@ -41,7 +41,7 @@ onEveryEngine('a file that is evidence', opened => {
     ok(kept && 'bytes' in kept)
     deepEqual(Buffer.from(kept.bytes), Buffer.from(file.bytes))
     deepEqual(await store.evidenceFacts({ organisation, plan, id }), {
-      ...{ type: 'image/jpeg', size: 400_001, by: 'sara', at: at() },
+      ...{ type: 'image/jpeg', size: 400_001, by: 'sara', at: at(), object: null },
     })
     const other = await aKeptPlan(store)
     equal(await store.evidenceFile({ organisation, plan: other.plan, id }), undefined)
@@ -130,8 +130,8 @@ onEveryEngine('a file that is evidence', opened => {
     ok(files > 5, 'more than a page')
     deepEqual(
       fileFaults.filter(fault => fault.plan === plan),
-      [{ organisation, plan, file: file.id }],
+      [{ organisation, plan, file: file.id, what: 'changed' }],
     )
-    match(sayFileFault({ organisation, plan, file: file.id }), /is not what was brought/)
+    match(sayFileFault({ organisation, plan, file: file.id, what: 'changed' }), /is not what was brought/)
   })
 })

@@ -11,9 +11,12 @@ const PIECE = 180_000
 
 /** A file cut into pieces of text. */
 export const toPieces = (bytes: Uint8Array): readonly string[] =>
-  Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) =>
+  Array.from({ length: piecesFor(bytes.length) }, (_, at) =>
     Buffer.from(bytes.subarray(at * PIECE, (at + 1) * PIECE)).toString('base64'),
   )
+
+/** How many pieces a file of so many bytes is cut into. */
+export const piecesFor = (size: number): number => Math.ceil(size / PIECE)
 
 /** The file that these pieces are. */
 export const fromPieces = (pieces: readonly string[]): Uint8Array<ArrayBuffer> =>

@@ -138,7 +138,11 @@ describe('taking a file in as evidence', () => {
       /damaged/,
     ],
     ['half a photo', async () => (await aPhoto()).subarray(0, 300), /damaged/],
-    ['a photo of a kind few can show', async () => bytesOf('\0\0\0\x18ftypheic\0\0\0\0'), /most compatible/],
+    [
+      'a photo of a kind few can show',
+      async () => bytesOf('\0\0\0\x18ftypheic\0\0\0\0'),
+      /take a screenshot of it on the phone and choose that/,
+    ],
     ['nothing at all', async () => new Uint8Array(), /not a photo or a PDF/],
   ] as const)
     it(`refuses ${name}`, async () => {

@@ -1,10 +1,13 @@
 import type { Instant } from '../../plans/index.ts'
-import { type EvidenceType, MOST_EVIDENCE_BYTES, type Store } from '../../store/index.ts'
+import { type EvidenceKept, type EvidenceType, MOST_EVIDENCE_BYTES, type Store } from '../../store/index.ts'
 import type { LetGo } from '../pages/check/limits.ts'
 import type { SentFile } from '../reading/sent.ts'
 import { newId } from '../sign-in/tokens.ts'
 import { cleanPicture } from './clean-picture.ts'
 import { isWholePdf, keptAs, sniff } from './sniff.ts'
+
+const tooLarge =
+  'This file is larger than 10 MB. Choose a smaller one, or take a photo of the page that matters.'
 
 type Taking = {
   readonly store: Store
@@ -25,25 +28,29 @@ export async function takeFile(taking: Taking, file: SentFile): Promise<Taken> {
   const { store, organisation, plan, by, now: at } = taking
   const id = newId()
   const kept = await store.keepEvidenceFile({ organisation, plan, id, by: by.id, at, ...made })
-  if (kept === 'kept') return { id }
-  return {
-    says:
-      kept.refused === 'too-many'
-        ? 'You have brought many files to this plan today. Bring the rest tomorrow, or put several pages into one PDF.'
-        : letGo['too-large'],
-  }
+  return kept === 'kept' ? { id } : { says: notKept[kept.refused] }
+}
+
+const notKept: Readonly<Record<Exclude<EvidenceKept, 'kept'>['refused'], string>> = {
+  'too-many':
+    'You have brought many files to this plan today. Bring the rest tomorrow, or put several pages into one PDF.',
+  'too-large': tooLarge,
+  away: 'The file could not be kept just now: the place where files are kept does not answer. Your words are still here. Choose the file again in a few minutes, or send your words without it.',
+  // A plan that is gone meanwhile, or an id that somebody else was given: neither is anything to choose otherwise.
+  'no-such-plan': 'The file could not be kept. Open the plan again, and choose the file there.',
+  taken: 'The file could not be kept. Choose it again.',
 }
 
 type ToKeep = { readonly type: EvidenceType; readonly bytes: Uint8Array<ArrayBuffer> }
 
 async function toKeep(bytes: Uint8Array<ArrayBuffer>): Promise<ToKeep | { readonly says: string }> {
-  if (bytes.length > MOST_EVIDENCE_BYTES) return { says: letGo['too-large'] }
+  if (bytes.length > MOST_EVIDENCE_BYTES) return { says: tooLarge }
   const kind = sniff(bytes)
   if (kind === 'other')
     return { says: 'This is not a photo or a PDF. Choose a JPEG, PNG or WebP picture, or a PDF.' }
   if (kind === 'heic')
     return {
-      says: 'This photo is in a form that not every computer can show. Take a screenshot of it, or have the phone take photos as JPEG (“most compatible”), and choose that.',
+      says: 'This photo is in a form that cannot be read here (HEIC or AVIF): take a screenshot of it on the phone and choose that, or set the camera to “Most Compatible” and take the photo again.',
     }
   if (kind === 'pdf')
     return isWholePdf(bytes)
@@ -64,8 +71,7 @@ const notDrawn = {
 } as const
 
 const letGo: Readonly<Record<LetGo, string>> = {
-  'too-large':
-    'This file is larger than 10 MB. Choose a smaller one, or take a photo of the page that matters.',
+  'too-large': tooLarge,
   'too-many': 'Choose one file at a time.',
   'no-room': 'Many people are bringing files just now. Press again in a minute.',
 }

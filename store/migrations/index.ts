@@ -4,6 +4,8 @@ import { access } from './0003-access.ts'
 import { providedSessions } from './0004-provided-sessions.ts'
 import { workspace } from './0005-workspace.ts'
 import { evidence } from './0006-evidence.ts'
+import { objects } from './0007-objects.ts'
+import { checkingAgain } from './0008-checking-again.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there has been, in order: the first makes version 1 of the database. */
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   providedSessions,
   workspace,
   evidence,
+  objects,
+  checkingAgain,
 ]
