@@ -1,5 +1,6 @@
 import { setClock } from './workspace/clock.ts'
 import { openKeptHere } from './workspace/kept-here.ts'
+import { watchLeaving } from './workspace/leaving.ts'
 import { sayWhere } from './workspace/line.ts'
 import { offerBack } from './workspace/offering.ts'
 import { addRows } from './workspace/rows.ts'
@@ -15,41 +16,21 @@ async function start(writing: Writing): Promise<void> {
   let sending: Sending | undefined
   form.addEventListener('input', typed)
   form.addEventListener('change', typed)
+  form.addEventListener('focusout', ({ target }) => {
+    const box = isBox(target) && target.closest<HTMLElement>('[data-box]')?.dataset.box
+    if (box) sending?.left(box)
+  })
   addRows(writing)
   const keptHere = await openKeptHere(secret, to)
-  sending = beginSending(writing, keptHere, show)
-  watchLeaving(writing, sending)
+  let afterAnswer: (() => void) | undefined
+  sending = beginSending(writing, keptHere, kept => {
+    show(kept)
+    afterAnswer?.()
+  })
+  afterAnswer = watchLeaving(writing, sending)
   if (keptHere) await offerBack({ writing, keptHere, sending })
   for (const place of changedAlready(writing)) sending.typed(place)
   form.dataset.begun = 'yes'
-}
-
-/** What is still on its way when somebody saves or leaves is sent first, or along. */
-function watchLeaving({ form }: Writing, sending: Sending): void {
-  let isSent = false
-  form.addEventListener('submit', event => {
-    if (isSent || event.defaultPrevented || !sending.isPending()) return
-    event.preventDefault()
-    const { submitter } = event
-    void sending.flush().then(came => {
-      // Without a connection the page would be lost for one that says so.
-      if (came && 'not' in came && came.not === 'no-connection') return
-      isSent = true
-      form.requestSubmit(submitter)
-      // Whoever comes back with the browser’s own button may save again.
-      setTimeout(() => {
-        isSent = false
-      }, 5000)
-    })
-  })
-  window.addEventListener('pagehide', sending.leave)
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'hidden' && sending.leave(),
-  )
-  window.addEventListener('beforeunload', event => {
-    if (!isSent && !sending.isSafe()) event.preventDefault()
-  })
 }
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')

@@ -31,12 +31,12 @@ describe('agreement to an exact version', () => {
     deepEqual(stands(agreed), all)
     deepEqual(toAskAgain(agreed.record), [])
     equal(isAgreed(agreed.record), true)
-    let story = next(agreed, finishTask, { task: 't1', on: '2026-11-20' })
-    story = next(story, addEvidence, {
+    let story = next(agreed, addEvidence, {
       id: 'e1',
       under: 't1',
       is: { text: 'They rang back', source: 'record' },
     })
+    story = next(story, finishTask, { task: 't1', on: '2026-11-20' })
     deepEqual(stands(story), all)
   })
 

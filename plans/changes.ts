@@ -1,8 +1,8 @@
 import type { By, PlanEvent } from './event.ts'
 import { fold } from './fold.ts'
-import { orderOfNeeds, presence } from './happenings/family.ts'
+import { isOrder, presence } from './happenings/family.ts'
 import { cellsOf, isBeginning } from './happenings/index.ts'
-import { isReordered, needsInOrder } from './order.ts'
+import { inOrder, isReordered } from './order.ts'
 import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldsOf, partKinds } from './parts/index.ts'
 import { byPlace, isHere, type PartRecord, type PlanRecord, partOf, saidIn } from './record.ts'
@@ -33,8 +33,8 @@ export type Changes = {
   /** The plan itself began in between. */
   readonly began?: PlanEvent
   readonly parts: readonly PartChange[]
-  /** The needs stand in another order. */
-  readonly reordered?: { readonly by: By; readonly order: readonly Id[] }
+  /** The needs stand in another order (of `plan`), or the tasks of a need do. */
+  readonly reordered: readonly { readonly of: Id; readonly by: By; readonly order: readonly Id[] }[]
 }
 
 /** Compares two versions of a plan, in the order of the plan. */
@@ -53,15 +53,17 @@ export const changesBetween = (
     .map(id => partOf(to, id))
     .filter(part => part !== undefined)
     .sort(inPlanOrder(to))
-  const reorderer = cells.findLast(({ field }) => field === orderOfNeeds)?.event
+  const orders = new Map(
+    cells.flatMap(({ part, field, event }) => (isOrder(field) ? [[part, event.by]] : [])),
+  )
   return {
     from,
     to,
     ...(began ? { began } : {}),
     parts: touched.flatMap(part => changeOf(from, to, part, cells) ?? []),
-    ...(reorderer && isReordered(from, to)
-      ? { reordered: { by: reorderer.by, order: needsInOrder(to) } }
-      : {}),
+    reordered: [...orders].flatMap(([of, by]) =>
+      isReordered(from, to, of) ? [{ of, by, order: inOrder(to, of) }] : [],
+    ),
   }
 }
 

@@ -152,7 +152,7 @@ describe('two people at once', () => {
   const conflicts: readonly (readonly [string, Does, Does, string])[] = [
     [
       'one finished the task and the other said it is blocked',
-      (record, told) => finishTask(record, { task: 't1', on: '2026-11-22' }, told),
+      (record, told) => finishTask(record, { task: 't1', on: '2026-11-22', asToldBefore: true }, told),
       (record, told) => blockTask(record, { task: 't1', because: 'The line is dead' }, told),
       'Sara Ahmed changed how far “Ring the school” has come meanwhile. Here are both: choose one, or write it anew from the two.',
     ],

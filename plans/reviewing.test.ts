@@ -37,13 +37,13 @@ describe('what a review draws together', () => {
     let story = counted(92, ['2026-10-01', 60], ['2026-11-12', 71])
     for (const id of ['t2', 't3', 't4', 't5'])
       story = next(story, addTask, { id, under: 'n1', is: { text: `Task ${id}` } })
-    story = next(story, finishTask, { task: 't2', on: '2026-10-20' })
-    story = next(story, finishTask, { task: 't3', on: '2026-11-12' })
     story = next(story, blockTask, { task: 't4', because: 'No bus' })
     story = next(story, dropTask, { task: 't5', because: 'Nan does it' })
     const seen = { text: 'She came in smiling', source: 'record', on: '2026-11-12' } as const
     story = next(story, addEvidence, { id: 'e1', under: 't3', is: seen })
     story = next(story, addEvidence, { id: 'e2', under: 't2', is: { ...seen, on: '2026-10-20' } })
+    story = next(story, finishTask, { task: 't2', on: '2026-10-20' })
+    story = next(story, finishTask, { task: 't3', on: '2026-11-12' })
     const {
       done,
       open,

@@ -23,7 +23,7 @@ const shared = next(draft, shareDraft, { id: 'd1', with: ['mum'] })
 const agreed = next(shared, agree, { id: 'a1', person: 'mum', answer: 'agrees' })
 const begun = next(agreed, startPlan, { on: '2026-11-22' })
 const reviewed = next(begun, setReviewDate, { next: '2026-12-18' })
-const finished = next(reviewed, finishTask, { task: 't1', on: '2026-11-22' })
+const finished = next(reviewed, finishTask, { task: 't1', on: '2026-11-22', asToldBefore: true })
 const over = next(reviewed, endPlan, { on: '2026-11-22', because: 'All well' })
 
 describe('where a plan stands', () => {

@@ -4,8 +4,16 @@ import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldsOf, forEachKind, listedUnder, parts } from './parts/index.ts'
 import { bodyOf, byPlace, isHere, type PartRecord, type PlanRecord, partOf, partOfKind } from './record.ts'
 
-/** The plain plan that rules read and files carry, as the record stands. */
+const made = new WeakMap<PlanRecord, Plan>()
+
+/** The plain plan that rules read and files carry, as the record stands; of one record it is made once. */
 export const toPlan = (record: PlanRecord): Plan => {
+  const plan = made.get(record) ?? makePlan(record)
+  made.set(record, plan)
+  return plan
+}
+
+function makePlan(record: PlanRecord): Plan {
   const plan = partOf(record, 'plan')
   const about = partOfKind(record, 'about', 'about')
   if (plan === undefined || about === undefined) throw new Error('This plan has not begun.')

@@ -24,9 +24,18 @@ function inWords(where: Whereabouts): { readonly shown: string; readonly heard: 
   if (where.is === 'no-answer') return alike(`Not saved: the server does not answer just now. ${kept}`)
   return alike(
     where.here
-      ? 'Not saved: no connection, kept on this device'
+      ? `Not saved: no connection, kept on this device${isPromised ? '. It will be saved when the connection is back' : ''}`
       : 'Not saved: no connection. Nothing can be kept on this device, so leave this page open',
   )
+}
+
+let isPromised = false
+
+/** Says from now on that what could not be saved will be, or no longer. */
+export function promiseToSave(is: boolean): void {
+  isPromised = is
+  last = ''
+  if (is) sayWhere({ is: 'no-connection', here: lastHere })
 }
 
 const alike = (words: string) => ({ shown: words, heard: words })
@@ -34,6 +43,7 @@ const alike = (words: string) => ({ shown: words, heard: words })
 const line = document.getElementById('saved')
 let heard: HTMLElement | undefined
 let last = ''
+let lastHere = true
 
 /** What is heard has a place of its own: the line changes every few seconds, and nobody wants to hear each time. */
 function listener(): HTMLElement {
@@ -48,6 +58,7 @@ function listener(): HTMLElement {
 
 /** Says where what was typed is now. */
 export function sayWhere(where: Whereabouts): void {
+  if ('here' in where) lastHere = where.here
   const { shown, heard: words } = inWords(where)
   const place = listener()
   if (line && line.dataset.said !== shown) {

@@ -1,5 +1,6 @@
 import { timeOf } from './clock.ts'
 import type { KeptHere, Word } from './kept-here.ts'
+import { tell } from './line.ts'
 import type { Sending } from './sending.ts'
 import { askedAt, hasBox, said, UNDER, type Writing, writeAt, writtenAt } from './writing.ts'
 
@@ -67,6 +68,28 @@ function offer(words: readonly Word[], { writing, keptHere, sending }: Offering)
     buttons,
   )
   writing.form.before(box)
+}
+
+/** Asks whoever has typed on since they pressed Save without a connection, now that there is one. */
+export function offerToFinish(form: HTMLFormElement, finish: () => void): void {
+  const box = document.createElement('section')
+  box.className = 'bywhen-offer'
+  box.setAttribute('aria-label', 'Your save is not finished')
+  const buttons = document.createElement('div')
+  buttons.className = 'govuk-button-group'
+  buttons.append(
+    button('Finish saving', '', () => {
+      box.remove()
+      finish()
+    }),
+    button('Not yet', 'govuk-button--secondary', () => box.remove()),
+  )
+  const says =
+    'You pressed Save while there was no connection. It is back, and you have written more since: all of it is safe as your draft, and not in the plan yet.'
+  box.append(paragraph(says), buttons)
+  const bar = form.querySelector('.bywhen-writing__save')
+  bar ? bar.before(box) : form.append(box)
+  tell(says)
 }
 
 /** The words with the question they answer, and what stands in their box now where that is something else. */

@@ -17,12 +17,20 @@ const AT_WORK = 5 * 60_000
 export type Sending = {
   /** Takes what stands at a place now. */
   readonly typed: (place: string) => void
+  /** Somebody has been in a box and has left it: what it lacks is said from now on. */
+  readonly left: (place: string) => void
   /** Takes words that were kept on this device and have no box on this page. */
   readonly put: (place: string, text: string) => void
   /** Whether there is anything that the server has not got yet. */
   readonly isPending: () => boolean
   /** Sends all of that; what came of it, or nothing where it had gone already. */
   readonly flush: () => Promise<Came | undefined>
+  /** The same, and where there is nothing to send the server is only asked whether it is there. */
+  readonly reach: () => Promise<Came | undefined>
+  /** Whether the server answered when it was last asked, as far as this device knows. */
+  readonly isReached: () => boolean
+  /** Another number whenever something has been typed. */
+  readonly typedSoFar: () => number
   /** Sends it as the page goes. */
   readonly leave: () => void
   /** Whether the server, or at least this device, has everything. */
@@ -41,6 +49,7 @@ export function beginSending(
   /** What was taken last of each place, and the places that had more in them than the server keeps. */
   const last = new Map<string, string>()
   const tooLong = new Set<string>()
+  const left = new Set<string>()
   let [turn, asked, shown, failures] = [0, 0, 0, 0]
   let since: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -88,7 +97,7 @@ export function beginSending(
     const taken = new Map(unsent)
     const mine = ++asked
     since = undefined
-    const came = await ask(writing.to, toBody(writing, taken), isGoing)
+    const came = await ask(writing.to, toBody(writing, taken, left), isGoing)
     if ('kept' in came) {
       setClock(came.kept.now)
       await acknowledge(taken, came.kept)
@@ -139,9 +148,17 @@ export function beginSending(
       if (first) take(first.place, first.text)
       take(place, writtenAt(writing, place))
     },
+    left(place) {
+      if (left.has(place)) return
+      left.add(place)
+      if (isWaiting(place)) lookAround()
+    },
     put: take,
     isPending: () => unsent.size > 0,
     flush,
+    reach: () => (unsent.size > 0 || underWay ? flush() : send(false)),
+    isReached: () => failures === 0 && navigator.onLine,
+    typedSoFar: () => turn,
     leave: () => {
       if (unsent.size > 0) void send(true)
     },
@@ -149,7 +166,11 @@ export function beginSending(
   }
 }
 
-function toBody(writing: Writing, taken: ReadonlyMap<string, Unsent>): URLSearchParams {
+function toBody(
+  writing: Writing,
+  taken: ReadonlyMap<string, Unsent>,
+  left: ReadonlySet<string>,
+): URLSearchParams {
   const body = new URLSearchParams({
     [sent.mark]: said(writing, sent.mark),
     [sent.byScript]: 'yes',
@@ -160,8 +181,12 @@ function toBody(writing: Writing, taken: ReadonlyMap<string, Unsent>): URLSearch
   if (here instanceof HTMLElement && 'name' in here) body.set(sent.in, String(here.name))
   for (const [place, { text }] of taken) body.append(place, text)
   for (const part of shownParts()) body.append(sent.shows, part)
+  for (const place of left) body.append(sent.left, place)
   return body
 }
+
+/** Whether something waits to be said at a place until somebody has been there. */
+const isWaiting = (place: string): boolean => document.getElementById(`${place}/folded`) !== null
 
 /** The parts that notes on this page are about. */
 const shownParts = (): ReadonlySet<string> =>

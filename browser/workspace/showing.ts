@@ -6,18 +6,19 @@ const shown = new WeakMap<Element, string>()
 
 /** Shows what the server made of what was typed. Nobody loses their place: the focus stays, and what was open stays open. */
 export function show({ notes, days, letters, whole, here }: Kept): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-notes]'))
-    put(place, notes[place.dataset.notes ?? ''] ?? '')
+  if (notes)
+    for (const place of document.querySelectorAll<HTMLElement>('[data-notes]'))
+      put(place, notes[place.dataset.notes ?? ''] ?? '')
   for (const place of document.querySelectorAll<HTMLElement>('[data-day]')) {
     const understood = days[place.dataset.day ?? '']
     if (understood !== undefined && place.textContent !== understood) place.textContent = understood
   }
   for (const [id, markup] of Object.entries({ letters, whole, here })) {
     const place = document.getElementById(id)
-    if (place) put(place, markup)
+    if (place && markup !== undefined) put(place, markup)
   }
   tellOfOthers()
-  tellSoon()
+  if (notes) tellSoon()
 }
 
 /** Markup comes from our own server, which has escaped every word that somebody typed. */

@@ -187,7 +187,7 @@ describe('what was seen and approved', () => {
     let story: Story = next(approved, agree, { id: 'a1', person: 'mum', answer: 'agrees' })
     story = next(story, startPlan, { on: '2026-11-23' })
     story = next(story, setReviewDate, { next: '2026-12-18' })
-    story = next(story, finishTask, { task: 't1', on: '2026-11-20' })
+    story = next(story, finishTask, { task: 't1', on: '2026-11-20', asToldBefore: true })
     equal(lastWritten(story.record), lastWritten(full.record))
     equal(lastSeenBy(story.record, 'mum')?.isLatest, true)
     equal(lastApproval(story.record)?.isLatest, true)

@@ -63,8 +63,8 @@ const writeTask = (act: Act, under: string, task: Task): void => {
   if (state === 'in-progress') act(does.startTask, { task: id })
   if (state === 'blocked') act(does.blockTask, { task: id, because })
   if (state === 'not-needed') act(does.dropTask, { task: id, because })
-  if (state === 'done' && doneOn) act(does.finishTask, { task: id, on: doneOn })
   for (const { id: each, ...said } of evidence ?? []) act(does.addEvidence, { id: each, under: id, is: said })
+  if (state === 'done' && doneOn) act(does.finishTask, { task: id, on: doneOn })
   if (task.putAway) act(does.putAwayTask, { task: id, away: true })
 }
 

@@ -222,6 +222,13 @@ describe('what people are asked to put right', () => {
     'on',
     /23 November 2026 has not come yet/,
   )
+  asksFor(
+    'a task done with nothing that shows it',
+    finishTask,
+    { task: 't1', on: '2026-11-20' },
+    'evidence',
+    /Add the evidence first/,
+  )
   asksFor('a task done on no day', finishTask, { task: 't1', on: '' }, 'on', /Give the day/)
   asksFor('a task that follows itself', followTask, { task: 't1', next: 't1' }, 'next', /leads back/)
   asksFor(

@@ -33,7 +33,7 @@ describe('what people do to tasks, goals and measures', () => {
     is: { text: 'Miss Obi’s tally shows two', source: 'seen-by-professional' },
   })
   const goalMet = next(withEvidence, meetGoal, { goal: 'g1', on: '2026-11-20' })
-  const doneTask = next(full, finishTask, { task: 't1', on: '2026-11-20' })
+  const doneTask = next(full, finishTask, { task: 't1', on: '2026-11-20', asToldBefore: true })
   const staged = next(full, setStages, { part: 'm1', stages: [{ by: '2026-12-18', target: 75 }] })
 
   gives(
@@ -140,12 +140,27 @@ describe('what people do to tasks, goals and measures', () => {
     },
   )
   gives(
-    'finishes a task on a day',
+    'finishes a task on a day, once there is evidence of it',
     finishTask,
     { task: 't1', on: '2026-11-20' },
     task,
+    {
+      ...t1,
+      state: 'done',
+      doneOn: '2026-11-20',
+      evidence: [{ id: 'e2', text: 'They rang back', source: 'record', on: '2026-11-22' }],
+    },
+    next(next(full, blockTask, { task: 't1', because: 'No line' }), addEvidence, {
+      ...{ id: 'e2', under: 't1' },
+      is: { text: 'They rang back', source: 'record' },
+    }),
+  )
+  gives(
+    'takes over from an older plan that a task is done, where that says no more',
+    finishTask,
+    { task: 't1', on: '2026-11-20', asToldBefore: true },
+    task,
     { ...t1, state: 'done', doneOn: '2026-11-20' },
-    next(full, blockTask, { task: 't1', because: 'No line' }),
   )
   gives('says what follows a task', followTask, { task: 't1', next: 't2' }, story => task(story)?.next, 't2')
   gives(

@@ -214,7 +214,7 @@ describe('what people do to a plan together', () => {
   )
 
   it('carries what is still to do into a new plan, and nothing that has to be talked through anew', () => {
-    let story = next(full, finishTask, { task: 't1', on: '2026-11-20' })
+    let story = next(full, finishTask, { task: 't1', on: '2026-11-20', asToldBefore: true })
     story = next(story, followTask, { task: 't2', next: 't1' })
     story = next(story, agree, { id: 'a1', person: 'mum', answer: 'agrees' })
     const outcome = carryForward(

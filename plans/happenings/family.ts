@@ -15,6 +15,12 @@ export const presence = '(here)'
 /** The field of the plan that stands for the order of its needs. */
 export const orderOfNeeds = '(order of needs)'
 
+/** The field of a need that stands for the order of its tasks. */
+export const orderOfTasks = '(order of tasks)'
+
+/** Whether a place is an order and no field. */
+export const isOrder = (field: string): boolean => field === orderOfNeeds || field === orderOfTasks
+
 /** What all happenings of one family have in common: their kinds, and what they do. */
 export type Family<H extends { readonly kind: string }> = {
   readonly kinds: readonly H['kind'][]

@@ -9,7 +9,7 @@ import type { Doing, Undoing } from './undoing.ts'
 
 export type { Adding } from './adding.ts'
 export type { Beginning } from './beginning.ts'
-export type { Ordering } from './ordering.ts'
+export { cellOfOrder, type Ordering } from './ordering.ts'
 export type { Removing } from './removing.ts'
 export type { Said, Setting } from './setting.ts'
 export type { Doing, Undoing } from './undoing.ts'
@@ -68,7 +68,7 @@ export const backOf = (happened: Happening): readonly Doing[] | undefined =>
 export const isAdding = (happened: Happening) => isOf(adding, happened)
 /** Fields changed. */
 export const isSetting = (happened: Happening) => isOf(setting, happened)
-/** The needs changed places. */
+/** Needs, or the tasks of one, changed places. */
 export const isOrdering = (happened: Happening) => isOf(ordering, happened)
 /** A plan started out. */
 export const isBeginning = (happened: Happening) => isOf(beginning, happened)

@@ -1,5 +1,6 @@
 import type { PlanEvent } from '../event.ts'
-import { orderOfNeeds, presence } from '../happenings/family.ts'
+import { orderOfNeeds, orderOfTasks, presence } from '../happenings/family.ts'
+import { inOrder } from '../order.ts'
 import type { Id } from '../parts/bodies.ts'
 import { fieldOf } from '../parts/index.ts'
 import { bodyOf, hangsOn, partOf, saidIn } from '../record.ts'
@@ -56,21 +57,22 @@ export const workedOn = (three: Three, part: Id, touch: PlanEvent): Conflict => 
   })
 }
 
-/** Both put the needs in another order. */
-export const bothOrdered = (
-  three: Three,
-  base: readonly Id[],
-  theirs: readonly Id[],
-  mine: readonly Id[],
-): Conflict =>
-  told(three, lastTouch(three, isOrder), {
-    part: 'plan',
-    field: orderOfNeeds,
-    base,
-    theirs,
-    mine,
-    says: by => `${by} put the needs in another order meanwhile. Choose one of the two orders.`,
-  })
+/** Both put the needs, or the tasks of one, in another order. */
+export const bothOrdered = (three: Three, of: Id): Conflict => {
+  const field = of === 'plan' ? orderOfNeeds : orderOfTasks
+  const what = of === 'plan' ? 'the needs' : `the tasks of ${nameOf(three.seen, of)}`
+  return told(
+    three,
+    lastTouch(three, cell => cell.part === of && cell.field === field),
+    {
+      ...{ part: of, field },
+      base: inOrder(three.seen, of),
+      theirs: inOrder(three.theirs, of),
+      mine: inOrder(three.mine, of),
+      says: by => `${by} put ${what} in another order meanwhile. Choose one of the two orders.`,
+    },
+  )
+}
 
 /** Others ended the plan. */
 export const endedMeanwhile = (three: Three): Conflict => {
@@ -89,8 +91,6 @@ export const endedMeanwhile = (three: Three): Conflict => {
     },
   )
 }
-
-const isOrder = ({ field }: { readonly field: string }): boolean => field === orderOfNeeds
 
 type Told = Omit<Conflict, 'by' | 'version' | 'text'> & { readonly says: (by: string) => string }
 

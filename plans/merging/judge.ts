@@ -1,7 +1,7 @@
 import type { PlanEvent } from '../event.ts'
-import { orderOfNeeds, presence } from '../happenings/family.ts'
+import { isOrder, presence } from '../happenings/family.ts'
 import { cellsOf, isAdding } from '../happenings/index.ts'
-import { isReordered, needsInOrder } from '../order.ts'
+import { inOrder, isReordered } from '../order.ts'
 import type { AnyBody, Id } from '../parts/bodies.ts'
 import { fieldOf } from '../parts/index.ts'
 import { bodyOf, isHere, type PartRecord, partOf, saidIn } from '../record.ts'
@@ -55,7 +55,7 @@ const endedConflict = (three: Three): Conflict | undefined => {
 }
 
 const judgePlace = (three: Three, events: readonly PlanEvent[], id: Id, field: string): Judged => {
-  if (field === orderOfNeeds) return judgeOrder(three)
+  if (isOrder(field)) return judgeOrder(three, id)
   const part = partOf(three.mine, id)
   if (part === undefined) throw new Error(`There is no part ${id} in what was done.`)
   const isNew = partOf(three.seen, id) === undefined && id !== 'consequences'
@@ -134,14 +134,10 @@ const judgeValues = (three: Three, { id, kind }: PartRecord, field: string, base
   return put === undefined ? { conflict: bothChanged(three, id, field) } : { put }
 }
 
-const judgeOrder = (three: Three): Judged => {
-  const [base, theirs, mine] = [three.seen, three.theirs, three.mine].map(needsInOrder) as [
-    Order,
-    Order,
-    Order,
-  ]
-  if (!isReordered(three.seen, three.mine) || isSame(theirs, mine)) return 'drop'
-  return isReordered(three.seen, three.theirs) ? { conflict: bothOrdered(three, base, theirs, mine) } : 'keep'
+/** The order of needs, where it is of the plan; else that of the tasks of a need. */
+const judgeOrder = (three: Three, of: Id): Judged => {
+  const { seen, theirs, mine } = three
+  if (!isReordered(seen, mine, of) || isSame(inOrder(theirs, of), inOrder(mine, of))) return 'drop'
+  if (isGone(three, of)) return 'drop'
+  return isReordered(seen, theirs, of) ? { conflict: bothOrdered(three, of) } : 'keep'
 }
-
-type Order = readonly Id[]

@@ -4,7 +4,7 @@ import type { Id } from '../parts/bodies.ts'
 /** Two people changed the same: what it was, what each made of it, and who the other was. Null is empty, or gone. */
 export type Conflict = {
   readonly part: Id
-  /** The field both changed; `(here)` when one of them took the part out, `(order of needs)` for their order. */
+  /** The field both changed; `(here)` when one of them took the part out, `(order of needs)` or `(order of tasks)` for their order. */
   readonly field: string
   readonly base: unknown
   readonly theirs: unknown

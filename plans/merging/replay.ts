@@ -1,6 +1,7 @@
-import { orderOfNeeds, presence } from '../happenings/family.ts'
+import { presence } from '../happenings/family.ts'
 import {
   type Adding,
+  cellOfOrder,
   type Doing,
   type Happening,
   isAdding,
@@ -36,7 +37,10 @@ export const replay = (stage: Stage, happened: Happening): Happening | undefined
   }
   if (isBeginning(happened)) throw new Error('Nobody can work on a plan before it has begun.')
   if (isSetting(happened)) return replaySetting(stage, happened)
-  if (isOrdering(happened)) return stage.verdicts.of('plan', orderOfNeeds) === 'keep' ? happened : undefined
+  if (isOrdering(happened)) {
+    const { part, field } = cellOfOrder(happened)
+    return stage.verdicts.of(part, field) === 'keep' ? happened : undefined
+  }
   if (stage.verdicts.of(happened.part, presence) === 'drop') return undefined
   return isAdding(happened) ? notBeyond(stage, happened) : happened
 }

@@ -51,7 +51,7 @@ const said = ({ events }: Story, from = start.events.length) =>
 const goal = next(start, addGoal, { id: 'g1', under: 'n1', is: { text: 'You will answer twice' } })
 const seenGoal = next(goal, addEvidence, { id: 'e1', under: 'g1', is: { text: 'Seen', source: 'record' } })
 const blocked = next(start, blockTask, { task: 't1', because: 'No line' })
-const done = next(start, finishTask, { task: 't1', on: '2026-11-20' })
+const done = next(start, finishTask, { task: 't1', on: '2026-11-20', asToldBefore: true })
 const shared = next(start, shareDraft, { id: 'd1', with: ['mum', 'dad'] })
 const removed = next(start, remove, { part: 'n1', because: 'Met elsewhere' })
 const two = next(start, addNeed, { id: 'n2', is: { text: 'Sleep' } })
@@ -129,7 +129,7 @@ const all: readonly (readonly [Story, Action<never>, unknown, ...(readonly strin
   [
     start,
     finishTask,
-    { task: 't1', on: '2026-11-20' },
+    { task: 't1', on: '2026-11-20', asToldBefore: true },
     'Sara Ahmed marked “Ring the school” as done on 20 November 2026.',
   ],
   [
@@ -270,6 +270,12 @@ describe('what changed between two versions', () => {
     )
   })
 
+  it('says once that it began, also where its facts were changed in the same sitting', () => {
+    const { events } = next(start, change, { part: 'plan', set: { kind: 'child-protection' } })
+    const texts = whatChanged(events, 0, events.length).map(({ text }) => text)
+    equal(texts.filter(text => /began the plan|whom the plan is about/.test(text)).length, 1)
+  })
+
   it('is data by part too, for a page to mark it', () => {
     const { events } = next(start, word, { part: 't1', text: 'Ring Hill School' })
     deepEqual(changesBetween(events, start.events.length, events.length).parts, [
@@ -291,7 +297,7 @@ describe('what changed between two versions', () => {
         const texts = whatChanged(events, seen.events.length, events.length).map(({ text }) => text)
         for (const text of texts) match(text, /^\w.*[.?!”…]$/s)
         const changes = changesBetween(events, seen.events.length, events.length)
-        equal(texts.length > 0, changes.parts.length > 0 || changes.reordered !== undefined)
+        equal(texts.length > 0, changes.parts.length > 0 || changes.reordered.length > 0)
         for (let at = 0; at <= events.length; at += 1)
           deepEqual(fold(events, fold(events.slice(0, at))), fold(events))
       }),

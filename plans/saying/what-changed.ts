@@ -24,17 +24,18 @@ export const whatChanged = (
   const { began, reordered, to } = changes
   return [
     ...(began ? [{ part: 'plan', text: sayBeginning(began, called(began.by)) }] : []),
-    ...(reordered
-      ? [
-          {
-            part: 'plan',
-            text: `${called(reordered.by)} put the needs in another order: ${sayList(reordered.order.map(id => nameOf(to, id)))}.`,
-          },
-        ]
-      : []),
-    ...changes.parts.flatMap(change => sayPart(changes, change, called)),
+    ...reordered.map(({ of, by, order }) => ({
+      part: of,
+      text: `${called(by)} put ${of === 'plan' ? 'the needs' : `the tasks of ${nameOf(to, of)}`} in another order: ${sayList(order.map(id => nameOf(to, id)))}.`,
+    })),
+    ...changes.parts
+      .filter(({ part, became }) => !(began && became === 'added' && partsOfBeginning.includes(part)))
+      .flatMap(change => sayPart(changes, change, called)),
   ]
 }
+
+/** Every plan begins with these: that it began says it already. */
+const partsOfBeginning: readonly string[] = ['plan', 'about']
 
 const sayBeginning = ({ happened }: PlanEvent, by: string): string =>
   happened.kind === 'plan-brought-in'

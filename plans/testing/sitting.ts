@@ -112,7 +112,7 @@ const doing: fc.Arbitrary<Does> = fc.oneof(
   of('t1', 't2').map(
     (task): Does =>
       (record, told) =>
-        finishTask(record, { task, on: '2026-11-22' }, told),
+        finishTask(record, { task, on: '2026-11-22', asToldBefore: true }, told),
   ),
   of('t1', 't2').map(
     (task): Does =>

@@ -1,4 +1,4 @@
-import { raw, html as template } from 'hono/html'
+import { raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 
 /** Markup that is already safe to send. A plain string is never this, so words that somebody typed cannot pass for it. */
@@ -8,8 +8,34 @@ export type Html = HtmlEscapedString
 export type Child = string | number | boolean | null | undefined | Html | readonly Child[]
 
 /** Markup from a template, with everything in it escaped that is not already safe. */
-export const html = (strings: TemplateStringsArray, ...values: readonly Child[]): Html =>
-  template(strings, ...values) as Html
+export function html(strings: TemplateStringsArray, ...values: readonly Child[]): Html {
+  let text = strings[0] ?? ''
+  for (let at = 0; at < values.length; at += 1) text += said(values[at]) + strings[at + 1]
+  return raw(text)
+}
+
+function said(child: Child): string {
+  if (typeof child === 'string') return escaped(child)
+  if (typeof child === 'number') return String(child)
+  if (typeof child !== 'object' || child === null) return ''
+  if ('isEscaped' in child) return child.toString()
+  let text = ''
+  for (const each of child) text += said(each)
+  return text
+}
+
+const MARKS = /[&<>"']/
+const ALL_MARKS = /[&<>"']/g
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (words: string): string =>
+  MARKS.test(words) ? words.replace(ALL_MARKS, mark => marks[mark] ?? mark) : words
 
 /** Nothing at all, for the parts that a page leaves out. */
 export const nothing: Html = raw('')

@@ -13,13 +13,13 @@ export type Kept = {
   readonly tooLong: readonly Place[]
   /** Others have saved a newer version since the page was shown. */
   readonly moved?: true
-  /** What is to be noted at each place of the page that has something to note. */
-  readonly notes: Readonly<Record<Place, string>>
+  /** What is to be noted at each place of the page that has something to note; nothing where no notes are wanted while typing. */
+  readonly notes: Readonly<Record<Place, string>> | undefined
   /** What was understood of each day that was typed. */
   readonly days: Readonly<Record<Place, string>>
-  /** The summary by letter, what is to be noted of the plan as a whole, and who else is here. */
-  readonly letters: string
-  readonly whole: string
+  /** The summary by letter and what is to be noted of the plan as a whole, where notes are wanted; and who else is here. */
+  readonly letters?: string
+  readonly whole?: string
   readonly here: string
 }
 
@@ -39,6 +39,8 @@ export const sent = {
   shows: 'shows',
   /** The place of the box somebody is in. */
   in: 'in',
+  /** The place of a box that somebody was in and has left. */
+  left: 'left',
   byScript: 'by-script',
 } as const
 

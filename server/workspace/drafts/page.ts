@@ -50,7 +50,14 @@ async function keep(visit: PlanVisit, sent: URLSearchParams): Promise<Answer> {
     now,
     tooLong: kept.tooLong,
     ...(opened.version > saw && { moved: true }),
-    ...readTyping(visit, { opened, drafts, others, saw, shows: sent.getAll(names.shows) }),
+    ...readTyping(visit, {
+      opened,
+      drafts,
+      others,
+      saw,
+      shows: sent.getAll(names.shows),
+      left: sent.getAll(names.left),
+    }),
   }
 }
 

@@ -15,6 +15,7 @@ import type { PlanModel } from '../plan/model.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planPage } from '../workspace-page.ts'
+import { shownTo } from '../write/findings/shown.ts'
 import { versionView } from './version-view.ts'
 
 /** A plan as it stood once, and what stands round it. */
@@ -48,6 +49,7 @@ async function show(visit: PlanVisit): Promise<Stood> {
     ...{ event, latest: events.length, today: visit.today },
     model: {
       ...{ id, record, plan, today, family: family.family, holds: family.holds, key: '' },
+      shown: shownTo(visit.own, record),
       ...{ findings: [], drafts: [], ways: [], since: undefined, earlier: undefined, saved: undefined },
       face: worded(face, service.wording),
       status: statusOf(record, today),

@@ -13,13 +13,16 @@ const TOO_LONG: Refusal = { field: '', text: 'That is more than can be kept. Use
 
 /** Puts a part of the settings in the place of what was seen; the rest stays as it is. Who changed what is kept. */
 export async function changeService(
-  { store, organisation, service, now: at, by }: HouseVisit,
+  { entrance, store, organisation, service, now: at, by }: HouseVisit,
   saw: number,
   change: Partial<ServiceBody>,
 ): Promise<readonly Refusal[]> {
   const { version: _, ...body } = { ...service, ...change }
   if (saw !== service.version) return [MEANWHILE]
   const kept = await store.changeSettings({ organisation, at, by, saw, body: body as Settings['body'] })
-  if ('version' in kept) return []
+  if ('version' in kept) {
+    if (change.rules) entrance.checkingAgain.look()
+    return []
+  }
   return ['refused' in kept && kept.refused === 'too-long' ? TOO_LONG : MEANWHILE]
 }

@@ -1,4 +1,6 @@
 import { defaultLimits, type Limits } from '../../../checker/index.ts'
+import type { HowFar } from '../../checking-again/checking-again.ts'
+import { howFarView } from '../../checking-again/how-far-view.ts'
 import { type Frame, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
@@ -12,6 +14,8 @@ import { DONE, framedSettings, settingsForm } from './framed-settings.ts'
 type Model = {
   readonly version: number
   readonly typed: Readonly<Record<string, string>>
+  readonly checking: HowFar
+  readonly today: string
   readonly done: boolean
 }
 
@@ -51,7 +55,7 @@ export const limitsPage = housePage<Model>({
   again: toModel,
   view,
   async submit(visit, sent) {
-    const shown = toModel(visit, sent)
+    const shown = await toModel(visit, sent)
     const faults = names.flatMap(name => faultIn(name, shown.typed[name] ?? ''))
     if (faults.length > 0) return { shown, refused: faults }
     const limits: Partial<Limits> = Object.fromEntries(
@@ -64,9 +68,13 @@ export const limitsPage = housePage<Model>({
   },
 })
 
-function toModel({ service, query }: HouseVisit, sent?: URLSearchParams): Model {
+async function toModel(
+  { entrance, service, query, today }: HouseVisit,
+  sent?: URLSearchParams,
+): Promise<Model> {
   const { limits = {} } = service.rules
   return {
+    ...{ checking: await entrance.checkingAgain.howFar(service.rules), today },
     ...{ version: service.version, done: query.has(DONE) },
     typed: Object.fromEntries(
       names.map(name => [name, sent ? (sent.get(name) ?? '').trim() : String(limits[name] ?? '')]),
@@ -82,11 +90,16 @@ function faultIn(name: keyof Limits, typed: string): readonly Refusal[] {
     : [{ field: name, text: `Give a whole number from ${least} to ${most}, or leave it empty` }]
 }
 
-function view({ version, typed, done }: Model, refused: readonly Refusal[], frame: Frame): Html {
+function view(
+  { version, typed, checking, today, done }: Model,
+  refused: readonly Refusal[],
+  frame: Frame,
+): Html {
   return framedSettings(
     {
       ...{ title: 'What rules count by', done },
       main: html`<p class="govuk-body">Leave a box empty, and the rule counts as it comes.</p>
+        ${howFarView(checking, today)}
         ${settingsForm(
           frame,
           version,

@@ -1,4 +1,4 @@
-import { type TemplateId, templates } from '../../../checker/index.ts'
+import { templates } from '../../../checker/index.ts'
 import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
@@ -9,14 +9,9 @@ import type { TextSize } from '../../views/layout.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage } from '../workspace-page.ts'
 import { DONE } from './framed-settings.ts'
-import { toOwn } from './own.ts'
+import { type findingsAs, type OwnSettings, toOwn } from './own.ts'
 
-type Model = {
-  readonly version: number
-  readonly size: TextSize
-  readonly template: TemplateId | undefined
-  readonly done: boolean
-}
+type Model = OwnSettings & { readonly done: boolean }
 
 const MEANWHILE: Refusal = {
   field: '',
@@ -32,8 +27,8 @@ export const ownSettingsPage = housePage<Model>({
   view,
   async submit(visit, sent) {
     const { store, organisation, who, now: at, by } = visit
-    const { size, template } = toOwn(Object.fromEntries(sent))
-    const body = { size, ...(template && { template }) }
+    const { size, template, findings, whileTyping } = toOwn(Object.fromEntries(sent))
+    const body = { size, findings, whileTyping, ...(template && { template }) }
     const saw = Number(sent.get('saw'))
     const kept = await store.changeSettings({ organisation, account: who.id, at, by, saw, body })
     return 'version' in kept
@@ -52,7 +47,14 @@ const sizes: readonly (readonly [TextSize, string])[] = [
   ['largest', 'Largest'],
 ]
 
-function view({ version, size, template, done }: Model, refused: readonly Refusal[], frame: Frame): Html {
+const shown: readonly (readonly [(typeof findingsAs)[number], string, string])[] = [
+  ['all', 'All of them', 'Each beside the words it is about.'],
+  ['to-change', 'Those that ask for a change', 'The others wait folded up below them.'],
+  ['on-request', 'None until I ask', 'How many there are is said; a press opens them.'],
+]
+
+function view(model: Model, refused: readonly Refusal[], frame: Frame): Html {
+  const { version, size, template, findings, whileTyping, done } = model
   return framed({
     ...{ title: 'Your settings', frame, refused, done: done ? 'Saved.' : undefined },
     main: form(
@@ -63,6 +65,27 @@ function view({ version, size, template, done }: Model, refused: readonly Refusa
         fieldset: { legend: { text: 'How large should words be?' } },
         hint: { text: 'On the pages of families and plans, whichever device you use.' },
         items: sizes.map(([value, text]) => ({ value, text })),
+      })}
+      ${radios({
+        ...{ name: 'findings', idPrefix: 'findings', value: findings, classes: 'govuk-radios--small' },
+        fieldset: { legend: { text: 'Which notes of the check should you see at once?' } },
+        hint: {
+          text: 'For you alone, where you write and on the page of a plan. Counts and the summary by letter stay whole.',
+        },
+        items: shown.map(([value, text, hint]) => ({ value, text, hint: { text: hint } })),
+      })}
+      ${radios({
+        ...{
+          name: 'whileTyping',
+          idPrefix: 'whileTyping',
+          value: whileTyping ? 'yes' : 'no',
+          classes: 'govuk-radios--small',
+        },
+        fieldset: { legend: { text: 'When should notes follow?' } },
+        items: [
+          { value: 'yes', text: 'While I type' },
+          { value: 'no', text: 'When I have saved' },
+        ],
       })}
       ${select({
         ...{ id: 'template', name: 'template', value: template ?? '' },

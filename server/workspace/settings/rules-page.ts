@@ -1,4 +1,6 @@
 import { type Rule, rules, type Severity } from '../../../checker/index.ts'
+import type { HowFar } from '../../checking-again/checking-again.ts'
+import { howFarView } from '../../checking-again/how-far-view.ts'
 import { type Frame, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { titleOf } from '../../pages/rule/title.ts'
@@ -15,7 +17,13 @@ import type { Service } from './service.ts'
 /** What is chosen for each rule: nothing, off, or a weight. */
 type Chosen = Readonly<Record<string, string>>
 
-type Model = { readonly version: number; readonly chosen: Chosen; readonly done: boolean }
+type Model = {
+  readonly version: number
+  readonly chosen: Chosen
+  readonly checking: HowFar
+  readonly today: string
+  readonly done: boolean
+}
 
 const severities: readonly Severity[] = ['fix', 'improve', 'advice']
 
@@ -27,7 +35,7 @@ export const rulesPage = housePage<Model>({
   again: toModel,
   view,
   async submit(visit, sent) {
-    const shown = toModel(visit, sent)
+    const shown = await toModel(visit, sent)
     const bad = rules.filter(({ id }) => !allowed(shown.chosen[id] ?? ''))
     if (bad.length > 0)
       return { shown, refused: bad.map(({ id }) => ({ field: boxOf(id), text: 'Choose one of the four' })) }
@@ -49,8 +57,12 @@ export const rulesPage = housePage<Model>({
 const boxOf = (rule: string): string => `rule-${rule}`
 const allowed = (chosen: string): boolean => ['', 'off', ...severities].includes(chosen)
 
-function toModel({ service, query }: HouseVisit, sent?: URLSearchParams): Model {
+async function toModel(
+  { entrance, service, query, today }: HouseVisit,
+  sent?: URLSearchParams,
+): Promise<Model> {
   return {
+    ...{ checking: await entrance.checkingAgain.howFar(service.rules), today },
     ...{ version: service.version, done: query.has(DONE) },
     chosen: Object.fromEntries(
       rules.map(({ id }) => [id, sent ? (sent.get(boxOf(id)) ?? '') : chosenIn(service, id)]),
@@ -61,12 +73,16 @@ function toModel({ service, query }: HouseVisit, sent?: URLSearchParams): Model 
 const chosenIn = ({ rules: { off = [], severity = {} } }: Service, id: string): string =>
   off.includes(id) ? 'off' : (severity[id] ?? '')
 
-function view({ version, chosen, done }: Model, refused: readonly Refusal[], frame: Frame): Html {
+function view(
+  { version, chosen, checking, today, done }: Model,
+  refused: readonly Refusal[],
+  frame: Frame,
+): Html {
   return framedSettings(
     {
       ...{ title: 'Rules', done },
       main: html`<p class="govuk-body">What is chosen here holds for every plan that is written in this service. “Check a plan”, which needs no sign-in, always uses all of them as they come.</p>
-        <p class="govuk-body">Pages follow at once. Lists such as Today follow plan by plan, when each is next saved.</p>
+        ${howFarView(checking, today)}
         ${settingsForm(
           frame,
           version,

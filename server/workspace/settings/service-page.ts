@@ -1,4 +1,5 @@
 import { type Nation, nations } from '../../../plans/index.ts'
+import type { HowFar } from '../../checking-again/checking-again.ts'
 import type { Refusal } from '../../page.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage, type Outcome } from '../workspace-page.ts'
@@ -15,6 +16,7 @@ export type ServiceModel = {
   readonly teams: number
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: readonly Part[] }[]
   readonly today: string
+  readonly checking: HowFar
   readonly done: boolean
 }
 
@@ -37,16 +39,17 @@ export const servicePage = housePage<ServiceModel>({
 })
 
 async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<ServiceModel> {
-  const { store, organisation, service, today, query } = visit
-  const [all, teams, changes] = await Promise.all([
+  const { entrance, store, organisation, service, today, query } = visit
+  const [all, teams, changes, checking] = await Promise.all([
     store.organisations(),
     store.teamsOf({ organisation }),
     store.settingsChanges({ organisation, limit: SHOWN + 1 }),
+    entrance.checkingAgain.howFar(service.rules),
   ])
   return {
     name: sent?.get('name') ?? all.find(({ id }) => id === organisation)?.name ?? '',
     nation: nations.find(each => each === sent?.get('nation')) ?? service.nation,
-    ...{ service, today, teams: teams.length, done: query.has(DONE) },
+    ...{ service, today, checking, teams: teams.length, done: query.has(DONE) },
     changes: changes.slice(0, SHOWN).map(({ at, by, body }, place) => {
       const before = changes[place + 1]?.body ?? {}
       return {

@@ -1,4 +1,5 @@
 import { nations } from '../../../plans/index.ts'
+import { howFarView } from '../../checking-again/how-far-view.ts'
 import { type Frame, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
@@ -20,11 +21,11 @@ const partInWords: Readonly<Record<Part, string>> = {
 
 /** The service’s name and place, and the ways to everything else that is settled for all of it. */
 export function serviceView(model: ServiceModel, refused: readonly Refusal[], frame: Frame): Html {
-  const { name, nation, service, done } = model
+  const { name, nation, service, checking, today, done } = model
   return framed({
     ...{ title: 'The service', frame, refused, nav: 'service' },
     done: done ? 'Saved.' : undefined,
-    main: html`${summaryList({ rows: rowsOf(model) })}
+    main: html`${howFarView(checking, today)}${summaryList({ rows: rowsOf(model) })}
       <h2 class="govuk-heading-m">What it is called, and where it works</h2>
       ${settingsForm(
         frame,

@@ -1,5 +1,6 @@
 import { rules as allRules, type Settings, type Template, type TemplateId } from '../../../checker/index.ts'
 import { type Nation, nations, type TimescaleSettings } from '../../../plans/index.ts'
+import type { Settings as Kept } from '../../../store/index.ts'
 import type { Entrance } from '../../sign-in/entrance.ts'
 
 /** What the columns of forms are called here, by form and by what they hold; those that are not named keep their own heading. */
@@ -26,9 +27,15 @@ export const nothingSettled: Service = {
   ...{ version: 0, nation: 'england', rules: {}, timescales: {}, reasons: {}, wording: {} },
 }
 
-/** The settings that hold for everybody, as they are now: read once for each page. */
-export async function readService({ store, organisation }: Entrance): Promise<Service> {
-  const { version, body } = await store.readSettings({ organisation })
+/** The settings that hold for everybody, as they are now. */
+export const readService = async ({
+  store,
+  organisation,
+}: Pick<Entrance, 'store' | 'organisation'>): Promise<Service> =>
+  toService(await store.readSettings({ organisation }))
+
+/** What was kept of them, understood. */
+export function toService({ version, body }: Kept): Service {
   const kept = body as Partial<ServiceBody>
   const { off = [], ...rest } = kept.rules ?? {}
   return {

@@ -56,9 +56,9 @@ describe('what somebody settles for themselves', () => {
     const sara = await workspace.as('sara')
     await sara.open('/settings')
     const stale = sara.seen
-    await sara.send({ size: 'enormous', template: 'nothing' })
+    await sara.send({ size: 'enormous', template: 'nothing', findings: 'loud' })
     const { body } = await workspace.store.readSettings({ organisation, account: 'sara' })
-    deepEqual(body, { size: textSizes[0] })
+    deepEqual(body, { size: textSizes[0], findings: 'all', whileTyping: true })
     sara.seen = stale
     const { status, html } = await sara.send({ size: 'large', template: '' })
     equal(status, 422)

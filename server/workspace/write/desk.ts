@@ -10,6 +10,7 @@ import {
 import type { Attributes } from '../../views/components/options.ts'
 import type { WrittenKind } from './boxes/fields.ts'
 import type { Noted } from './findings/notes-at.ts'
+import type { Shown } from './findings/shown.ts'
 import type { Typed } from './typed.ts'
 
 /** A part on a page: in the plan already, or with boxes of its own that wait for words. */
@@ -34,6 +35,8 @@ export type Desk = {
   readonly rows: readonly Row[]
   readonly findings: readonly Finding[]
   readonly noted: readonly Noted[]
+  /** How notes are shown to whoever writes. */
+  readonly shown: Shown
   readonly people: readonly Suggestion[]
   /** The people of the family whom the plan does not name. */
   readonly toTake: readonly Person[]

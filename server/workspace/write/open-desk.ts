@@ -9,6 +9,7 @@ import type { PlanVisit } from '../visit.ts'
 import { boxesOf, isBox } from './boxes/index.ts'
 import { childOf, type Desk } from './desk.ts'
 import { notesOf } from './findings/notes-at.ts'
+import { shownTo } from './findings/shown.ts'
 import { overlay } from './overlay.ts'
 import { whatWasSaved } from './saved.ts'
 import { isOnPage, rowsFor, type Scope } from './scope.ts'
@@ -30,6 +31,7 @@ export async function openDesk(visit: PlanVisit, scopeOf: ScopeOf, sent?: URLSea
     saw: record.version,
     rows: rowsFor(scope, record, typed, newId),
     noted: notesOf(findings, laid),
+    shown: shownTo(visit.own, record),
     ...(await peopleToName(visit, record)),
     child: childOf(record),
     unsaved: begun.unsaved,

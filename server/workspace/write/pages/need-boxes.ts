@@ -32,7 +32,10 @@ const lists: readonly List[] = [
 export const needBoxes =
   (need: Row) =>
   (drawing: Drawing): Html =>
-    html`${partView(drawing, need, 'The need', { fields: fieldsToWrite.need })}
+    html`<nav class="bywhen-writing__jumps" aria-label="On this page"><ul>${lists.map(
+      ({ kind, heading }) => html`<li><a class="govuk-link" href="#${kind}-heading">${heading}</a></li>`,
+    )}</ul></nav>
+    ${partView(drawing, need, 'The need', { fields: fieldsToWrite.need })}
     ${lists.map(list => listView(drawing, need.id, list))}`
 
 /** The row of the need itself. */

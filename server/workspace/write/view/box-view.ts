@@ -34,7 +34,7 @@ export const saidTo = ({ child }: Desk, words: string): string => words.replaceA
 export const framedBox = ({ desk }: Drawing, name: string, box: Html, after: Html = nothing): Html =>
   html`<div class="bywhen-box bywhen-writing__box" data-box="${name}">
     <div>${box}${after}</div>
-    <div class="bywhen-writing__notes" data-notes="${name}">${notesAt(name, desk.noted)}</div>
+    <div class="bywhen-writing__notes" data-notes="${name}">${notesAt(name, desk.noted, desk)}</div>
   </div>`
 
 /** The box of a field that has one, as what it holds asks for. */

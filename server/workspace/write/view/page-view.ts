@@ -66,7 +66,7 @@ export function writingView(desk: Desk, refused: readonly Refusal[], frame: Fram
         <div class="govuk-button-group">${button({ text: 'Save' })}${own.buttons ?? nothing}<a class="govuk-link" href="/plans/${plan}">Back to the plan</a></div></div>
       </form>
       <section aria-labelledby="whole-heading"><h2 class="govuk-heading-m" id="whole-heading">The plan as a whole</h2>
-        <div id="whole">${wholeOf(plan, desk.laid, desk.noted, isHere)}</div></section>
+        <div id="whole">${wholeOf(plan, desk.laid, desk.noted, desk.shown, isHere)}</div></section>
       <div id="letters">${lettersOf(desk.findings, desk.laid)}</div>`,
   })
 }
