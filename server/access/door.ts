@@ -24,13 +24,16 @@ export type Door =
   /** Which family it is that a reason has to be given for. */
   | { readonly not: 'needs-reason'; readonly family: string }
 
-/** The one way to a family and its plans: what is not there and what may not be known give the same answer. */
-export async function door(store: Store, seer: Seer, wish: Wish): Promise<Door> {
+/**
+ * The one way to a family and its plans: what is not there and what may not be known give the same answer. `known` are
+ * the facts of that very family for that very seer, where this same request has asked for them already.
+ */
+export async function door(store: Store, seer: Seer, wish: Wish, known?: KnownFamily): Promise<Door> {
   if (seer.is === 'stranger') return { not: 'not-found' }
   const { organisation } = seer
   const account = seer.is === 'staff' ? seer.account : undefined
   const of = 'plan' in wish ? { plan: wish.plan } : { family: wish.family }
-  const family = await store.familyFacts({ organisation, account, ...of })
+  const family = known ?? (await store.familyFacts({ organisation, account, ...of }))
   if (!family) return { not: 'not-found' }
   const plan = 'plan' in wish ? await planOf(store, family, wish.plan, wish.permission) : undefined
   const matter: Matter = plan ? { of: 'plan', family, plan, person: wish.person } : { of: 'family', family }

@@ -77,5 +77,12 @@ export type Permission = keyof typeof permissions
 
 export const everyPermission = Object.keys(permissions) as readonly Permission[]
 
+/** What is written down of somebody who only opened a page, and sent nothing: that they looked, not that they did what it is for. */
+export function toLookOnly(permission: Permission): Permission {
+  const { of, does } = aboutOf(permission)
+  if (does === 'reads') return permission
+  return of === 'plan' ? 'see-plan' : of === 'family' ? 'see-family' : permission
+}
+
 /** What there is to know of a permission. */
 export const aboutOf = (permission: Permission): About => permissions[permission]

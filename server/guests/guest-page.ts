@@ -8,7 +8,7 @@ import { readerOf } from '../access/holds/reader.ts'
 import type { Permission } from '../access/permissions.ts'
 import type { Guest } from '../access/seer.ts'
 import { seerOf } from '../access/who.ts'
-import type { Page, Refusal } from '../page.ts'
+import { asFile, type Download, type Page, type Refusal } from '../page.ts'
 import { HttpProblem } from '../problem.ts'
 import { readSentForm } from '../reading/read-sent-form.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -63,6 +63,16 @@ type Own<Model> = {
   readonly takesFiles?: true
 }
 
+/** A file that a guest may have; nothing is sent to it. */
+type OwnFile = {
+  readonly path: string
+  readonly may: Permission
+  readonly gives: (visit: GuestVisit) => Promise<Download>
+  readonly submit?: undefined
+  readonly submits?: undefined
+  readonly takesFiles?: undefined
+}
+
 /** A guest’s page as it stands once it has been told where. */
 export type GuestPage = (entrance: Entrance) => Page
 
@@ -73,8 +83,13 @@ export const OVER = '/guest/over'
  * A page for somebody who came by a link: it is about the one plan the link led to, and shows what the table gives
  * that person on that plan. Nothing in its address says which.
  */
-export const guestPage =
-  <Model>(own: Own<Model>): GuestPage =>
+export const guestPage = <Model>(own: Own<Model>): GuestPage => standing(own)
+
+/** A file for somebody who came by a link, by the same rules. */
+export const guestFile = (own: OwnFile): GuestPage => standing<never>(own)
+
+const standing =
+  <Model>(own: Own<Model> | OwnFile): GuestPage =>
   entrance => ({
     path: own.path,
     methods: own.submit ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
@@ -89,7 +104,7 @@ type AnswersWith = { readonly today: Day; readonly reading: Reading }
 async function answer<Model>(
   c: Context,
   entrance: Entrance,
-  own: Own<Model>,
+  own: Own<Model> | OwnFile,
   { today, reading }: AnswersWith,
 ): Promise<Response> {
   c.header('cache-control', 'no-store')
@@ -106,6 +121,7 @@ async function answer<Model>(
     const reads = typeof own.may === 'function' ? own.may(guest) : own.may
     const permission = (sent && own.submits) || reads
     const visit = await toVisit(c, entrance, guest, permission, today)
+    if ('gives' in own) return asFile(c, await own.gives(visit))
     const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
     if (!sent || !sentForm || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
     if (!isOurs(c, entrance, held, sent.get(MARK)))

@@ -1,4 +1,4 @@
-import type { Plan } from '../../checker/index.ts'
+import type { Person, Plan } from '../../checker/index.ts'
 import { toPlan } from '../../plans/index.ts'
 import { tellFamily } from '../../plans/telling/index.ts'
 import type { Permission } from '../access/permissions.ts'
@@ -8,6 +8,7 @@ import { familyPage, familyTitle } from '../views/for-family/family-page.ts'
 import { part } from '../views/for-family/part.ts'
 import { taskCard } from '../views/for-family/task-card.ts'
 import { type Html, html } from '../views/html.ts'
+import { withWorkers, workersToAsk } from '../workspace/care/whom-to-ask.ts'
 import { noteSeen } from './agree/own.ts'
 import { sayingWays } from './agree/ways.ts'
 import { ownTaskWays } from './doing/ways.ts'
@@ -28,20 +29,19 @@ export const homePage = guestPage<Home>({
   async show(visit) {
     // Proof of what was seen: whoever reads the whole plan has now seen this version of it.
     if (readsOf(visit.guest) === 'read-family-copy') await noteSeen(visit)
-    return toHome(visit)
+    return toHome(visit, await workersToAsk(visit))
   },
   view: ({ title, shown, turn }, _, frame) =>
     guestFramed({ title, frame, main: html`${shown}${turn}`, script: '/assets/read-aloud.js' }),
 })
 
-function toHome(visit: GuestVisit): Home {
+function toHome(visit: GuestVisit, workers: readonly Person[]): Home {
   const { state } = toPlan(visit.record)
   const turn = html`${ownTaskWays(visit)}${sayingWays(visit.guest.kind, state === 'ended')}`
-  return { ...toRead(visit), turn }
+  return { ...toRead(visit, withWorkers(toPlan(visit.record), workers)), turn }
 }
 
-function toRead({ record, guest, today }: GuestVisit): Omit<Home, 'turn'> {
-  const plan = toPlan(record)
+function toRead({ guest, today }: GuestVisit, plan: Plan): Omit<Home, 'turn'> {
   const child = childrenWithPages(plan).find(({ id }) => id === guest.person)
   if (guest.kind === 'child' && child)
     return { title: childTitle(child), shown: childPage(plan, { today, child: child.id }) }

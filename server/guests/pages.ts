@@ -4,6 +4,7 @@ import { answerPage } from './agree/answer.ts'
 import { meaningPage } from './agree/meaning.ts'
 import { sayPage } from './agree/say.ts'
 import { thinkAgainPage } from './agree/think-again.ts'
+import { ownPhotoFile } from './doing/own-photos.ts'
 import { ownTaskPage } from './doing/task-page.ts'
 import { homePage } from './home.ts'
 import { finishPage, overPage } from './over.ts'
@@ -14,6 +15,7 @@ const all = [
   wayInPage,
   homePage,
   ownTaskPage,
+  ownPhotoFile,
   ...[sayPage, meaningPage, answerPage, thinkAgainPage],
   finishPage,
   overPage,

@@ -32,9 +32,11 @@ export const security = (encrypted: boolean): MiddlewareHandler => {
   const headers = Object.entries({ ...HEADERS, ...(encrypted && ENCRYPTED) })
   return async (c, next) => {
     await next()
-    for (const [name, value] of headers) c.header(name, value)
+    // Put in directly: by way of the context the whole answer would be made anew for each.
+    const sent = c.res.headers
+    for (const [name, value] of headers) sent.set(name, value)
     // A file is handed over to be kept; wherever one is opened all the same, it may do nothing at all.
-    if (c.res.headers.has('content-disposition'))
-      c.header('content-security-policy', `${HEADERS['content-security-policy']}; sandbox`)
+    if (sent.has('content-disposition'))
+      sent.set('content-security-policy', `${HEADERS['content-security-policy']}; sandbox`)
   }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Store } from '../../store/index.ts'
+import { type CheckingAgain, openCheckingAgain } from '../checking-again/checking-again.ts'
 import { openPrinting, type Printing } from '../pdf/printing.ts'
 import { type Keys, toKeys } from './keys.ts'
 import { openProvider, type Provider } from './oidc/provider.ts'
@@ -21,6 +22,8 @@ export type Entrance = {
   readonly provider: Provider | undefined
   /** Where PDFs are made; it begins with the first. */
   readonly printing: Printing
+  /** What follows in lists when rules change. */
+  readonly checkingAgain: CheckingAgain
   readonly now: () => string
   readonly log: (line: string) => void
   /** Has something done that nobody waits for, so that its time tells nothing. */
@@ -50,6 +53,7 @@ export function openEntrance({ secret, passwords, ...given }: Given): Entrance {
     post: settings.mail && openPost(settings.mail, log),
     provider: settings.provider && openProvider(settings.provider),
     printing: openPrinting({ log }),
+    checkingAgain: openCheckingAgain(given),
     later(work) {
       const done = work()
         .catch(error => log(JSON.stringify({ later: error instanceof Error ? error.name : 'failed' })))

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { openStore, type Role, type Store } from '../../store/index.ts'
+import type { Role, Store, Where } from '../../store/index.ts'
+import { openAtHand } from '../../store/testing/at-hand.ts'
 import { buildApp } from '../app.ts'
 import { gatherAssets } from '../assets.ts'
 import { houseOf } from '../house.ts'
@@ -40,10 +41,13 @@ export type House = {
 let assets: ReturnType<typeof gatherAssets> | undefined
 
 /** The real app over a real, empty store, with a clock that tests turn on. Passwords are hashed as always, only not as slowly. */
-export async function aHouse(told: Partial<Settings> = {}): Promise<House> {
+export async function aHouse(
+  told: Partial<Settings> = {},
+  beside: Pick<Where, 'objects'> = {},
+): Promise<House> {
   assets ??= gatherAssets()
   const dataDir = mkdtempSync(join(tmpdir(), 'bywhen-sign-in-'))
-  const store = await openStore({ dataDir })
+  const store = await openAtHand({ ...beside, dataDir })
   let moment = Date.parse(`${testDay}T09:00:00.000Z`)
   const logged: string[] = []
   const log = (line: string) => void logged.push(line)

@@ -1,4 +1,4 @@
-import type { OpenSession } from '../../store/index.ts'
+import type { OpenSession, ReadVisit, Store } from '../../store/index.ts'
 import type { Entrance } from './entrance.ts'
 import { fingerprint } from './tokens.ts'
 
@@ -13,6 +13,27 @@ export async function whoIs(
   if (!held) return undefined
   const asked = { organisation, token: fingerprint(held), now: now() }
   const open = await store.readSession(asked)
-  if (open && Date.parse(asked.now) - Date.parse(open.seen) >= EVERY) await store.seeSession(asked)
+  await staysAlive(store, asked, open)
   return open
+}
+
+async function staysAlive(
+  store: Store,
+  asked: Parameters<Store['seeSession']>[0],
+  open: OpenSession | undefined,
+): Promise<void> {
+  if (open && Date.parse(asked.now) - Date.parse(open.seen) >= EVERY) await store.seeSession(asked)
+}
+
+/** The same for a page of the workspace, with what the page asks besides: settings, the family it is about, a form that was kept. */
+export async function whoVisits(
+  { store, organisation, now }: Entrance,
+  held: string | undefined,
+  page: Pick<Parameters<Store['readVisit']>[0], 'about' | 'address'>,
+): Promise<ReadVisit | undefined> {
+  if (!held) return undefined
+  const asked = { organisation, token: fingerprint(held), now: now() }
+  const visit = await store.readVisit({ ...asked, ...page })
+  await staysAlive(store, asked, visit.session)
+  return visit
 }

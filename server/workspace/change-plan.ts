@@ -124,8 +124,11 @@ export async function openThePlan({ store, organisation, plan }: Changer) {
   return opened
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 /** When something was saved, as people say it: “14:02”. */
-export const timeInWords = (at: Instant): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(at),
-  )
+export const timeInWords = (at: Instant): string => clock.format(new Date(at))

@@ -12,18 +12,9 @@ export async function keepForLater(
   await store.keepForm({ organisation, account, address, form: rest.toString(), at: now() })
 }
 
-/** What was kept so for somebody, until they send it again. */
-export async function keptFor(
+/** Lets go of it, once it has been saved. */
+export const forgetKept = (
   { store, organisation }: Entrance,
   account: string,
   address: string,
-): Promise<URLSearchParams | undefined> {
-  const form = await store.keptForm({ organisation, account, address })
-  return form === undefined ? undefined : new URLSearchParams(form)
-}
-
-/** Lets go of it, once it has been saved. */
-export async function forgetKept(entrance: Entrance, account: string, address: string): Promise<void> {
-  const { store, organisation } = entrance
-  if (await keptFor(entrance, account, address)) await store.dropForm({ organisation, account, address })
-}
+): Promise<void> => store.dropForm({ organisation, account, address })

@@ -32,9 +32,13 @@ export type Own<Visit, Model> = {
   readonly takesFiles?: true
   /** It tells nothing of the family that the page it belongs to did not tell, and is asked every few seconds. */
   readonly partOfALook?: true
+  /** It shows the record of looks, and this one with it. */
+  readonly tellsOfLooks?: true
 }
 
 /** A page that is a file to keep: nothing is sent to it, and nothing is framed. */
 export type OwnFile<Visit> = Pick<Own<Visit, never>, 'path' | 'may'> & {
   readonly gives: (visit: Visit) => Download | Promise<Download>
-} & { readonly [Of in 'submit' | 'submits' | 'again' | 'takesFiles' | 'partOfALook']?: undefined }
+} & {
+  readonly [Of in 'submit' | 'submits' | 'again' | 'takesFiles' | 'partOfALook' | 'tellsOfLooks']?: undefined
+}

@@ -1,6 +1,6 @@
 import type { Plan } from '../../checker/index.ts'
 import { addGoal, addNeed, addTask, begin, fold, type PlanEvent, type Told } from '../../plans/index.ts'
-import type { Role } from '../../store/index.ts'
+import type { Role, Where } from '../../store/index.ts'
 import { aHouse, Browser, type House, organisation } from '../sign-in/testing.ts'
 import { fingerprint, newId, newToken } from '../sign-in/tokens.ts'
 import { testDay } from '../testing.ts'
@@ -45,8 +45,8 @@ export const people: NonNullable<Plan['people']> = [
 ]
 
 /** The workspace over a real store, with a family, its worker and a draft plan of one need; whoever asks closes it. */
-export async function aWorkspace(): Promise<Workspace> {
-  const house = await aHouse()
+export async function aWorkspace(beside: Pick<Where, 'objects'> = {}): Promise<Workspace> {
+  const house = await aHouse({}, beside)
   await furnish(house)
   const browsers = new Map<Who, Promise<Browser>>()
   const as = (who: Who): Promise<Browser> => {
@@ -58,8 +58,11 @@ export async function aWorkspace(): Promise<Workspace> {
 }
 
 /** The same for one test, closed when it is over, however it went. */
-export async function inWorkspace(test: (workspace: Workspace) => Promise<void>): Promise<void> {
-  const workspace = await aWorkspace()
+export async function inWorkspace(
+  test: (workspace: Workspace) => Promise<void>,
+  beside: Pick<Where, 'objects'> = {},
+): Promise<void> {
+  const workspace = await aWorkspace(beside)
   try {
     await test(workspace)
   } finally {

@@ -1,3 +1,4 @@
+import type { KnownFamily } from '../../store/index.ts'
 import { decide } from '../access/decide.ts'
 import { door } from '../access/door.ts'
 import { aboutOf, type Permission } from '../access/permissions.ts'
@@ -30,8 +31,8 @@ export const teamPage = <Model>(own: Own<TeamVisit, Model>): WorkspacePage =>
 
 /** A page about the family named in its path. */
 export const familyPage = <Model>(own: Own<FamilyVisit, Model>): WorkspacePage =>
-  standing(own, async (visit, permission) =>
-    toFamily(visit, permission, { family: visit.params.family ?? '' }),
+  standing(own, (visit, permission, known) =>
+    toFamily(visit, permission, { family: visit.params.family ?? '' }, known),
   )
 
 /** A page about the plan named in its path. */
@@ -40,24 +41,23 @@ export const planPage = <Model>(own: Own<PlanVisit, Model>): WorkspacePage => st
 /** A file made from the plan named in its path. */
 export const planFile = (own: OwnFile<PlanVisit>): WorkspacePage => standing(own, toPlan)
 
-async function toPlan(visit: HouseVisit, permission: Permission) {
+async function toPlan(visit: HouseVisit, permission: Permission, known: KnownFamily | undefined) {
   const plan = visit.params.plan ?? ''
-  const opened = await toFamily(visit, permission, { plan })
+  const opened = await toFamily(visit, permission, { plan }, known)
   return 'not' in opened ? opened : { ...opened, more: { ...opened.more, plan } }
 }
 
 async function toFamily(
-  visit: HouseVisit,
+  { store, seer, now }: HouseVisit,
   permission: Permission,
   of: { readonly family: string } | { readonly plan: string },
+  known: KnownFamily | undefined,
 ) {
   // Whose word it is, where somebody speaks for themselves: the person of the family that they are is theirs alone.
-  const { store, seer, now, organisation } = visit
-  const facts = aboutOf(permission).speaks
-    ? await store.familyFacts({ organisation, account: seer.account, ...of })
+  const person = aboutOf(permission).speaks
+    ? (known?.workers.find(({ account }) => account === seer.account)?.person ?? undefined)
     : undefined
-  const person = facts?.workers.find(({ account }) => account === seer.account)?.person ?? undefined
-  const opened = await door(store, seer, { permission, now, person, ...of })
+  const opened = await door(store, seer, { permission, now, person, ...of }, known)
   if ('not' in opened) return opened
   return { may: true, more: { family: opened.family, because: opened.because } } as const
 }

@@ -28,11 +28,18 @@ import {
 import { append } from './append.ts'
 import { checkCounts } from './check-counts.ts'
 import { checkPlans } from './check-plans.ts'
+import { beginChecking, checking } from './checking/checking.ts'
+import { countAgain } from './checking/count-again.ts'
+import { plansToCheck } from './checking/plans-to-check.ts'
 import { countFindings } from './count-findings.ts'
 import { createPlan } from './create-plan.ts'
-import { checkEvidence } from './evidence/check-evidence.ts'
-import { evidenceFacts, evidenceFile } from './evidence/evidence-file.ts'
-import { keepEvidenceFile } from './evidence/keep-evidence-file.ts'
+import { evidenceFacts, fileAsKept } from './evidence/evidence-file.ts'
+import { areFilesElsewhere, filesAfter, filesHere } from './evidence/files-after.ts'
+import { beginFileElsewhere, keepFileElsewhere } from './evidence/keep-file-elsewhere.ts'
+import { keepFileHere } from './evidence/keep-file-here.ts'
+import { letGoForgotten } from './evidence/let-go-unnamed.ts'
+import { forgetObject, looseObjects } from './evidence/loose-objects.ts'
+import { beginMove, moveFile } from './evidence/move-file.ts'
 import { changeFamily, createFamily } from './families.ts'
 import { familiesOfTeam, familiesOfWorker } from './families-of-team.ts'
 import { findNames } from './find-names.ts'
@@ -51,6 +58,7 @@ import { comeInFromProvider } from './sessions/come-in-from-provider.ts'
 import { endAllSessions, endSession, sessionsOf, signOut } from './sessions/end-sessions.ts'
 import { endProvidedSessions, providedSession } from './sessions/provided-sessions.ts'
 import { readSession, seeSession } from './sessions/read-session.ts'
+import { readVisit } from './sessions/read-visit.ts'
 import { changeSettings } from './settings/change-settings.ts'
 import { readSettings, settingsChanges } from './settings/read-settings.ts'
 import { tasksDue } from './tasks-due.ts'
@@ -63,6 +71,7 @@ import { hereNow } from './writing/here-now.ts'
 import { keepDrafts } from './writing/keep-drafts.ts'
 import { dropForm, keepForm, keptForm } from './writing/kept-forms.ts'
 import { lookAtPlan } from './writing/look-at-plan.ts'
+import { lookIntoPlan } from './writing/look-into-plan.ts'
 import { unfinishedBy } from './writing/unfinished-by.ts'
 
 /** Everything the store does; each is one message to the thread it runs in. */
@@ -120,6 +129,7 @@ export const commands = {
   removeSecondFactor,
   beginSession,
   readSession,
+  readVisit,
   seeSession,
   sessionsOf,
   endSession,
@@ -152,14 +162,28 @@ export const commands = {
   unfinishedBy,
   hereNow,
   lookAtPlan,
+  lookIntoPlan,
   readSettings,
   changeSettings,
   settingsChanges,
   keepForm,
   keptForm,
   dropForm,
-  keepEvidenceFile,
+  keepFileHere,
+  beginFileElsewhere,
+  keepFileElsewhere,
   evidenceFacts,
-  evidenceFile,
-  checkEvidence,
+  fileAsKept,
+  filesAfter,
+  filesHere,
+  areFilesElsewhere,
+  beginMove,
+  moveFile,
+  letGoForgotten,
+  looseObjects,
+  forgetObject,
+  checking,
+  beginChecking,
+  plansToCheck,
+  countAgain,
 }

@@ -24,20 +24,28 @@ const RECENT = 20
 
 /** Reads a plan as it stands, with the last things that happened to it, in one statement and so of one moment. */
 export const openPlan = tells(
-  async (reading, asked: PlanAsked) => (await planAndRecent(reading, asked)).rows,
-  (rows, { plan }): OpenedPlan | undefined => {
-    const last = rows.at(-1)
-    if (!last?.snapshot) return undefined
-    const { family, team, version, checked, fix, improve, advice } = last
-    const record = fromText(last.snapshot) as PlanRecord
-    const findings = { fix, improve, advice }
-    return { plan, family, team, version, record, recent: rows.map(toEvent), findings, checked }
-  },
+  async (reading, { organisation, plan }: PlanAsked) =>
+    (await planAndRecent(reading, { organisation, plan })).rows,
+  (rows, { plan }) => toOpened(rows, plan),
 )
+
+/** What was found of a plan, understood. */
+export function toOpened(
+  rows: Awaited<ReturnType<typeof planAndRecent>>['rows'],
+  plan: string,
+): OpenedPlan | undefined {
+  const last = rows.at(-1)
+  if (!last?.snapshot) return undefined
+  const { family, team, version, checked, fix, improve, advice } = last
+  const record = fromText(last.snapshot) as PlanRecord
+  const findings = { fix, improve, advice }
+  return { plan, family, team, version, record, recent: rows.map(toEvent), findings, checked }
+}
 
 type PlanAsked = { readonly organisation: string; readonly plan: string }
 
-const planAndRecent = prepared((reading: Reading, { organisation, plan }: PlanAsked) =>
+/** What a plan is opened from: a row for each of its last events. */
+export const planAndRecent = prepared((reading: Reading, { organisation, plan }: PlanAsked) =>
   reading
     .selectFrom('plans')
     .innerJoin('events', join =>

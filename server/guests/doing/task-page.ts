@@ -13,11 +13,17 @@ import { evidenceFor } from '../../workspace/doing/read-evidence.ts'
 import { dayTyped } from '../../workspace/write/day-typed.ts'
 import { type OwnPaper, openOwn } from '../agree/own.ts'
 import { type GuestVisit, guestPage } from '../guest-page.ts'
+import { type OwnPhoto, ownPhotos } from './own-photos.ts'
 import { type OwnTask, ownTasks } from './own-tasks.ts'
 import { ownTaskView } from './task-view.ts'
 
 /** A task of theirs, on a sheet of their own. */
-export type OwnTaskPaper = OwnPaper & OwnTask & { readonly recent: NonNullable<OwnTask['days']>['days'] }
+export type OwnTaskPaper = OwnPaper &
+  OwnTask & {
+    readonly recent: NonNullable<OwnTask['days']>['days']
+    /** What they brought to it. */
+    readonly photos: readonly OwnPhoto[]
+  }
 
 /** So far back they are asked what came of each day. */
 const DAYS = 7
@@ -39,19 +45,20 @@ export const ownTaskPage = guestPage<OwnTaskPaper>({
   show: visit => open(visit),
   view: ownTaskView,
   async submit(visit, sent, files) {
-    const paper = open(visit, sent)
+    const paper = await open(visit, sent)
     const { typed, refused, doings } = await read(visit, paper, sent, files)
     const wrong = refused.length > 0 ? refused : await keepDoings(visit, sent, doings, { on: 'on' })
-    if (wrong.length > 0) return { shown: open(visit, typed), refused: wrong }
+    if (wrong.length > 0) return { shown: await open(visit, typed), refused: wrong }
     return { goTo: `/guest/tasks/${encodeURIComponent(paper.task.id)}?done=yes` }
   },
 })
 
-function open(visit: GuestVisit, typed?: URLSearchParams): OwnTaskPaper {
+async function open(visit: GuestVisit, typed?: URLSearchParams): Promise<OwnTaskPaper> {
   const own = ownTasks(visit).find(({ task }) => task.id === visit.params.task)
   if (!own) throw new HttpProblem(404)
   const recent = (own.days?.days ?? []).filter(({ on }) => on > addDays(visit.today, -DAYS)).toReversed()
-  return { ...openOwn(visit, 'Thank you. It is kept.', typed), ...own, recent }
+  const photos = await ownPhotos(visit, own.task.id)
+  return { ...openOwn(visit, 'Thank you. It is kept.', typed), ...own, recent, photos }
 }
 
 type Read = {
@@ -75,6 +82,8 @@ async function read(
   const photo = await photoOf(visit, sent, files)
   const file = 'id' in photo ? photo.id : undefined
   if (file) typed.set('kept', file)
+  // Said back once, so that they see which it was; the name itself is never kept.
+  if (file && files[0]) typed.set('kept-name', files[0].name.slice(0, 80))
   const [how, text] = [sent.get('how'), (sent.get('words') ?? '').trim()]
   const day = dayTyped(sent.get('on')?.trim() || 'today', visit.today, 'back')
   const refused: readonly Refusal[] = [

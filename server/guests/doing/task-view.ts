@@ -1,3 +1,5 @@
+import { sayDay } from '../../../checker/index.ts'
+import { sizeInWords } from '../../evidence/size-in-words.ts'
 import { wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
@@ -22,6 +24,7 @@ export function ownTaskView(paper: OwnTaskPaper, refused: readonly Refusal[], fr
     ...{ paper, frame, refused, title: isDone ? 'This is done' : 'How did it go?' },
     lead: isDone ? 'Thank you for doing it.' : 'This is a task for you. Nobody else can answer for you.',
     main: html`<ol class="bywhen-told__tasks" role="list">${taskCard({ task: told, forChild: paper.kind === 'child' })}</ol>
+      ${photosView(paper)}
       ${daysForm(paper, frame)}
       ${isDone ? againForm(paper, frame) : tellForm(paper, refused, frame)}`,
   })
@@ -33,6 +36,27 @@ function daysForm(paper: OwnTaskPaper, frame: GuestFrame): Html {
   return html`<h2 class="bywhen-told__title">Day by day</h2>
     <p>${tallyInWords(task, days)}.</p>
     ${ownForm(paper, frame, html`${recent.map(dayBox)}${button({ name: 'do', value: 'days', text: 'Keep these days' })}`)}`
+}
+
+/** What they sent before, small, so that they see that it arrived and is the right one. */
+function photosView({ task, photos }: OwnTaskPaper): Html {
+  if (photos.length === 0) return nothing
+  return html`<h2 class="bywhen-told__title">What you sent</h2>
+    <ul class="bywhen-told__ways" role="list">${photos.map(({ evidence, on, file }) => {
+      const isPhoto = file.type === 'image/jpeg'
+      const picture =
+        isPhoto && file.is === 'there'
+          ? html`<img class="bywhen-photo bywhen-photo--small" src="/guest/tasks/${task.id}/photos/${evidence}" alt="The photo you sent">`
+          : nothing
+      return html`<li>${picture}${isPhoto ? 'Your photo' : 'Your PDF'} has arrived: ${sizeInWords(file.size)}, on ${sayDay(on)}.${file.is === 'there' ? nothing : ' It cannot be shown just now.'}</li>`
+    })}</ul>`
+}
+
+/** What came with words that have to be put right first. */
+function arrived({ typed }: OwnTaskPaper): Html {
+  const [kept, name] = [typed.get('kept'), typed.get('kept-name')]
+  if (!kept) return nothing
+  return html`${hidden('kept', kept)}${hidden('kept-name', name ?? '')}<p>Your photo ${name ? html`“<bdi>${name}</bdi>” ` : nothing}has arrived, and goes with this.</p>`
 }
 
 const againForm = (paper: OwnTaskPaper, frame: GuestFrame): Html =>
@@ -73,7 +97,7 @@ const tellForm = (paper: OwnTaskPaper, refused: readonly Refusal[], frame: Guest
       label: { text: 'A photo, if you like', classes: 'govuk-label--m' },
       hint: { text: 'Of what you did, or of a letter. We do not keep where it was taken.' },
     })}
-    ${paper.typed.get('kept') ? html`${hidden('kept', paper.typed.get('kept') ?? '')}<p>Your photo is kept, and goes with this.</p>` : nothing}
+    ${arrived(paper)}
     ${button({ name: 'do', value: 'tell', text: 'Send it' })}`,
     'with-files',
   )

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addTask, repeatTask, toPlan } from '../../../plans/index.ts'
+import { addTask, assign, repeatTask, toPlan } from '../../../plans/index.ts'
 import { aBomb, aPhoto } from '../../evidence/testing.ts'
 import { Browser, organisation } from '../../sign-in/testing.ts'
 import { doing } from '../../workspace/change-plan.ts'
@@ -95,7 +95,7 @@ describe('a guest with a task', () => {
         { box: 'photo', file: chosen(await aPhoto()) },
       )
       const html = await kept.text()
-      match(html, /Your photo is kept/)
+      match(html, /Your photo “<bdi>photo\.jpg<\/bdi>” has arrived, and goes with this/)
       mum.seen = { status: 422, at: page, html, header: () => null }
       await mum.send({ ...words, on: '' })
       const sara = await workspace.as('sara')
@@ -103,6 +103,33 @@ describe('a guest with a task', () => {
         /href="(\/plans\/emily\/evidence\/[^"]+)"/.exec((await sara.open('/plans/emily/tasks/t1')).html) ?? []
       equal((await sara.open(`${address}/file`)).header('content-type'), 'image/jpeg')
       equal((await mum.open(`${address}/file`)).status, 404)
+      const again = (await mum.open(page)).html
+      match(again, /What you sent[\s\S]*Your photo has arrived: \d+ KB, on 22 November 2026/)
+      ok(!again.includes('photo.jpg'), 'names of files are not kept')
+      const [, photo = ''] = /<img[^>]* src="(\/guest\/tasks\/t1\/photos\/[^"]+)"/.exec(again) ?? []
+      const file = await mum.open(photo)
+      deepEqual([file.status, file.header('content-type')], [200, 'image/jpeg'])
+      match(file.header('content-security-policy') ?? '', /; sandbox$/)
+      equal((await mum.open(photo.replace('/t1/', '/t2/'))).status, 404)
+      equal((await mum.open(`${photo}x`)).status, 404)
+      equal((await sara.open(photo)).at, '/guest/over')
+    }))
+
+  it('is shown nobody else’s photo, on a task that is theirs as well', () =>
+    inWorkspace(async workspace => {
+      const both = [{ people: ['mum', 'nan'] }]
+      await happen(workspace, 'emily', 'sara', [doing(assign, { task: 't1', assigned: both })])
+      const mum = await comeIn(workspace, 'mum')
+      await mum.open(page)
+      const words = { do: 'tell', how: 'blocked', words: 'This letter came.', on: 'today' }
+      await sendWithFile(workspace, mum, words, { box: 'photo', file: chosen(await aPhoto()) })
+      const [, photo = ''] = /<img[^>]* src="([^"]+)"/.exec((await mum.open(page)).html) ?? []
+      const nan = await comeIn(workspace, 'nan')
+      ok(!(await nan.open(page)).html.includes('What you sent'))
+      equal((await nan.open(photo)).status, 404)
+      await mum.open('/guest/finish')
+      await mum.send({})
+      equal((await mum.open(photo)).at, '/guest/over')
     }))
 
   it('ticks the days of a task that comes round', () =>

@@ -15,6 +15,7 @@ const noNames: ReadonlyMap<string, string> = new Map()
 export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily }>({
   path: '/families/:family/looks',
   may: 'see-looks-of-family',
+  tellsOfLooks: true,
   async show(visit) {
     const own = visit.family.family
     const narrowed = narrowedBy(visit)

@@ -6,6 +6,7 @@ import { notes } from '../../views/components/notes.ts'
 import { smartBadge } from '../../views/components/smart-badge.ts'
 import { readingAge } from '../../views/for-family/reading-age.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { foldedInWords, sortFindings } from '../write/findings/shown.ts'
 import { placeOf } from '../write/index.ts'
 import { pageOfBox } from '../write/page-of-box.ts'
 import { countTile } from './letters-view.ts'
@@ -41,7 +42,7 @@ function countInWords({ findings, earlier, plan }: PlanModel): string {
 
 /** What the check says of the plan as a whole, and how much it has to say of each need. */
 export function findingsAside(model: PlanModel): Html {
-  const { findings, plan, record } = model
+  const { findings, plan } = model
   const whole = findings.filter(each => needOf(each) === undefined).toSorted(mostImportantFirst)
   const [s = 0, m = 0, a = 0, r = 0, t = 0] = smartTiles.map(tile => countTile(findings, tile))
   const none = 'unchecked' as const
@@ -52,23 +53,33 @@ export function findingsAside(model: PlanModel): Html {
       <p class="bywhen-line">${countInWords(model)} ${findings.length > 0 && !isBlank ? html`<a class="govuk-link" href="#letters">See them by letter</a>` : nothing}</p>
       ${isBlank ? nothing : readingAge(plan)}
     </div>
-    ${whole.length === 0 || isBlank ? nothing : wholeView(record, whole)}
+    ${whole.length === 0 || isBlank ? nothing : wholeView(model, whole)}
     ${byNeed(model)}`
 }
 
-const wholeView = (record: PlanModel['record'], whole: readonly Finding[]): Html =>
-  html`<div>
+function wholeView({ record, shown }: PlanModel, whole: readonly Finding[]): Html {
+  const entry = (each: Finding): Html => {
+    const place = whereFound(record, each)
+    const lead = leads[place] ?? `Go to the ${each.at.part}`
+    return note(each, 'whole', html`<a class="govuk-link" href="#${place}">${lead}</a>`)
+  }
+  const { loud, folded, called } = sortFindings(whole, each => each, shown, shown.isYoung)
+  return html`<div>
     <h3 class="govuk-heading-s">The plan as a whole</h3>
     ${notes({
       label: 'Notes on the plan as a whole',
       atOnce: 3,
-      findings: whole.map(each => {
-        const place = whereFound(record, each)
-        const lead = leads[place] ?? `Go to the ${each.at.part}`
-        return note(each, 'whole', html`<a class="govuk-link" href="#${place}">${lead}</a>`)
+      findings: loud.map(entry),
+      ...(folded.length > 0 && {
+        folded: {
+          id: 'whole-folded',
+          text: foldedInWords(folded.length, called),
+          findings: folded.map(entry),
+        },
       }),
     })}
   </div>`
+}
 
 const note = (found: Finding, group: string, fixes?: Html): Html =>
   finding({ finding: found, group, sources: toSources(found), fixes })

@@ -15,11 +15,11 @@ import {
 import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { waysRound } from '../agree/ways.ts'
-import { openThePlan } from '../change-plan.ts'
 import { waysOfReview } from '../review/ways.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
 import type { Saved } from '../write/desk.ts'
+import { type Shown, shownTo } from '../write/findings/shown.ts'
 import { whatWasSaved } from '../write/saved.ts'
 import { checkOnce } from './check-once.ts'
 import { mayAlso } from './may-also.ts'
@@ -40,6 +40,8 @@ export type PlanModel = {
   readonly status: Status
   readonly tasks: ReadonlyMap<Id, TaskStanding>
   readonly findings: readonly Finding[]
+  /** How they are shown to whoever looks. */
+  readonly shown: Shown
   readonly review: NextReview
   /** What of one person must not reach another. */
   readonly holds: readonly Hold[]
@@ -65,17 +67,28 @@ export type PlanModel = {
 
 /** Reads a plan for whoever looks at it, with what is new to them. */
 export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
-  const { plan: id, today, family, store, organisation, who, service } = visit
-  const { record, recent } = await openThePlan(visit)
+  const { plan: id, today, family, service } = visit
+  const { opened, before, drafts } = await lookInto(visit)
+  const { record, recent } = opened
   const { limits } = service.rules
   const plan = toPlan(record)
-  const findings = checkOnce(visit, record)
+  const findings = await checkOnce(visit, record.version, () => record)
   return {
-    ...{ id, record, plan, findings, today, family: family.family, holds: family.holds, key: newId() },
-    ...(await whatIsNew(visit, record, recent)),
+    ...{
+      id,
+      record,
+      plan,
+      findings,
+      shown: shownTo(visit.own, record),
+      drafts,
+      today,
+      family: family.family,
+      holds: family.holds,
+      key: newId(),
+    },
+    ...(await whatIsNew(visit, record, recent, before)),
     ways: [...waysRound(visit), ...waysOfReview(visit, plan)],
     saved: await whatWasSaved(visit),
-    drafts: await store.draftsOf({ organisation, account: who.id, plan: id }),
     face: worded(faceAsked(visit, plan), service.wording),
     status: statusOf(record, today, limits ? { limits } : {}),
     tasks: new Map(
@@ -89,6 +102,13 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
       readFamilyCopy: mayAlso(visit, 'read-family-copy'),
     },
   }
+}
+
+/** Opens the plan, and notes that they look at it. */
+async function lookInto({ store, organisation, plan, who, now }: PlanVisit) {
+  const looked = await store.lookIntoPlan({ organisation, plan, account: who.id, at: now })
+  if (!looked) throw new Error('A plan that was found is not there.')
+  return looked
 }
 
 /** The form asked for, or the plan’s own where none of that name is known. */

@@ -85,7 +85,7 @@ describe('what is new in a plan', () => {
     await happen(workspace, 'moved', 'ben', [
       doing(reorderNeeds, { order: ['n-sleep', 'n-school'] }),
       doing(agree, { id: 'a9', person: 'teacher', answer: 'agrees' }),
-      doing(finishTask, { task: 't-bus', on: '2026-11-21' }),
+      doing(finishTask, { task: 't-bus', on: '2026-11-21', asToldBefore: true }),
     ])
     const read = main((await sara.open('/plans/moved')).html)
     has(read, /Ben Hale put the needs in another order/)

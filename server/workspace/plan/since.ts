@@ -30,22 +30,23 @@ export type Earlier = { readonly when: string; readonly findings: readonly Findi
 
 type WhatIsNew = { readonly since: Since | undefined; readonly earlier: Earlier | undefined }
 
-/** Notes that somebody looks at the plan, and tells what happened to it since they last did. */
+/** What happened to the plan since somebody last looked at it. */
 export async function whatIsNew(
   visit: PlanVisit,
   { version }: PlanRecord,
   recent: readonly PlanEvent[],
+  before: LookedBefore | null,
 ): Promise<WhatIsNew> {
-  const { store, organisation, plan, who, now } = visit
-  const looked = await store.lookAtPlan({ organisation, account: who.id, plan, version, at: now })
-  const before = 'before' in looked ? looked.before : null
+  const { store, organisation, plan } = visit
   const from = before?.version ?? beforeWriting(recent, visit)
   if (from < 1 || from >= version) return { since: undefined, earlier: undefined }
-  const events = await store.history({ organisation, plan, to: version })
+  let read: Promise<readonly PlanEvent[]> | undefined
+  const events = () => (read ??= store.history({ organisation, plan, to: version }))
   const when = before ? lookedInWords(before.at, visit.today) : 'you began'
+  const earlier = await checkOnce(visit, from, async () => stateAt(await events(), { version: from }))
   return {
-    since: before ? changedSince(events, before, version, visit, when) : undefined,
-    earlier: { when, findings: checkOnce(visit, stateAt(events, { version: from })) },
+    since: before ? changedSince(await events(), before, version, visit, when) : undefined,
+    earlier: { when, findings: earlier },
   }
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Id, Instant } from '../../../plans/index.ts'
-import { readsSteadily } from '../../command.ts'
+import { reads } from '../../command.ts'
 import { type Hold, toHold } from '../../holds.ts'
+import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
 
 export type FactsAsked = {
@@ -26,71 +27,78 @@ export type KnownFamily = {
 }
 
 /** The family, or the family of the plan, as far as it decides who may see it. */
-export const familyFacts = readsSteadily<FactsAsked, KnownFamily | undefined>(async (reading, asked) => {
+export const familyFacts = reads<FactsAsked, KnownFamily | undefined>((reading, asked) =>
+  findFacts(reading, asked),
+)
+
+/** The same for a command that asks for more besides. */
+export async function findFacts(reading: Reading, asked: FactsAsked): Promise<KnownFamily | undefined> {
   const { organisation, account = '' } = asked
-  const home = await findHome(reading, asked)
+  const [by, id] = 'family' in asked ? (['family', asked.family] as const) : (['plan', asked.plan] as const)
+  const { rows: facts } = await factsOf(reading, { organisation, account, id }, by)
+  const home = facts.find(({ what }) => what === 'home')
   if (!home) return undefined
-  const { family, team, restricted } = home
-  const facts = await findFacts(reading, organisation, family, account)
-  const of = (what: Fact['what']) => facts.filter(fact => fact.what === what)
+  const { id: family, more: team = '' } = home
+  const of = (what: Fact['what']) =>
+    facts.filter(fact => fact.what === what).sort((one, other) => (one.id < other.id ? -1 : 1))
   const plans = of('plan').map(({ id, more }) => ({ plan: id, ended: more === 'ended' }))
   return {
-    ...{ organisation, family, team, plans },
+    ...{ organisation, family, team: team ?? '', plans },
     ended: plans.length > 0 && plans.every(({ ended }) => ended),
     workers: of('worker').map(({ id, more }) => ({ account: id, person: more })),
-    readers: restricted === 1 ? of('reader').map(({ id }) => id) : null,
+    readers: home.number === 1 ? of('reader').map(({ id }) => id) : null,
     reasonUntil: of('reason')[0]?.id ?? null,
-    holds: of('hold').length > 0 ? await findHolds(reading, organisation, family) : [],
+    holds: await findHolds(
+      reading,
+      organisation,
+      of('hold').map(({ id }) => id),
+    ),
   }
-})
-
-const findHome = (reading: Reading, asked: FactsAsked) =>
-  reading
-    .selectFrom('families')
-    .select(['id as family', 'team', 'restricted'])
-    .where('organisation', '=', asked.organisation)
-    .where('id', '=', each =>
-      'family' in asked
-        ? each.val(asked.family)
-        : each
-            .selectFrom('plans')
-            .select('plans.family')
-            .where('plans.organisation', '=', asked.organisation)
-            .where('plans.id', '=', asked.plan),
-    )
-    .executeTakeFirst()
+}
 
 type Fact = {
-  readonly what: 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
+  readonly what: 'home' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
   readonly id: string
   readonly more: string | null
+  /** Of a family: whether it is restricted. */
+  readonly number: number
 }
 
-/** All in one statement: this is asked before every page of a family. */
-async function findFacts(
+type FactGaps = { readonly organisation: string; readonly account: string; readonly id: string }
+
+/** All in one statement, and so of one moment: this is asked before every page of a family. */
+const factsOf = prepared((reading: Reading, gaps: FactGaps, by: 'family' | 'plan') => {
+  const { organisation, account, id } = gaps
+  const asked =
+    by === 'family'
+      ? sql`${id}`
+      : sql`(select family from plans where organisation = ${organisation} and id = ${id})`
+  const here = sql`organisation = ${organisation} and family = (select id from home)`
+  const query = sql<Fact>`
+    with home as (
+      select id, team, restricted from families where organisation = ${organisation} and id = ${asked})
+    select 'home' as what, id, team as more, restricted as number from home
+    union all select 'worker', account, person, 0 from family_workers where ${here}
+    union all select 'reader', account, null, 0 from family_readers where ${here}
+    union all select 'reason', max(until), null, 0 from reasons where ${here} and account = ${account}
+      having max(until) is not null
+    union all select 'plan', id, state, 0 from plans where ${here}
+    union all select 'hold', id, null, 0 from holds where ${here}`
+  return { compile: () => query.compile(reading) }
+})
+
+/** Those of these holds that have not ended. By family and end alone SQLite would read all holds of the organisation. */
+async function findHolds(
   reading: Reading,
   organisation: string,
-  family: string,
-  account: string,
-): Promise<readonly Fact[]> {
-  const here = sql`organisation = ${organisation} and family = ${family}`
-  const { rows } = await sql<Fact>`
-    select 'worker' as what, account as id, person as more from family_workers where ${here}
-    union all select 'reader', account, null from family_readers where ${here}
-    union all select 'reason', max(until), null from reasons where ${here} and account = ${account}
-      having max(until) is not null
-    union all select 'plan', id, state from plans where ${here}
-    union all select 'hold', id, null from holds where ${here} and ended is null
-    order by 1, 2`.execute(reading)
-  return rows
-}
-
-async function findHolds(reading: Reading, organisation: string, family: string): Promise<readonly Hold[]> {
+  ids: readonly string[],
+): Promise<readonly Hold[]> {
+  if (ids.length === 0) return []
   const rows = await reading
     .selectFrom('holds')
     .selectAll()
     .where('organisation', '=', organisation)
-    .where('family', '=', family)
+    .where('id', 'in', ids)
     .where('ended', 'is', null)
     .orderBy('since')
     .orderBy('id')

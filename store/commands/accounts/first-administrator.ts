@@ -7,15 +7,17 @@ import { plainText } from '../../plain-text.ts'
 import type { Reading } from '../../tables.ts'
 import type { NewLink } from './account.ts'
 
+/** People who were made up for trying have neither a password nor a provider, and stand in nobody’s way. */
 const anyAccount = async (reading: Reading, organisation: string): Promise<boolean> =>
   (await reading
     .selectFrom('accounts')
     .select('id')
     .where('organisation', '=', organisation)
+    .where(account => account.or([account('password', 'is not', null), account('issuer', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()) !== undefined
 
-/** Whether anybody has an account here yet. */
+/** Whether anybody has an account here yet by which they can come in. */
 export const hasAccounts = reads<{ readonly organisation: string }, boolean>((reading, { organisation }) =>
   anyAccount(reading, organisation),
 )

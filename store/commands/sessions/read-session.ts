@@ -1,7 +1,9 @@
 import type { Instant } from '../../../plans/index.ts'
 import { reads, writes } from '../../command.ts'
+import { prepared } from '../../prepared.ts'
 import { type Role, toRoles } from '../../role.ts'
 import type { NewSession } from '../../sessions.ts'
+import type { Reading } from '../../tables.ts'
 
 export type SessionAsked = {
   readonly organisation: string
@@ -29,9 +31,38 @@ export type SignedIn = {
 }
 
 /** Whose session this is, as long as it lives; an account that was closed has none. */
-export const readSession = reads<SessionAsked, OpenSession | undefined>(
-  async (reading, { organisation, token, now }) => {
-    const rows = await reading
+export const readSession = reads<SessionAsked, OpenSession | undefined>((reading, asked) =>
+  findSession(reading, asked),
+)
+
+/** The same for a command that asks for more besides. */
+export async function findSession(
+  reading: Reading,
+  { organisation, token, now }: SessionAsked,
+): Promise<OpenSession | undefined> {
+  const { rows } = await sessionAndTeams(reading, { organisation, token })
+  const [row] = rows
+  if (!row || row.ended !== null || row.ends <= now || isIdle(row.seen, row.idle, now)) return undefined
+  const { id, proof, began, seen, ends, guest, account, name, address, roles, state } = row
+  const open = { id, proof, began, seen, ends, ...(row.issuer !== null && { provided: true as const }) }
+  if (guest !== null) return { ...open, guest }
+  if (state !== 'active' || account === null) return undefined
+  const teams = rows.flatMap(({ team }) => (team === null ? [] : [team]))
+  return {
+    ...open,
+    account: {
+      id: account,
+      name: name ?? '',
+      address: address ?? '',
+      roles: toRoles(roles ?? '[]'),
+      teams,
+    },
+  }
+}
+
+const sessionAndTeams = prepared(
+  (reading: Reading, { organisation, token }: Pick<SessionAsked, 'organisation' | 'token'>) =>
+    reading
       .selectFrom('sessions')
       .leftJoin('accounts', join =>
         join
@@ -47,26 +78,7 @@ export const readSession = reads<SessionAsked, OpenSession | undefined>(
       .select(['accounts.name', 'address', 'roles', 'state', 'team_members.team', 'sessions.issuer'])
       .where('sessions.organisation', '=', organisation)
       .where('token', '=', token)
-      .orderBy('team_members.team')
-      .execute()
-    const [row] = rows
-    if (!row || row.ended !== null || row.ends <= now || isIdle(row.seen, row.idle, now)) return undefined
-    const { id, proof, began, seen, ends, guest, account, name, address, roles, state } = row
-    const open = { id, proof, began, seen, ends, ...(row.issuer !== null && { provided: true as const }) }
-    if (guest !== null) return { ...open, guest }
-    if (state !== 'active' || account === null) return undefined
-    const teams = rows.flatMap(({ team }) => (team === null ? [] : [team]))
-    return {
-      ...open,
-      account: {
-        id: account,
-        name: name ?? '',
-        address: address ?? '',
-        roles: toRoles(roles ?? '[]'),
-        teams,
-      },
-    }
-  },
+      .orderBy('team_members.team'),
 )
 
 const isIdle = (seen: string, idle: number, now: string): boolean =>

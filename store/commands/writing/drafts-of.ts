@@ -2,6 +2,8 @@ import type { Instant } from '../../../plans/index.ts'
 import { fromText } from '../../chain.ts'
 import { reads } from '../../command.ts'
 import type { DraftsAsked } from '../../drafts.ts'
+import { prepared } from '../../prepared.ts'
+import type { Reading } from '../../tables.ts'
 
 /** Words somebody typed and has not saved, as they left them. */
 export type Draft = {
@@ -15,17 +17,24 @@ export type Draft = {
 }
 
 /** What somebody typed into a plan and has not saved, by place; what others typed is told to nobody else. */
-export const draftsOf = reads<DraftsAsked, readonly Draft[]>(
-  async (reading, { organisation, account, plan }) => {
-    const rows = await reading
-      .selectFrom('drafts')
-      .select(['place', 'words', 'saw', 'begun', 'at'])
-      .where('organisation', '=', organisation)
-      .where('account', '=', account)
-      .where('plan', '=', plan)
-      .where('words', 'is not', null)
-      .orderBy('place')
-      .execute()
-    return rows.map(({ words, ...row }) => ({ ...row, text: String(fromText(words ?? '""')) }))
-  },
+export const draftsOf = reads<DraftsAsked, readonly Draft[]>((reading, asked) => findDrafts(reading, asked))
+
+/** The same for a command that asks for more besides. */
+export async function findDrafts(
+  reading: Reading,
+  { organisation, account, plan }: DraftsAsked,
+): Promise<readonly Draft[]> {
+  const { rows } = await drafts(reading, { organisation, account, plan })
+  return rows.map(({ words, ...row }) => ({ ...row, text: String(fromText(words ?? '""')) }))
+}
+
+const drafts = prepared((reading: Reading, { organisation, account, plan }: DraftsAsked) =>
+  reading
+    .selectFrom('drafts')
+    .select(['place', 'words', 'saw', 'begun', 'at'])
+    .where('organisation', '=', organisation)
+    .where('account', '=', account)
+    .where('plan', '=', plan)
+    .where('words', 'is not', null)
+    .orderBy('place'),
 )

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { Instant } from '../../../plans/index.ts'
 import { writes } from '../../command.ts'
 import { isPlan } from '../../is-plan.ts'
+import { prepared } from '../../prepared.ts'
+import type { Writing } from '../../tables.ts'
 
 export type ToLook = {
   readonly organisation: string
@@ -22,38 +25,34 @@ const SITTING = 30 * 60_000
 export const lookAtPlan = writes<
   ToLook,
   { readonly before: LookedBefore | null } | { readonly refused: 'no-such-plan' }
->(async (writing, asked) => {
+>(async (writing, asked) =>
+  (await isPlan(writing, asked)) ? { before: await noteLook(writing, asked) } : { refused: 'no-such-plan' },
+)
+
+/** The same for a command that knows of the plan. Looks may come in late; the last of a sitting is the one that saw the most. */
+export async function noteLook(writing: Writing, asked: ToLook): Promise<LookedBefore | null> {
   const { organisation, account, plan, version, at } = asked
-  if (!(await isPlan(writing, asked))) return { refused: 'no-such-plan' }
-  const last = await writing
-    .selectFrom('last_looks')
-    .select(['version', 'at', 'before_version', 'before_at'])
-    .where('organisation', '=', organisation)
-    .where('account', '=', account)
-    .where('plan', '=', plan)
-    .executeTakeFirst()
-  const now = nextLook(last, { version, at })
-  await writing
+  const sitting = new Date(Date.parse(at) - SITTING).toISOString()
+  const { rows } = await putLook(writing, { organisation, account, plan, version, at, sitting })
+  const { before_version: before = null, before_at: since = null } = rows[0] ?? {}
+  return before === null || since === null ? null : { version: before, at: since }
+}
+
+const putLook = prepared((writing: Writing, look: ToLook & { readonly sitting: Instant }) => {
+  const { organisation, account, plan, version, at, sitting } = look
+  const before = { before_version: null, before_at: null }
+  const isOver = sql<boolean>`last_looks.at < ${sitting}`
+  return writing
     .insertInto('last_looks')
-    .values({ organisation, account, plan, ...now })
-    .onConflict(same => same.columns(['organisation', 'account', 'plan']).doUpdateSet(now))
-    .execute()
-  const { before_version: before, before_at: since } = now
-  return { before: before === null || since === null ? null : { version: before, at: since } }
+    .values({ organisation, account, plan, version, at, ...before })
+    .onConflict(same =>
+      same.columns(['organisation', 'account', 'plan']).doUpdateSet({
+        version: sql`case when ${isOver} or excluded.version > last_looks.version
+          then excluded.version else last_looks.version end`,
+        at: sql`case when excluded.at > last_looks.at then excluded.at else last_looks.at end`,
+        before_version: sql`case when ${isOver} then last_looks.version else last_looks.before_version end`,
+        before_at: sql`case when ${isOver} then last_looks.at else last_looks.before_at end`,
+      }),
+    )
+    .returning(['before_version', 'before_at'])
 })
-
-type Kept = {
-  readonly version: number
-  readonly at: Instant
-  readonly before_version: number | null
-  readonly before_at: Instant | null
-}
-
-/** Looks may come in late; the last of a sitting is the one that saw the most. */
-function nextLook(last: Kept | undefined, { version, at }: LookedBefore): Kept {
-  if (!last) return { version, at, before_version: null, before_at: null }
-  if (Date.parse(at) - Date.parse(last.at) > SITTING)
-    return { version, at, before_version: last.version, before_at: last.at }
-  const latest = at > last.at ? at : last.at
-  return { ...last, version: Math.max(version, last.version), at: latest }
-}

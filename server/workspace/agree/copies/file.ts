@@ -25,7 +25,7 @@ export const copyFile = planFile({
     const file = copyFiles.find(({ name }) => name === visit.params.file)
     if (!file || copy?.standing !== 'may-be-made') throw new HttpProblem(404)
     const plan = toPlan(copy.given)
-    const page = layOut(faceFor(copy), { plan, whole: copy.whole }, copy.part.is.on)
+    const page = layOut(faceFor(copy), { plan, told: plan, whole: copy.whole }, copy.part.is.on)
     // Nobody’s name is in the name of a file: it is shown where it is sent, saved and shared.
     const { name, type } = file
     const called = { name: name.replace('plan', `copy-of-version-${copy.part.is.version}`), type }
