@@ -10,7 +10,9 @@ import { readLabelled } from './labelled.ts'
  */
 const target = new URL('../checker/model/self-report-weights.ts', import.meta.url)
 
-const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f'].flatMap(readLabelled)
+const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f', 'ours-g'].flatMap(
+  readLabelled,
+)
 
 /** The file as the labels give it now. */
 export const makeSelfReportWeights = (): string => {

@@ -6,9 +6,10 @@ export type Command<Asked, Answer> =
   | { readonly way: 'write'; readonly run: Write<Asked, Answer> }
 
 /** What is long is told as it was found, and understood where it was asked: text reaches another thread soonest. */
-export type TellingCommand<Asked, Told, Answer> = {
-  readonly way: 'read'
-  readonly run: Read<Asked, Told>
+export type TellingCommand<Asked, Told, Answer> = (
+  | { readonly way: 'read'; readonly run: Read<Asked, Told> }
+  | { readonly way: 'write'; readonly run: Write<Asked, Told> }
+) & {
   readonly understand: (told: Told, asked: Asked) => Answer
 }
 
@@ -38,3 +39,9 @@ export const writes = <Asked, Answer>(run: Write<Asked, Answer>): Command<Asked,
   way: 'write',
   run,
 })
+
+/** Changes something, and answers what is long. */
+export const writesAndTells = <Asked, Told, Answer>(
+  run: Write<Asked, Told>,
+  understand: (told: Told, asked: Asked) => Answer,
+): TellingCommand<Asked, Told, Answer> => ({ way: 'write', run, understand })

@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { it } from 'node:test'
 import { fold } from '../plans/index.ts'
-import { onEveryEngine } from './testing/databases.ts'
+import { onEveryEngineAsServed } from './testing/databases.ts'
 import { aKeptPlan, anId, aPlan, begins, happens, organisation, signed, words } from './testing/stories.ts'
 
 /** The program’s own sight; what others see of all this is in access.test.ts. */
 const sight = 'everything' as const
 
-onEveryEngine('what is kept', opened => {
+onEveryEngineAsServed('what is kept', opened => {
   it('is a plan as it stands, with what happened to it last', async () => {
     const { store } = opened()
     const kept = await aKeptPlan(store)

@@ -8,6 +8,8 @@ import { forKysely } from './sqlite-file.ts'
 /** All that differs between the two databases; nothing outside this file asks which one it is. */
 export type Differences = {
   readonly name: 'SQLite' | 'PostgreSQL'
+  /** Changes are kept one after the other, each waiting for the disk; a server keeps many at once by itself. */
+  readonly keepsOneByOne: boolean
   /** The word for text that compares byte by byte, so that both sort and search alike. */
   readonly text: string
   /** What stands at the end of a table: its types are held to. */
@@ -39,6 +41,7 @@ export const postgresqlDialect = (pool: Pool): Dialect =>
 
 export const sqlite: Differences = {
   name: 'SQLite',
+  keepsOneByOne: true,
   text: 'text',
   strict: 'strict',
   keyed: 'strict, without rowid',
@@ -64,6 +67,7 @@ export const sqlite: Differences = {
 
 export const postgresql: Differences = {
   name: 'PostgreSQL',
+  keepsOneByOne: false,
   text: 'text collate "C"',
   strict: '',
   keyed: '',
@@ -79,7 +83,7 @@ export const postgresql: Differences = {
     const records = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
     return [sql`insert into ${sql.table(table)} (${columns}) select ${columns} from ${records}`]
   },
-  isDouble: error => ['23505', '42P07'].includes(wordOf(error)),
+  isDouble: error => ['23505', '42P07', '42710'].includes(wordOf(error)),
   mayPassLater: error => ['40001', '40P01'].includes(wordOf(error)) || isAway(error),
   codeOf: error => (isAway(error) ? 'away' : byWord[wordOf(error)]),
   forgetValues: error => {

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { type Question, type Reply, toError } from './messages.ts'
+import type { Tell } from './objects/files.ts'
 import { StoreProblem } from './problem.ts'
-import { type Store, toStore, type Where } from './store.ts'
+import { type Doing, type Store, toStore, type Where } from './store.ts'
 
 type Waiting = { done(answer: unknown): void; failed(error: unknown): void }
 
 /** Opens the store in a thread of its own, so that no page waits for a disk: one message for each command. */
-export async function openInAThread(where: Where): Promise<Store> {
+export async function openInAThread({ objects, ...where }: Where, tell?: Tell): Promise<Store> {
   // The flags of this program may be of no use to the thread, or even refused.
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: where, execArgv: [] })
   const waiting = new Map<number, Waiting>()
@@ -36,10 +37,11 @@ export async function openInAThread(where: Where): Promise<Store> {
     return answered(turn)
   }
   await answered(0)
-  return toStore({
+  const doing: Doing = {
     run: (name, asked) => ask({ name, asked }),
     async close() {
       if (!ended) await ask({ name: 'close' })
     },
-  })
+  }
+  return toStore(doing, objects ? { objects } : {}, tell)
 }

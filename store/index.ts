@@ -2,14 +2,16 @@
 
 import type { Day } from '../checker/index.ts'
 import { openInAThread } from './in-a-thread.ts'
+import type { Tell } from './objects/files.ts'
 import { openHere } from './open-here.ts'
 import type { SamplesKept } from './samples/keep-samples.ts'
 import type { Store, Where } from './store.ts'
 
 export type { AccountEvent, AccountHappening } from './account-events.ts'
-export { backUp, exportTo, exportToFile, type Sent } from './carrying/back-up.ts'
+export { type BackedUp, backUp, exportTo, exportToFile } from './carrying/back-up.ts'
 export { NotTaken } from './carrying/not-taken.ts'
 export { importFrom, type Progress, type Restored, restore, type ToRestore } from './carrying/restore.ts'
+export type { SentOut } from './carrying/send-out.ts'
 export { verifyBeside } from './carrying/verify-beside.ts'
 export type { FactsAsked, KnownFamily } from './commands/access/family-facts.ts'
 export type { KnownGuest } from './commands/access/guests.ts'
@@ -21,8 +23,9 @@ export type { ListedAccount } from './commands/accounts/list-accounts.ts'
 export type { OpenedAccount } from './commands/accounts/open-account.ts'
 export type { Appended } from './commands/append.ts'
 export type { Fault } from './commands/check-plans.ts'
-export type { EvidenceFacts, EvidenceFile } from './commands/evidence/evidence-file.ts'
-export type { EvidenceKept } from './commands/evidence/keep-evidence-file.ts'
+export type { CheckedBy, Checking } from './commands/checking/checking.ts'
+export type { EvidenceKept } from './commands/evidence/admit-file.ts'
+export type { EvidenceFacts } from './commands/evidence/evidence-file.ts'
 export type { ListedFamily } from './commands/families-of-team.ts'
 export type { FoundName } from './commands/find-names.ts'
 export type { OpenedFamily } from './commands/open-family.ts'
@@ -31,6 +34,7 @@ export type { DraftPlan } from './commands/plans-in-draft.ts'
 export type { NotFromProvider } from './commands/sessions/come-in-from-provider.ts'
 export type { ListedSession } from './commands/sessions/end-sessions.ts'
 export type { OpenSession, SignedIn } from './commands/sessions/read-session.ts'
+export type { ReadVisit } from './commands/sessions/read-visit.ts'
 export type { SettingsChange } from './commands/settings/read-settings.ts'
 export type { DueTask, TaskPlace, TasksAsked } from './commands/tasks-due.ts'
 export type { TeamCounts } from './commands/team-counts.ts'
@@ -47,6 +51,10 @@ export { type HeldThing, type Hold, heldThings } from './holds.ts'
 export type { FindingCounts } from './keep-events.ts'
 export type { Gone } from './links.ts'
 export type { KeptLook, Look } from './looks.ts'
+export type { FileFault } from './objects/check-files.ts'
+export type { EvidenceFile, FoundEvidence } from './objects/files.ts'
+export { readObjects } from './objects/settings.ts'
+export { ObjectsTrouble } from './objects/trouble.ts'
 export type { ListedPlan, PlanSummary } from './plan-summary.ts'
 export { type ProblemCode, StoreProblem } from './problem.ts'
 export { type Role, roles } from './role.ts'
@@ -62,8 +70,8 @@ export { type Machine, readWhere, sayWhere, thisMachine } from './where.ts'
 export type { Whose } from './whose.ts'
 
 /** Opens what is kept. A file's work is done in a thread of its own; a database server does its own work. */
-export const openStore = (where: Where): Promise<Store> =>
-  'dataDir' in where ? openInAThread(where) : openHere(where)
+export const openStore = (where: Where, tell?: Tell): Promise<Store> =>
+  'dataDir' in where ? openInAThread(where, tell) : openHere(where, tell)
 
 /** Keeps the invented families of a demonstration; they are loaded only where there is one. */
 export const keepSamples = async (dataDir: string, today: Day): Promise<SamplesKept> =>

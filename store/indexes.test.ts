@@ -40,6 +40,7 @@ const asked: readonly (readonly [CommandName, unknown])[] = [
   ]),
   ['familyFacts', { ...plan, account: 'a' }],
   ['familyFacts', { organisation: 'o', family: 'f' }],
+  ['readVisit', { organisation: 'o', token: 't', now: '2026', about: { plan: 'p' } }],
   ['planAuthors', plan],
   ['guestOf', { organisation: 'o', guest: 'g' }],
   ['familiesOfWorker', { organisation: 'o', account: 'a', sight, after: { sort: 'a', family: 'f' } }],

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { By, Instant } from '../plans/index.ts'
 import type { LookRow } from './access-tables.ts'
 import { beginning, digest, fromText, toText } from './chain.ts'
 import { plainText } from './plain-text.ts'
-import type { Writing } from './tables.ts'
+import { prepared } from './prepared.ts'
+import type { Reading, Tables, Writing } from './tables.ts'
 
 /** Somebody saw or changed something of a family. */
 export type Look = {
@@ -24,79 +26,81 @@ export type KeptLook = Look & { readonly number: number; readonly team: string }
 
 /**
  * Adds a look to its family’s chain and gives back its number; the same look asked again is the one that is there. The
- * family’s end of the chain is held first, so that of two at once one waits.
+ * family’s end of the chain is held first, so that of two at once one waits, and then sees what the other did.
  */
 export async function keepLook(writing: Writing, look: Look): Promise<number | undefined> {
-  const { organisation, family } = look
-  const home = await writing
-    .selectFrom('families')
-    .select('team')
-    .where('organisation', '=', organisation)
-    .where('id', '=', family)
-    .executeTakeFirst()
-  if (!home) return undefined
-  const end = (await holdEnd(writing, look)) ?? (await beginChain(writing, look))
-  const row = toRow(look, home.team, end.number + 1)
-  const before = await findSame(writing, look, row)
-  if (before) return before.number
-  const hash = sealLook(end.hash, look.organisation, row)
-  await writing
-    .insertInto('looks')
-    .values({ organisation, ...row, hash })
-    .execute()
-  await writing
-    .updateTable('look_chains')
-    .set({ number: row.number, hash })
-    .where('organisation', '=', organisation)
-    .where('family', '=', family)
-    .execute()
+  const { organisation, family, plan, why } = look
+  const place = { organisation, family }
+  const { rows } = await holdEnd(writing, place)
+  const end = rows[0] ?? (await beginChain(writing, place))
+  if (!end) return undefined
+  const { at, tie, what } = look
+  const kept = { at, tie, what, by: toText(look.by), seer: look.by.id, plan: plan ?? null }
+  const unsealed = { ...kept, family, number: end.number + 1, why: why === undefined ? null : plainText(why) }
+  const [home] = (await homeAndSame(writing, { organisation, ...unsealed })).rows
+  if (!home || home.same !== null) return home?.same ?? undefined
+  const row = { ...unsealed, team: home.team }
+  const hash = sealLook(end.hash, organisation, row)
+  await insertLook(writing, { organisation, ...row, hash })
+  await moveEnd(writing, { ...place, number: row.number, hash })
   return row.number
 }
 
 type Place = Pick<Look, 'organisation' | 'family'>
 
-const holdEnd = (writing: Writing, { organisation, family }: Place) =>
+const holdEnd = prepared((writing: Writing, { organisation, family }: Place) =>
   writing
     .updateTable('look_chains')
     .set(each => ({ number: each.ref('number') }))
     .where('organisation', '=', organisation)
     .where('family', '=', family)
-    .returning(['number', 'hash'])
-    .executeTakeFirst()
+    .returning(['number', 'hash']),
+)
 
 async function beginChain(writing: Writing, place: Place) {
   const { organisation, family } = place
+  const home = await writing
+    .selectFrom('families')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('id', '=', family)
+    .executeTakeFirst()
+  if (!home) return undefined
   await writing
     .insertInto('look_chains')
     .values({ organisation, family, number: 0, hash: beginning })
     .onConflict(same => same.doNothing())
     .execute()
-  const end = await holdEnd(writing, place)
+  const [end] = (await holdEnd(writing, place)).rows
   if (!end) throw new Error('A chain of looks was begun and is not there.')
   return end
 }
 
 type Unsealed = Omit<LookRow, 'hash'>
+type ToFind = Place & Pick<LookRow, 'seer' | 'at' | 'what' | 'tie' | 'plan' | 'why'>
 
-const toRow = ({ family, at, by, tie, what, plan, why }: Look, team: string, number: number): Unsealed => ({
-  ...{ family, number, at, by: toText(by), seer: by.id, team, tie, what },
-  plan: plan ?? null,
-  why: why === undefined ? null : plainText(why),
+/** Whose family it is now, and the number of this very look where it was kept before. */
+const homeAndSame = prepared((reading: Reading, look: ToFind) => {
+  const { organisation, family, seer, at, what, tie, plan, why } = look
+  const query = sql<{ readonly team: string; readonly same: number | null }>`
+    select team, (select number from looks where organisation = ${organisation} and seer = ${seer} and at = ${at}
+      and family = ${family} and what = ${what} and tie = ${tie}
+      and plan is not distinct from ${plan} and why is not distinct from ${why} limit 1) as same
+    from families where organisation = ${organisation} and id = ${family}`
+  return { compile: () => query.compile(reading) }
 })
 
-const findSame = (writing: Writing, { organisation }: Look, row: Unsealed) =>
+const insertLook = prepared((writing: Writing, row: Tables['looks']) =>
+  writing.insertInto('looks').values(row),
+)
+
+const moveEnd = prepared((writing: Writing, { organisation, family, number, hash }: Tables['look_chains']) =>
   writing
-    .selectFrom('looks')
-    .select('number')
+    .updateTable('look_chains')
+    .set({ number, hash })
     .where('organisation', '=', organisation)
-    .where('seer', '=', row.seer)
-    .where('at', '=', row.at)
-    .where('family', '=', row.family)
-    .where('what', '=', row.what)
-    .where('tie', '=', row.tie)
-    .where('plan', row.plan === null ? 'is' : '=', row.plan)
-    .where('why', row.why === null ? 'is' : '=', row.why)
-    .executeTakeFirst()
+    .where('family', '=', family),
+)
 
 /** A look’s hash covers all that is kept of it and the hash of the one before, so that none can be changed alone. */
 export const sealLook = (before: string, organisation: string, row: Unsealed): string => {

@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import fc from 'fast-check'
 import { fold } from '../plans/index.ts'
 import { type Store, verify } from './index.ts'
-import { onEveryEngine } from './testing/databases.ts'
+import { onEveryEngineAsServed } from './testing/databases.ts'
 import { aKeptPlan, anId, happens } from './testing/stories.ts'
 
 /** One of the things two people do at once; `late` ones act on the version before the last they saw. */
@@ -82,7 +82,7 @@ async function writeTogether(
   return acknowledged
 }
 
-onEveryEngine('whatever two people do at once', opened => {
+onEveryEngineAsServed('whatever two people do at once', opened => {
   it('leaves no gap, no broken chain and no list or count that is wrong', async () => {
     const { store } = opened()
     await fc.assert(

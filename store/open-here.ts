@@ -2,10 +2,13 @@ import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { type Database, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
+import type { Tell } from './objects/files.ts'
 import { type CommandName, type Doing, type Store, toStore, type Where } from './store.ts'
+import { together } from './together.ts'
 
 /** Opens the database, brings it up to date, and does the commands in this thread. */
-export const openHere = async (where: Where): Promise<Store> => toStore(await beginHere(where))
+export const openHere = async (where: Where, tell?: Tell): Promise<Store> =>
+  toStore(await beginHere(where), where, tell)
 
 /** The same for whoever only passes on what is found. */
 export async function beginHere(where: Where): Promise<Doing> {
@@ -20,13 +23,15 @@ export async function beginHere(where: Where): Promise<Doing> {
 }
 
 /** The commands, done in a database that is open and up to date. */
-export const storeIn = (database: Database): Store => toStore(doingIn(database))
+export const storeIn = (database: Database, where: Pick<Where, 'objects'>): Store =>
+  toStore(doingIn(database), where)
 
-function doingIn({ read, readSteadily, write, close }: Database): Doing {
+function doingIn({ read, readSteadily, write, close, differences }: Database): Doing {
+  const keep = differences.keepsOneByOne ? together(write) : write
   const run = (name: CommandName, asked: unknown): Promise<unknown> => {
     // The types of the command and of what it is given belong together, which a list of all commands cannot say.
     const command = commands[name] as unknown as Command<unknown, unknown>
-    if (command.way === 'write') return write(writing => command.run(writing, asked))
+    if (command.way === 'write') return keep(writing => command.run(writing, asked))
     const ask = command.way === 'read' ? read : readSteadily
     return ask(reading => command.run(reading, asked))
   }

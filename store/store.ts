@@ -1,5 +1,8 @@
 import type { Command, TellingCommand } from './command.ts'
 import { commands } from './commands/index.ts'
+import { type Files, filesIn, type Tell } from './objects/files.ts'
+import { openObjects } from './objects/objects.ts'
+import type { ObjectsSettings } from './objects/settings.ts'
 import { StoreProblem } from './problem.ts'
 
 export type Commands = typeof commands
@@ -12,14 +15,20 @@ type Does<Of> =
       ? (asked: Asked) => Promise<Answer>
       : never
 
-/** What is kept, whichever database keeps it and whichever thread asks. */
-export type Store = { readonly [Name in CommandName]: Does<Commands[Name]> } & {
-  /** Finishes what was begun and lets the database go. */
-  close(): Promise<void>
-}
+/** Everything that is asked of the database, each as a function. */
+export type DoneByCommands = { readonly [Name in CommandName]: Does<Commands[Name]> }
 
-/** A file under a folder of this machine, or a PostgreSQL database. */
-export type Where = { readonly dataDir: string } | { readonly databaseUrl: string }
+/** What is kept, whichever database keeps it and whichever thread asks. */
+export type Store = DoneByCommands &
+  Files & {
+    /** Finishes what was begun and lets the database go. */
+    close(): Promise<void>
+  }
+
+/** A file under a folder of this machine, or a PostgreSQL database; and where files of evidence lie, if not in it. */
+export type Where = ({ readonly dataDir: string } | { readonly databaseUrl: string }) & {
+  readonly objects?: ObjectsSettings
+}
 
 /** Does every command in one place, and tells what it found. */
 export type Doing = {
@@ -27,8 +36,8 @@ export type Doing = {
   close(): Promise<void>
 }
 
-/** The store, whichever place its commands are done in. */
-export function toStore({ run, close }: Doing): Store {
+/** The store, whichever place its commands are done in and files lie in. */
+export function toStore({ run, close }: Doing, { objects }: Pick<Where, 'objects'>, tell?: Tell): Store {
   let closed: Promise<void> | undefined
   const begun = new Set<Promise<unknown>>()
   const does = (name: CommandName) => async (asked: unknown) => {
@@ -46,7 +55,12 @@ export function toStore({ run, close }: Doing): Store {
     await close()
   }
   const all = Object.fromEntries(Object.keys(commands).map(name => [name, does(name as CommandName)]))
-  return { ...(all as Omit<Store, 'close'>), close: () => (closed ??= finish()) }
+  const done = all as DoneByCommands
+  return {
+    ...done,
+    ...filesIn(done, objects && openObjects(objects), tell),
+    close: () => (closed ??= finish()),
+  }
 }
 
 function understand(name: CommandName, told: unknown, asked: unknown): unknown {

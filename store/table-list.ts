@@ -41,6 +41,8 @@ export const tableKeys = {
   settings: ['organisation', 'account', 'version'],
   evidence_files: ['organisation', 'id'],
   evidence_pieces: ['organisation', 'file', 'number'],
+  loose_objects: ['organisation', 'object'],
+  checkings: ['organisation'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name])[] }
 
 export type TableName = keyof typeof tableKeys

@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely'
 import type { AccessTables } from './access-tables.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { CheckingTables } from './checking-tables.ts'
 import type { EvidenceTables } from './evidence-tables.ts'
 import type { WorkspaceTables } from './workspace-tables.ts'
 
@@ -8,7 +9,8 @@ import type { WorkspaceTables } from './workspace-tables.ts'
 export type Tables = AccessTables &
   AccountTables &
   WorkspaceTables &
-  EvidenceTables & {
+  EvidenceTables &
+  CheckingTables & {
     readonly organisations: {
       readonly id: string
       readonly name: string

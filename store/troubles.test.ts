@@ -7,7 +7,7 @@ import { migrations } from './migrations/index.ts'
 import { openPool } from './postgresql-pool.ts'
 import { openFile } from './sqlite-file.ts'
 import type { Tables } from './tables.ts'
-import { onEveryEngine, type Place } from './testing/databases.ts'
+import { onEveryEngineAsServed, type Place } from './testing/databases.ts'
 import { aKeptPlan, anId, organisation, words } from './testing/stories.ts'
 import { Overtaken, reach } from './transactions.ts'
 
@@ -24,7 +24,7 @@ function reachOf({ where }: Place, patience = 5_000) {
 const rowsIn = async (place: Place, id: string) =>
   place.run(`select id from organisations where id = '${id}'`)
 
-onEveryEngine('when something goes wrong', opened => {
+onEveryEngineAsServed('when something goes wrong', opened => {
   it('nothing of a transaction is kept that did not come to its end', async () => {
     const { place } = opened()
     const { write, close } = reachOf(place)

@@ -1,7 +1,8 @@
 import type { LookFault, LooksPlace } from './commands/access/check-looks.ts'
 import type { CountFault } from './commands/check-counts.ts'
 import type { Fault, PlanPlace } from './commands/check-plans.ts'
-import type { FileFault, FilesPlace } from './commands/evidence/check-evidence.ts'
+import type { FilesPlace } from './commands/evidence/files-after.ts'
+import type { FileFault } from './objects/check-files.ts'
 import type { Store } from './store.ts'
 
 export type Verified = {
@@ -66,8 +67,10 @@ async function verifyFiles(store: Store): Promise<Pick<Verified, 'files' | 'file
 }
 
 /** The same for a file of evidence. */
-export const sayFileFault = ({ organisation, plan, file }: FileFault): string =>
-  `File ${file} of plan ${plan} of ${organisation} was changed behind the program’s back: it is not what was brought.`
+export const sayFileFault = ({ organisation, plan, file, what }: FileFault): string =>
+  what === 'missing'
+    ? `File ${file} of plan ${plan} of ${organisation} is not in the store of objects any more.`
+    : `File ${file} of plan ${plan} of ${organisation} was changed behind the program’s back: it is not what was brought.`
 
 /** The same for the record of looks; it names the family by its id alone. */
 export function sayLookFault({ organisation, family, number, what }: LookFault): string {

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readObjects } from './objects/settings.ts'
 import type { Where } from './store.ts'
 
 /** What a machine says of itself that decides where plans are kept when nobody has said. */
@@ -16,16 +17,26 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Where the plans are kept: in the PostgreSQL database that DATABASE_URL names, else in the folder that DATA_DIR names,
- * else in the folder where this machine keeps what programs keep for a person. Every part of Bywhen asks here, so that
- * all of them mean the same place from whatever folder they are started.
+ * else in the folder where this machine keeps what programs keep for a person; and in which store of objects files of
+ * evidence lie, when they are not in it. Every part of Bywhen asks here, so that all of them mean the same place.
  */
 export function readWhere(
   environment: Environment,
   { platform, home, folder }: Machine,
 ): Where | { readonly fault: string } {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment
-  if (databaseUrl) return isServer(databaseUrl) ? { databaseUrl } : { fault: notServer }
-  return { dataDir: dataDir ? resolve(folder, dataDir) : join(usual(environment, platform, home), 'bywhen') }
+  const objects = readObjects(environment)
+  const faults = [
+    ...(databaseUrl && !isServer(databaseUrl) ? [notServer] : []),
+    ...(objects && 'faults' in objects ? objects.faults : []),
+  ]
+  if (faults.length > 0) return { fault: faults.join('\n') }
+  return {
+    ...(databaseUrl
+      ? { databaseUrl }
+      : { dataDir: dataDir ? resolve(folder, dataDir) : join(usual(environment, platform, home), 'bywhen') }),
+    ...(objects && !('faults' in objects) && { objects }),
+  }
 }
 
 /** How a place is called; a password that may stand in an address is told to nobody. */

@@ -8,6 +8,7 @@ export const backup: Command = {
   examples: [['./bywhen backup monday.backup', 'Copies everything into this file.']],
   options: { force: { does: 'Writes over a file that is there already.' } },
   notes: [
+    'Files of evidence are in it too, from wherever they lie. One that is gone from the store of objects is named; the rest is copied, and the command ends with 1.',
     'The file is complete or not there at all, and nobody waits for it who is saving a plan meanwhile. It holds everything there is about people: keep it as safe as the plans themselves.',
     'The key that second factors are sealed with is not in it: bywhen.key lies in the data folder. Keep a copy of that somewhere else.',
     'From a file under DATA_DIR the copy is a database of its own; from the PostgreSQL database of DATABASE_URL it is an export. “./bywhen restore” takes both.',

@@ -11,6 +11,7 @@ export const exportAll: Command = {
   ],
   options: { force: { does: 'Writes over a file that is there already.' } },
   notes: [
+    'Files of evidence are in it too, from wherever they lie, as if the database held them. One that is gone is named, and the command ends with 1.',
     'Each line is a row of a table, as it stands in the database; the first line says what there is, and the last how much there was and its hash. Each line carries a sum over all lines before it, so that a change of any of them is found.',
     'The same rows give the same hash from SQLite and from PostgreSQL: “./bywhen import” carries everything from one to the other.',
   ],

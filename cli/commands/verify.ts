@@ -12,6 +12,7 @@ export const verify: Command = {
   notes: [
     'Every event of a plan carries a hash over the one before it; what a page and the lists show is worked out anew from the events and compared. It may be done while Bywhen runs.',
     'Ends with 0 when all is as it was recorded, with 1 when something is not, and with 2 when it could not be looked through. No name and no word of a plan is written.',
+    'Every file of evidence is read, from the store of objects where it lies there, and held against the hash it came with.',
   ],
   async run(given, around) {
     const { verifyAll } = await import('../keeping/verify.ts')

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { backUp, type Where } from '../../store/index.ts'
+import { backUp, sayFileFault, type Where } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
+import { many } from '../showing/numbers.ts'
 import { atPlace } from './place.ts'
 import { targetFile } from './target.ts'
 import { secondsSince, sizeInWords } from './telling.ts'
@@ -18,9 +19,11 @@ export async function backUpTo(given: Given, around: Surroundings): Promise<numb
     if (isKeptIn(where, target.path))
       return { refused: `${named} is where the plans themselves are. Name another.` }
     const began = performance.now()
-    const size = await backUp(where, target.path)
-    around.stdout.write(`${named} holds everything: ${sizeInWords(size)}, in ${secondsSince(began)}.\n`)
-    return 0
+    const { size, lost } = await backUp(where, target.path)
+    const holds = lost.length > 0 ? `everything but ${many(lost.length, 'file')} of evidence` : 'everything'
+    for (const fault of lost) around.stdout.write(`${sayFileFault(fault)}\n`)
+    around.stdout.write(`${named} holds ${holds}: ${sizeInWords(size)}, in ${secondsSince(began)}.\n`)
+    return lost.length > 0 ? 1 : 0
   })
 }
 

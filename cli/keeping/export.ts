@@ -1,4 +1,4 @@
-import { exportTo, exportToFile, type Sent } from '../../store/index.ts'
+import { exportTo, exportToFile, type SentOut, sayFileFault } from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 import type { Given } from '../options.ts'
 import { many } from '../showing/numbers.ts'
@@ -18,10 +18,11 @@ export async function exportAllTo(given: Given, around: Surroundings): Promise<n
   return atPlace(around, async where => {
     const began = performance.now()
     const sent = await (target ? exportToFile(where, target.path) : exportTo(where, stdout))
+    for (const fault of sent.lost) stderr.write(`${sayFileFault(fault)}\n`)
     stderr.write(`${inWords(sent)} in ${secondsSince(began)}.\n`)
-    return 0
+    return sent.lost.length > 0 ? 1 : 0
   })
 }
 
-const inWords = ({ rows, counts, hash }: Sent): string =>
+const inWords = ({ rows, counts, hash }: SentOut): string =>
   `${many(counts.plans ?? 0, 'plan')} with ${many(counts.events ?? 0, 'event')}, ${many(rows, 'row')} in all, hash ${hash},`

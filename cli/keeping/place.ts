@@ -1,4 +1,12 @@
-import { NotTaken, readWhere, StoreProblem, sayWhere, thisMachine, type Where } from '../../store/index.ts'
+import {
+  NotTaken,
+  ObjectsTrouble,
+  readWhere,
+  StoreProblem,
+  sayWhere,
+  thisMachine,
+  type Where,
+} from '../../store/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
 
 /** Does something with what is kept, and tells in a sentence why it cannot be done and where it was looked for. */
@@ -17,7 +25,8 @@ export async function atPlace(
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof StoreProblem || error instanceof NotTaken) return error.message
+  if (error instanceof StoreProblem || error instanceof NotTaken || error instanceof ObjectsTrouble)
+    return error.message
   const { code, path, syscall } = error as NodeJS.ErrnoException
   const sentence = sentences[code ?? '']
   if (sentence === undefined || syscall === undefined) throw error

@@ -5,46 +5,56 @@ import { pipeline } from 'node:stream/promises'
 import { nothingYet, openBeside, versionOf } from '../database.ts'
 import type { Differences } from '../dialects.ts'
 import { migrations } from '../migrations/index.ts'
+import { bringIn } from '../objects/bring-in.ts'
+import type { FileFault } from '../objects/check-files.ts'
+import { openObjects } from '../objects/objects.ts'
 import { StoreProblem } from '../problem.ts'
 import { fileIn } from '../sqlite-file.ts'
 import type { Where } from '../store.ts'
 import type { Reading } from '../tables.ts'
 import { backUpFile } from './back-up-file.ts'
 import { tooNew } from './check-file.ts'
-import type { Closing, Counts } from './lines.ts'
 import { NotTaken } from './not-taken.ts'
-import { sendOut } from './send-out.ts'
+import { type SentOut, sendOut } from './send-out.ts'
+import { spread } from './spread.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** What was sent out. */
-export type Sent = Closing & { readonly counts: Counts }
+/** A copy: its size in bytes, and the files of evidence that are not in it since they are not there. */
+export type BackedUp = { readonly size: number; readonly lost: readonly FileFault[] }
 
-/** Copies everything into one file while others go on working, and gives back its size in bytes. */
-export async function backUp(where: Where, path: string): Promise<number> {
-  if ('dataDir' in where) {
-    const from = fileIn(where.dataDir)
-    if (!existsSync(from)) throw new StoreProblem('cannot-open', { message: nothingYet })
-    await writeWhole(path, unfinished => backUpFile(from, unfinished))
-  } else await exportToFile(where, path)
-  return statSync(path).size
+/** Copies everything into one file while others go on working. */
+export async function backUp(where: Where, path: string): Promise<BackedUp> {
+  const { lost } = 'dataDir' in where ? await copyFile(where, path) : await exportToFile(where, path)
+  return { size: statSync(path).size, lost }
 }
 
+async function copyFile({ dataDir, objects }: Folder, path: string): Promise<Pick<BackedUp, 'lost'>> {
+  const from = fileIn(dataDir)
+  if (!existsSync(from)) throw new StoreProblem('cannot-open', { message: nothingYet })
+  return writeWhole(path, async unfinished => {
+    await backUpFile(from, unfinished)
+    return { lost: await bringIn(unfinished, objects && openObjects(objects)) }
+  })
+}
+
+type Folder = Extract<Where, { readonly dataDir: string }>
+
 /** Writes everything to a file as JSON Lines, all of one moment. */
-export const exportToFile = (where: Where, path: string): Promise<Sent> =>
+export const exportToFile = (where: Where, path: string): Promise<SentOut> =>
   writeWhole(path, async unfinished => {
     const file = await open(unfinished, 'w')
     try {
-      return await exportTo(where, file.createWriteStream())
+      return await spread(unfinished, exportTo(where, file.createWriteStream()))
     } finally {
       await file.close()
     }
   })
 
 /** Writes everything as JSON Lines, no faster than it is taken. */
-export async function exportTo(where: Where, to: NodeJS.WritableStream): Promise<Sent> {
+export async function exportTo(where: Where, to: NodeJS.WritableStream): Promise<SentOut> {
   const database = await openBeside(where)
   const { differences, readSteadily, close } = database
-  let sent: Sent | undefined
+  let sent: SentOut | undefined
   let problem: unknown
   const send = async (reading: Reading) => {
     // What has been written cannot be taken back, so it is never begun again.
@@ -52,7 +62,7 @@ export async function exportTo(where: Where, to: NodeJS.WritableStream): Promise
     try {
       await refuseOthers(reading, differences)
       const lines = async function* () {
-        sent = yield* sendOut(reading, differences)
+        sent = yield* sendOut(reading, differences, where.objects && openObjects(where.objects))
       }
       await pipeline(Readable.from(inPieces(lines())), to, { end: to !== process.stdout })
     } catch (error) {

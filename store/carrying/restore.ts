@@ -2,6 +2,7 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { type Database, openFileBeside } from '../database.ts'
 import { migrate } from '../migrate.ts'
+import { openObjects } from '../objects/objects.ts'
 import { storeIn } from '../open-here.ts'
 import type { Where } from '../store.ts'
 import { sayFault, sayFileFault, sayLookFault, type Verified, verify } from '../verify.ts'
@@ -32,10 +33,11 @@ export async function restore(path: string, asked: ToRestore): Promise<Restored>
   if (!isDatabase(path)) return importFrom(createReadStream(path), asked)
   if ('dataDir' in asked.where) return replaceWith(asked, async () => {}, path)
   checkFile(path)
+  const objects = asked.where.objects && openObjects(asked.where.objects)
   const backup = await openFileBeside(path)
   try {
     return await backup.readSteadily(reading =>
-      importFrom(Readable.from(sendOut(reading, backup.differences)).map(Buffer.from), asked),
+      importFrom(Readable.from(sendOut(reading, backup.differences, objects)).map(Buffer.from), asked),
     )
   } finally {
     await backup.close()
@@ -63,8 +65,8 @@ async function replaceWith(
   return { ...answer, aside }
 }
 
-async function check(database: Database, { withFaults, tell }: ToRestore): Promise<Verified> {
-  const verified = await verify(storeIn(database), ({ plans }) => tell({ what: 'plans', done: plans }))
+async function check(database: Database, { where, withFaults, tell }: ToRestore): Promise<Verified> {
+  const verified = await verify(storeIn(database, where), ({ plans }) => tell({ what: 'plans', done: plans }))
   const faults = [
     ...verified.faults.map(sayFault),
     ...verified.lookFaults.map(sayLookFault),

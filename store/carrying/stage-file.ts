@@ -37,11 +37,11 @@ export const stageFile =
       const settle = async (name: string) => {
         await sql`pragma wal_checkpoint(truncate)`.execute(database.kysely)
         await close()
-        sync(fileIn(folder))
-        const aside = kept === 'nothing' ? undefined : putAside(dataDir, name)
+        await sync(fileIn(folder))
+        const aside = kept === 'nothing' ? undefined : await putAside(dataDir, name)
         removeLog(dataDir)
         renameSync(fileIn(folder), fileIn(dataDir))
-        sync(dataDir)
+        await sync(dataDir)
         return aside
       }
       try {
@@ -71,7 +71,7 @@ async function keptIn(dataDir: string): Promise<HowMuch> {
 }
 
 /** Gives the old file a second name: it is in its place until the very moment the new one is. */
-function putAside(dataDir: string, name: string): string {
+async function putAside(dataDir: string, name: string): Promise<string> {
   takeInLog(dataDir)
   const aside = join(dataDir, `bywhen-${name}.sqlite`)
   try {
@@ -79,7 +79,7 @@ function putAside(dataDir: string, name: string): string {
   } catch {
     // Not every disk knows second names.
     copyFileSync(fileIn(dataDir), aside)
-    sync(aside)
+    await sync(aside)
   }
   return aside
 }

@@ -18,7 +18,7 @@ export async function verifyBeside(
     if (version === 0) throw new StoreProblem('cannot-open', { message: nothingYet })
     if (version > migrations.length) throw new NotTaken(tooNew(version))
     if (version < migrations.length) throw new NotTaken(older)
-    return await verify(storeIn(database), tell)
+    return await verify(storeIn(database, where), tell)
   } finally {
     await database.close()
   }

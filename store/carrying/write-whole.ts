@@ -12,9 +12,9 @@ export async function writeWhole<Answer>(
     // It holds everything there is about people; nobody else reads it.
     closeSync(openSync(unfinished, 'w', 0o600))
     const answer = await write(unfinished)
-    sync(unfinished)
+    await sync(unfinished)
     renameSync(unfinished, path)
-    sync(dirname(path))
+    await sync(dirname(path))
     return answer
   } catch (error) {
     rmSync(unfinished, { force: true })

@@ -1,8 +1,8 @@
 import { addDays, type Day, type Person } from '../../checker/index.ts'
-
 import type { Chance } from './chance.ts'
-import { familyNames, firstNames, workerNames } from './lexicon/names.ts'
+import { familyNames, firstNames } from './lexicon/names.ts'
 import type { Who } from './lexicon/themes.ts'
+import type { Colleague } from './staff.ts'
 
 /** A family that never was: its people, those who help it, and the worker who writes its plans. */
 export type InventedFamily = {
@@ -12,11 +12,16 @@ export type InventedFamily = {
   readonly adults: readonly Person[]
   /** Who does what in a plan; some of them may not be there. */
   readonly helpers: Partial<Readonly<Record<Exclude<Who, 'self'>, Person>>>
-  readonly worker: ReturnType<typeof workerOf>
+  readonly worker: Colleague
 }
 
-/** Makes up a family whose ids begin with its own. */
-export function inventFamily(chance: Chance, id: string, today: Day): InventedFamily {
+/** Makes up a family whose ids begin with its own; one of these is its worker. */
+export function inventFamily(
+  chance: Chance,
+  id: string,
+  today: Day,
+  workers: readonly Colleague[],
+): InventedFamily {
   const name = chance.pick(familyNames)
   const first = () => chance.pick(firstNames)
   const person = (key: string, facts: Omit<Person, 'id'>): Person => ({ id: `${id}-${key}`, ...facts })
@@ -32,7 +37,7 @@ export function inventFamily(chance: Chance, id: string, today: Day): InventedFa
     is: 'network',
     role: 'Neighbour',
   })
-  const worker = workerOf(chance.whole(1, 40))
+  const worker = chance.pick(workers)
   const professional = (key: string, role: string, organisation: string): Person =>
     person(key, { name: `${first()} ${chance.pick(familyNames)}`, is: 'professional', role, organisation })
   const hasDad = chance.often(0.6)
@@ -49,17 +54,10 @@ export function inventFamily(chance: Chance, id: string, today: Day): InventedFa
       ...(chance.often(0.4) && { friend }),
       ...(chance.often(0.7) && { school: professional('school', 'Teacher', 'Primary school') }),
       ...(chance.often(0.5) && { health: professional('health', 'Health visitor', 'Community health') }),
-      worker: person('worker', { name: worker.name, is: 'professional', role: worker.role }),
+      worker: person('worker', { name: worker.by.name, is: 'professional', role: worker.by.role }),
     },
   }
 }
-
-/** Whoever has this number has it for every family. */
-const workerOf = (number: number) => ({
-  id: `worker-${number}`,
-  name: `${workerNames[number % workerNames.length]} ${familyNames[(number * 7) % familyNames.length]}`,
-  role: number % 3 === 0 ? 'Family support worker' : 'Social worker',
-})
 
 const sizes = [
   [35, 1],

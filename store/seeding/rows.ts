@@ -1,8 +1,10 @@
 import type { Person } from '../../checker/index.ts'
+import type { By } from '../../plans/index.ts'
 import { beginning, toText } from '../chain.ts'
 import { addedBy, type Count } from '../counters.ts'
 import type { Row } from '../dialects.ts'
 import { fingerprint, toRows } from '../keep-events.ts'
+import { sealLook } from '../looks.ts'
 import { foldName, sortName, turnsOf, wordsOf } from '../names.ts'
 import { factsOf, taskRowsOf } from '../plan-rows.ts'
 import { project } from '../projecting.ts'
@@ -38,14 +40,16 @@ type Home = {
   readonly at: string
   /** The number its reference is made of. */
   readonly number: number
+  /** Who had its worker named on it; nobody where there is nothing left to do. */
+  readonly namedBy: By | undefined
 }
 
 /** A family and its people, as they would be kept had somebody made them one by one. */
-export function loadFamily(load: Load, { family, team, at, number }: Home): void {
+export function loadFamily(load: Load, { family, team, at, number, namedBy }: Home): void {
   const { id, name, worker } = family
   const called = numbered(number)
   add(load, 'families', { id, team, version: 1, name, sort: foldName(name), ...called })
-  const signed = { version: 1, at, by: toText(worker) }
+  const signed = { version: 1, at, by: toText(worker.by) }
   add(load, 'changes', {
     is: 'family',
     id,
@@ -66,6 +70,28 @@ export function loadFamily(load: Load, { family, team, at, number }: Home): void
     add(load, 'changes', { is: 'person', id: person.id, ...signed, now: toText(person) })
     loadName(load, { is: 'person', id: person.id, family: id, name: person.name })
   }
+  if (namedBy) loadWorker(load, { family: id, team, at, by: namedBy, account: worker.by.id })
+}
+
+type Naming = {
+  readonly family: string
+  readonly team: string
+  readonly at: string
+  readonly by: By
+  readonly account: string
+}
+
+/** Somebody is named on the family, which is written down among the looks at it. */
+function loadWorker(load: Load, { family, team, at, by, account }: Naming): void {
+  const { organisation } = load
+  add(load, 'family_workers', { family, account, person: null, since: at })
+  const look = {
+    ...{ family, number: 1, at, by: toText(by), seer: by.id, team, tie: 'team' },
+    ...{ what: 'named-worker', plan: null, why: toText({ account, person: null }) },
+  }
+  const hash = sealLook(beginning, organisation, look)
+  add(load, 'looks', { ...look, hash })
+  add(load, 'look_chains', { family, number: look.number, hash })
 }
 
 /** Those who belong to the family; professionals belong to their own. */

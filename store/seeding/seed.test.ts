@@ -3,17 +3,20 @@ import { describe, it } from 'node:test'
 import { kinds, templates } from '../../checker/index.ts'
 import { fold, statusOf, toPlan } from '../../plans/index.ts'
 import { exported } from '../carrying/testing.ts'
-import { openStore, verify } from '../index.ts'
+import { openStore, type Store, verify } from '../index.ts'
+import { aLink } from '../testing/accounts.ts'
 import { engines } from '../testing/databases.ts'
 import { chanceAt } from './chance.ts'
 import { inventFamily } from './family.ts'
 import { seed } from './seed.ts'
+import { staffFor } from './staff.ts'
 import { tellStory } from './story.ts'
 
 const today = '2026-03-02'
+const { workers } = staffFor(2, 100)
 const tellOne = (turn: number, seedNumber = 1) => {
   const chance = chanceAt(seedNumber, turn)
-  return tellStory(chance, inventFamily(chance, `family-${turn}`, today), today)
+  return tellStory(chance, inventFamily(chance, `family-${turn}`, today, workers), today)
 }
 
 describe('invented plans', () => {
@@ -54,6 +57,20 @@ describe('invented plans', () => {
   })
 })
 
+/** What there is to do is shared out among people of the team who have an account each; a manager has no families. */
+async function holdTheWorkShared(store: Store): Promise<void> {
+  const [organisation, now] = ['invented', `${today}T09:00:00.000Z`]
+  const accounts = await store.listAccounts({ organisation, now })
+  deepEqual(
+    new Set(accounts.flatMap(({ roles }) => roles)),
+    new Set(['practitioner', 'family-support-worker', 'manager', 'reviewing-officer', 'auditor']),
+  )
+  const counts = await store.workerCounts({ organisation, team: 'team-1', sight: 'everything', today })
+  const busy = counts.filter(({ plans }) => plans > 0).map(({ worker }) => worker?.account)
+  deepEqual(new Set(busy), new Set(['worker-1', 'worker-2']))
+  equal(await store.offerFirstAccount({ organisation, link: aLink(), at: now }), 'offered')
+}
+
 for (const engine of engines)
   describe(`seeding ${engine.name}`, () => {
     it('keeps them as if people had saved them, and never among real ones unasked', async t => {
@@ -79,13 +96,14 @@ for (const engine of engines)
       const { plans, events, faults, counts } = await verify(store)
       deepEqual([plans, faults, counts], [65, [], []])
       ok(events > made.events)
-      const child = inventFamily(chanceAt(3, 0), 'family-3-1', today).children[0]
+      const child = inventFamily(chanceAt(3, 0), 'family-3-1', today, workers).children[0]
       const found = await store.findNames({
         organisation: 'invented',
         name: child?.name ?? '',
         sight: 'everything',
       })
       ok(found.some(({ name }) => name === child?.name))
+      await holdTheWorkShared(store)
       await store.close()
     })
   })

@@ -1,18 +1,21 @@
 import type { Day } from '../../checker/index.ts'
+import { statusOf } from '../../plans/index.ts'
 import { NotTaken } from '../carrying/not-taken.ts'
 import { howMuchIsKept } from '../carrying/what-is-kept.ts'
 import { recount } from '../counters.ts'
 import { type Database, openDatabase } from '../database.ts'
+import type { Differences, Row } from '../dialects.ts'
 import { migrate } from '../migrate.ts'
 import { sortName } from '../names.ts'
 import { learnWords } from '../put-names.ts'
 import type { Where } from '../store.ts'
-import { tableNames } from '../table-list.ts'
+import { type TableName, tableNames } from '../table-list.ts'
 import type { Writing } from '../tables.ts'
 import { chanceAt } from './chance.ts'
 import { inventFamily } from './family.ts'
 import { teamNames } from './lexicon/names.ts'
 import { emptyLoad, type Load, loadFamily, loadPlan } from './rows.ts'
+import { accountRows, type StaffOfAll, staffFor, teamCalled } from './staff.ts'
 import { tellStory } from './story.ts'
 
 export type ToSeed = {
@@ -62,8 +65,13 @@ export async function seed(asked: ToSeed): Promise<Seeded> {
       if (await taken.executeTakeFirst()) throw new NotTaken(isTaken(organisation))
     })
     const teams = Math.ceil(asked.plans / PLANS_OF_TEAM)
-    await database.write(writing => makeTeams(writing, asked.organisation, teams))
-    return await keepAll(database, asked, teams)
+    const staff = staffFor(teams, asked.plans / teams)
+    await database.write(async writing => {
+      await makeTeams(writing, asked.organisation, teams)
+      const rows = accountRows(asked.organisation, staff, asked.today)
+      await addAll(writing, database.differences, rows)
+    })
+    return await keepAll(database, asked, staff)
   } finally {
     await database.close()
   }
@@ -87,27 +95,35 @@ async function makeTeams(writing: Writing, organisation: string, teams: number):
       team <= teamNames.length ? `${tree} team` : `${tree} team ${Math.ceil(team / teamNames.length)}`
     await writing
       .insertInto('teams')
-      .values({ organisation, id: `team-${team}`, name, sort: sortName(name) })
+      .values({ organisation, id: teamCalled(team), name, sort: sortName(name) })
       .onConflict(same => same.doNothing())
       .execute()
   }
 }
 
-async function keepAll(database: Database, asked: ToSeed, teams: number): Promise<Seeded> {
+async function keepAll(database: Database, asked: ToSeed, staff: StaffOfAll): Promise<Seeded> {
   const { organisation, plans: most, seed, today, tell } = asked
   const learnt = new Set<string>()
   let load = emptyLoad(organisation)
   let [plans, families, events, kept] = [0, 0, 0, 0]
   while (plans < most) {
     const chance = chanceAt(seed, families)
-    const family = inventFamily(chance, `family-${seed}-${families + 1}`, today)
-    const team = `team-${chance.whole(1, teams)}`
+    const family = inventFamily(chance, `family-${seed}-${families + 1}`, today, staff.workers)
+    const [team = ''] = family.worker.teams
     families += 1
     const stories = Array.from({ length: Math.min(chance.weigh(plansOfFamily), most - plans) }, () =>
       tellStory(chance, family, today),
     )
     const at = stories.map(story => story.events[0]?.at ?? '').sort()[0] ?? ''
-    const home = { family, team, at, number: FIRST_NUMBER + families }
+    const isOpen = stories.some(({ record }) => statusOf(record, today) !== 'ended')
+    const manager = staff.others.find(({ teams }) => teams.includes(team))
+    const home = {
+      family,
+      team,
+      at,
+      number: FIRST_NUMBER + families,
+      namedBy: isOpen ? manager?.by : undefined,
+    }
     loadFamily(load, home)
     for (const [turn, story] of stories.entries()) {
       loadPlan(load, `plan-${seed}-${families}-${turn + 1}`, home, story)
@@ -123,6 +139,18 @@ async function keepAll(database: Database, asked: ToSeed, teams: number): Promis
   return { plans, families, events }
 }
 
+/** No row before one that it speaks of. */
+async function addAll(
+  writing: Writing,
+  { addRows }: Differences,
+  rows: ReadonlyMap<TableName, readonly Row[]>,
+): Promise<void> {
+  for (const table of tableNames) {
+    const its = rows.get(table)
+    if (its) for (const statement of addRows(table, its)) await statement.execute(writing)
+  }
+}
+
 /** Words are looked up so many at a time. */
 const WORDS = 50
 
@@ -134,10 +162,7 @@ async function keep(
 ): Promise<void> {
   const fresh = [...words.difference(learnt)]
   await write(async writing => {
-    for (const table of tableNames) {
-      const its = rows.get(table)
-      if (its) for (const statement of differences.addRows(table, its)) await statement.execute(writing)
-    }
+    await addAll(writing, differences, rows)
     await writing
       .updateTable('organisations')
       .set({ families_numbered: numbered })

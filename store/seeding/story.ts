@@ -34,7 +34,7 @@ export type Story = { readonly events: readonly PlanEvent[]; readonly record: Pl
 export function tellStory(chance: Chance, family: InventedFamily, today: Day): Story {
   const shape = shapeOf(chance, today)
   const cast = castFor(chance, shape, family)
-  const telling = tell(workingDay(shape.begins), today, family.worker)
+  const telling = tell(workingDay(shape.begins), today, family.worker.by)
   const needs = needsFor(chance, shape, cast)
   if (shape.broughtIn) bring(telling, shape, cast, needs)
   else {

@@ -7,6 +7,7 @@ import { Client } from 'pg'
 import { openStore } from '../index.ts'
 import { fileIn } from '../sqlite-file.ts'
 import type { Store, Where } from '../store.ts'
+import { openAtHand } from './at-hand.ts'
 
 /** A new, empty database, and a way into it behind the program's back. */
 export type Place = {
@@ -93,13 +94,20 @@ export const engines: readonly Engine[] = [sqlite, postgresql]
 export type Opened = { readonly store: Store; readonly place: Place }
 
 /** The same tests in both databases, each with a new one that is open for all of them. */
-export function onEveryEngine(title: string, tests: (opened: () => Opened) => void): void {
+export const onEveryEngine = (title: string, tests: Tests): void => on(title, tests, openAtHand)
+
+/** The same, opened as a server opens it: a file in a thread of its own. */
+export const onEveryEngineAsServed = (title: string, tests: Tests): void => on(title, tests, openStore)
+
+type Tests = (opened: () => Opened) => void
+
+function on(title: string, tests: Tests, open: (where: Where) => Promise<Store>): void {
   for (const engine of engines) {
     describe(`${title}, in ${engine.name}`, () => {
       let opened: Opened | undefined
       before(async () => {
         const place = await engine.make()
-        opened = { place, store: await openStore(place.where) }
+        opened = { place, store: await open(place.where) }
       })
       after(async () => {
         await opened?.store.close()
