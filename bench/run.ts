@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { evidence } from './evidence.ts'
 import { field } from './field.ts'
 import { million } from './million.ts'
 import { page } from './page.ts'
@@ -12,7 +13,7 @@ import { comparisonTable, figuresTable } from './table.ts'
 import { word } from './word.ts'
 import { workspace } from './workspace.ts'
 
-const sections: readonly Section[] = [speed, field, page, million, word, pdf, store, workspace]
+const sections: readonly Section[] = [speed, field, page, million, word, pdf, store, workspace, evidence]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}

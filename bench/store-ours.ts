@@ -64,7 +64,8 @@ async function waitBesideBackUp(where: Where, path: string): Promise<Waited> {
   const began = performance.now()
   const copied = backUp(where, path)
   const beside = await saveUntil(copied)
-  return { alone, beside, bytes: await copied, seconds: (performance.now() - began) / 1000 }
+  const { size: bytes } = await copied
+  return { alone, beside, bytes, seconds: (performance.now() - began) / 1000 }
 }
 
 answerEach(async asked => {

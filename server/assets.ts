@@ -44,7 +44,14 @@ export const fontFile = (weight: number): URL =>
 const publicFile = (name: string): URL => new URL(`./public/${name}`, import.meta.url)
 
 /** The scripts that pages may ask for, each built from one file of `browser/`. */
-const SCRIPTS = ['check-as-you-type', 'write-with-family', 'search', 'read-aloud', 'sign-by-hand'] as const
+const SCRIPTS = [
+  'check-as-you-type',
+  'write-with-family',
+  'search',
+  'read-aloud',
+  'sign-by-hand',
+  'put-in-order',
+] as const
 
 /** Reads, builds and packs everything that the pages load. */
 export async function gatherAssets(): Promise<Assets> {
@@ -90,7 +97,7 @@ async function script(file: string): Promise<Asset> {
 }
 
 /** Words that somebody typed never hold a bare quotation mark in a page, so nothing they write is taken for a name. */
-const NAMED = /(?<==|\()"(\/assets\/[\w./-]+)(#[\w-]+)?"/g
+const NAMED = /"(\/assets\/[\w./-]+)(#[\w-]+)?"/g
 
 function listOf(all: readonly Asset[]): Assets {
   const named = new Map(all.flatMap(asset => [[asset.path, asset] as const, [asset.address, asset] as const]))
@@ -98,9 +105,9 @@ function listOf(all: readonly Asset[]): Assets {
     all,
     at: path => named.get(path),
     addressed: text =>
-      text.replace(NAMED, (whole, path: string, part = '') => {
-        const asset = named.get(path)
-        return asset ? `"${asset.address}${part}"` : whole
+      text.replace(NAMED, (whole, path: string, part: string | undefined, at: number) => {
+        const asset = text[at - 1] === '=' || text[at - 1] === '(' ? named.get(path) : undefined
+        return asset ? `"${asset.address}${part ?? ''}"` : whole
       }),
     async squeeze() {
       for (const { packed } of all) await packed?.squeeze()

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 /** A way to send fewer bytes that every browser of today can read. */
 export type Encoding = 'br' | 'gzip'
@@ -19,15 +19,23 @@ export function encodingFor(accepted: string | undefined): Encoding | undefined 
   return (['br', 'gzip'] as const).find(name => wanted.get(name) ?? wanted.get('*') ?? false)
 }
 
+/** Packing so little takes less than having it packed by somebody else. */
+const LITTLE = 16_384
+
 /** The bytes in that form: quickly for a page that is made anew each time, as small as can be for what is packed once. */
-export function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once'): Promise<Buffer> {
-  if (encoding === 'gzip') return toGzip(bytes, { level: how === 'quickly' ? 6 : 9 })
-  return toBrotli(bytes, {
+export async function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once'): Promise<Buffer> {
+  const isLittle = how === 'quickly' && bytes.length <= LITTLE
+  if (encoding === 'gzip') {
+    const options = { level: how === 'quickly' ? 4 : 9 }
+    return isLittle ? gzipSync(bytes, options) : toGzip(bytes, options)
+  }
+  const options = {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: how === 'quickly' ? 4 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: how === 'quickly' ? 3 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
-  })
+  }
+  return isLittle ? brotliCompressSync(bytes, options) : toBrotli(bytes, options)
 }
 
 /** The same bytes in every form a browser may ask for. */

@@ -1,5 +1,7 @@
 import { openStore, readWhere, StoreProblem, thisMachine } from '../store/index.ts'
 import type { Config, Faults } from './config.ts'
+import { openSweeping } from './evidence/sweeping.ts'
+import { tryPlace } from './evidence/try-place.ts'
 import { guestPages } from './guests/pages.ts'
 import type { Page } from './page.ts'
 import { type Entrance, isSecure, openEntrance } from './sign-in/entrance.ts'
@@ -20,6 +22,8 @@ export type House = {
   readonly ready: () => Promise<unknown>
   /** The link for the first administrator, where there is none yet. */
   readonly firstLink: string | undefined
+  /** Begins what is seen to without anybody asking. */
+  readonly begin: () => void
   readonly close: () => Promise<void>
 }
 
@@ -41,7 +45,12 @@ export async function openHouse(
   const secret = findSecret(environment.SECRET_KEY, 'dataDir' in where ? where.dataDir : undefined)
   if ('fault' in secret) return { faults: [secret.fault] }
   try {
-    const store = await openStore(where)
+    const store = await openStore(where, ({ message }) => log(JSON.stringify({ files: message })))
+    const untried = await tryPlace(store, log)
+    if (untried) {
+      await store.close()
+      return { faults: [untried.fault] }
+    }
     const known = (await store.organisations()).some(({ id }) => id === ORGANISATION)
     if (!known) await store.putOrganisation({ organisation: ORGANISATION, name: 'Our service' })
     const now = () => new Date().toISOString()
@@ -55,15 +64,24 @@ export async function openHouse(
 }
 
 /** The house behind an entrance, with the ways in that it has. */
-export const houseOf = (entrance: Entrance, waysIn: readonly Page[], kept: Kept): House => ({
-  kept,
-  pages: [...waysIn, ...workspacePages(entrance), ...guestPages(entrance)],
-  encrypted: isSecure(entrance),
-  ready: () => entrance.store.organisations(),
-  firstLink: undefined,
-  async close() {
-    await entrance.settled()
-    await entrance.printing.close()
-    await entrance.store.close()
-  },
-})
+export function houseOf(entrance: Entrance, waysIn: readonly Page[], kept: Kept): House {
+  const sweeping = openSweeping(entrance)
+  return {
+    kept,
+    pages: [...waysIn, ...workspacePages(entrance), ...guestPages(entrance)],
+    encrypted: isSecure(entrance),
+    ready: () => entrance.store.organisations(),
+    firstLink: undefined,
+    begin() {
+      entrance.checkingAgain.begin()
+      sweeping.begin()
+    },
+    async close() {
+      await entrance.checkingAgain.close()
+      await sweeping.close()
+      await entrance.settled()
+      await entrance.printing.close()
+      await entrance.store.close()
+    },
+  }
+}

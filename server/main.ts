@@ -50,6 +50,7 @@ export const start = async (options: StartOptions = {}): Promise<number> => {
   else if (house) console.log(`People sign in at ${address}/sign-in.`)
   for (const line of house?.news ?? []) console.log(line)
   void assets.squeeze()
+  house?.begin()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => close(server))
   await stopped
   await house?.close()

@@ -110,7 +110,9 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     (finishes.test(statement.word(hit.to - 1)) || statement.word(hit.to - 1) === 'of')
   )
     return titleEnd(statement, hit.to)
-  return first === undefined ? undefined : Math.max(first.to, hit.to)
+  if (first === undefined) return undefined
+  const whole = statement.word(first.to - 1) === 'of' ? near(statement.find(services)) : undefined
+  return Math.max(first.to, whole?.to ?? 0, hit.to)
 }
 
 /** "Has all six letters ready for the hearing": what is had is the letters. */

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { aPlan } from '../../../checker/testing.ts'
+import { effort } from '../../../test/effort.ts'
 import { leaveOut } from './leave-out.ts'
 import { namesOf } from './names-of.ts'
 
@@ -143,7 +144,7 @@ describe('leaving names out', () => {
   })
 
   it('is done with hostile words in no time', () => {
-    const start = performance.now()
+    const worked = effort()
     for (const text of [
       'a’'.repeat(15_000),
       '’'.repeat(30_000),
@@ -151,6 +152,6 @@ describe('leaving names out', () => {
       'Emily-'.repeat(6000),
     ])
       leaveOut(text, child('Emily Ellis'))
-    ok(performance.now() - start < 20_000)
+    ok(worked() < 20_000)
   })
 })

@@ -1,5 +1,13 @@
 /** A word of a text: where it stands, and how it compares with the same word written otherwise. */
-export type Word = { readonly start: number; readonly end: number; readonly plain: string }
+export type Word = {
+  readonly start: number
+  readonly end: number
+  readonly plain: string
+  readonly hasCapital: boolean
+}
+
+/** What words there are in a text, and which of them have a capital. */
+export type Held = { readonly plains: ReadonlySet<string>; readonly withCapital: readonly string[] }
 
 const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}’'ʼ‘]*[\p{L}\p{M}\p{N}])?/gu
 const PIECES = /[^’'ʼ‘]+/g
@@ -26,7 +34,7 @@ export function* wordsIn(text: string): Generator<readonly Word[]> {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     // Nearly every word is one piece, and a long report has millions.
     if (!/[’'ʼ‘]/.test(word)) {
-      yield [{ start: index, end: index + word.length, plain: plainly(word) }]
+      yield [toWord(text, { start: index, end: index + word.length })]
       continue
     }
     const pieces = [...word.matchAll(PIECES)].map(piece => ({
@@ -36,8 +44,31 @@ export function* wordsIn(text: string): Generator<readonly Word[]> {
     const runs = pieces.flatMap((first, at) =>
       pieces.slice(at, at + MOST_PIECES).map(last => ({ start: first.start, end: last.end })),
     )
-    yield runs
-      .toSorted((a, b) => a.start - b.start || b.end - a.end)
-      .map(run => ({ ...run, plain: plainly(text.slice(run.start, run.end)) }))
+    yield runs.toSorted((a, b) => a.start - b.start || b.end - a.end).map(run => toWord(text, run))
   }
+}
+
+const toWord = (text: string, { start, end }: { readonly start: number; readonly end: number }): Word => {
+  const written = text.slice(start, end)
+  return { start, end, plain: plainly(written), hasCapital: /\p{Lu}/u.test(written) }
+}
+
+// A report says the same few thousand sentences of plan after plan.
+const mostRemembered = 6_000
+const longestRemembered = 400
+const remembered = new Map<string, Held>()
+
+/** Which words a text holds, looked up where it was read lately. */
+export const wordsHeld = (text: string): Held => {
+  const known = remembered.get(text)
+  if (known) return known
+  const all = [...wordsIn(text)].flat()
+  const held: Held = {
+    plains: new Set(all.map(({ plain }) => plain)),
+    withCapital: [...new Set(all.flatMap(({ plain, hasCapital }) => (hasCapital ? [plain] : [])))],
+  }
+  if (text.length > longestRemembered) return held
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, held)
+  return held
 }

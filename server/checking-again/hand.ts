@@ -1,0 +1,8 @@
+import type { PlanRecord } from '../../plans/index.ts'
+import { answerAsks } from '../crew-hand.ts'
+import { checkRecord, countsOfFindings } from '../workspace/check-record.ts'
+import type { Answer, Question } from './asks.ts'
+
+answerAsks<Question, Answer>(({ snapshot, ...by }) =>
+  countsOfFindings(checkRecord(JSON.parse(snapshot) as PlanRecord, by)),
+)
