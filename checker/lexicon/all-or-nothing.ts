@@ -140,12 +140,13 @@ export const absolutes = phrases(
   # exceptions
   !never (been|had|liked|seen|met|known|heard|done|tried|eaten|felt|slept|told|gone|got|spoken|knew|said|happened|really|went|used|learned|learnt|ending|mind|forget|ends|ate|before)
   !(has|have|had|he's|she's|i've|you've|they've|they'd|she'd|he'd|i'd) never
-  !(who|says|said|was|were|is|are|am) never
+  !(ring|rings|call|calls|phone|text|wake) <who> at any (hour|time) [of the (day|night)]
+  !(who|says|said|was|were|am) never
   !(never|neverland) (ending|land)
   !nothing at all (to|is|was|at)
   !from nothing
   !always (sits|sat|been|was|were|had|says|said|liked|wanted|loved|wakes|feels|felt|pads|wanting|worn|asks)
-  !(has|have|had|is|are|was|were|not|isn't|hasn't|aren't) always
+  !(has|have|had|was|were|not|isn't|hasn't|aren't) always
   !(friday|as) always
   !always (pads|ultra)
   !(life|for life) (story|skills|vest|jacket|cycle)
@@ -171,6 +172,26 @@ export const absolutes = phrases(
   even for (a|one|five) (moment|minute|second|minutes|seconds)
   (without|with no) any (exceptions|exception|lapses|slips|breaks)
   (not|never) missing (a|one|any)
+  (off|clean|sober|dry|free|stopped|over) ~~ for keeps
+  nil (absences|lates|exclusions|incidents|detentions|missing|fines|contact|call outs|use)
+  , not once
+  not even [~] (on|at) (<poss>|christmas|birthdays|weekends|a)
+  (all|every) hour of the (day|night)
+  (day or night|any hour of the (day|night)|at any hour|any time of (day|night)|at any time of (day|night))
+  (every|each|all) (contact|link|tie) with
+  (every|each) (piece|item|scrap|bit|crumb|penny|ounce) of
+  (every|each) (second|minute|moment) (that <who>|<who>|<name>|<child>|<kin>)
+  (won't|doesn't|don't|will not|does not|nor) so much as
+  (won't|doesn't|don't|will not|never|not) ~ (eyes off|out of (his|her|their|your) sight)
+  (tells|tell|telling|told) (<kin>|<name>|<pron>|<child>|the social worker) everything
+  (do|does|doing|agree|agrees|agreeing|say|says yes) [to] everything (<pron>|she's|he's|they're|in|that|we|asked)
+  (out of|gone from) <poss> (life|lives) (permanently|for good|forever|altogether)
+  (with|off|locked|banned|gone|away|kept|stays|barred) ~ permanently
+  all (screens|phones|weapons|knives|drugs|alcohol|devices|sweets|contact|visitors|smoking|vaping) [to] [be|are|is] (banned|gone|out|removed|stopped|stop|forbidden)
+  not [to be] one more
+  zero (absence|lates|fines|drink|smoking|cannabis|knives|lies|late marks|drugs)
+  (perfect|unblemished|flawless) (report|week|term|month|year|chart|card)
+  can never [~] (find|see|reach|ring|contact|come)
   [(has|have) had] <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|flutter|cigarette|fag|joint|spliff|vape|puff|hit|fix|scratchcard|line|pill)
   (out|off|gone|away|ended|over|finished|quits|stops) ~~ , permanently
   !(had|took|bought|since|after|before) <poss> [very] (last|final) (drink|pint|can|drop|bet|bottle|cigarette|fag|joint|spliff|vape|hit|fix|line|pill)

@@ -161,6 +161,9 @@ export const attending = phrases(
   [willing|full|active|regular] (participant|participants) in = with
   (work|works|working) with [the|a] ~ (service|team|project|agency|charity|clinic) = sure
   (meet|meets|see|sees|meeting|seeing) <name> [<name>] (from|at|of) = with
+  been <num> times to = with
+  (be|is|are) in for (the|all|every|his|her|our|their) ~ (visits|visit|appointments) = sure
+  put* in <poss> hours = sure
   !attendance (at|on|of) <num>
   !(has|have|having) had to
   !(compliance|comply|complies|complying|compliant) [fully] with ~~ (plan|agreement|order|rules|conditions|boundaries|curfew|bail)

@@ -216,7 +216,7 @@ export const blameInTurns = phrases(
   (shame|pity) [(that)] (it|he|she|they|nobody) (takes|took|can't|cannot|couldn't|doesn't|didn't|won't|wasn't|isn't|had to)
   (matter|matters|mean|means|meant|mattered) more to (him|her|them) than (you|him|her|them|the|his|her|their|<name>|<child>)
   # faults that somebody is said to have
-  <poss> [(own|constant|usual|continued|ongoing|complete|total|general|apparent|obvious|clear)] (lies|arrogance|bullying|jealousy|indifference|negativity|recklessness|drunkenness|drunken behaviour|failings|shortcomings|inadequacies|inadequacy|excuses|unwillingness|inertia|apathy|immaturity|insensitivity|carelessness|irresponsibility|incompetence|ignorance|mind games|disengagement|inconsistency|unreliability|passivity|bad temper|controlling behaviour|aggression|attitude (to|towards|problem|stinks)|denial (of|that|about)|inability to (see|put|prioritise|protect|parent|change|accept|think|control|tell|be (honest|consistent))|reluctance to|neglect of)
+  <poss> [(own|constant|usual|continued|ongoing|complete|total|general|apparent|obvious|clear)] (lies|arrogance|bullying|jealousy|indifference|negativity|recklessness|drunkenness|drunken behaviour|failings|shortcomings|inadequacies|inadequacy|excuses|unwillingness|inertia|apathy|immaturity|insensitivity|carelessness|irresponsibility|incompetence|ignorance|mind games|disengagement|inconsistency|unreliability|passivity|bad temper|controlling behaviour|attitude (to|towards|problem|stinks)|denial (of|that|about)|inability to (see|put|prioritise|protect|parent|change|accept|think|control|tell|be (honest|consistent))|reluctance to|neglect of)
   (has|have|had|having) [(a|an|any|some|real|serious|long-standing|the)] (issues|issue|problem|problems) with (authority|boundaries|the truth|being told|women|men in authority|commitment)
   (has|have|had|having) [(a|an|such a|quite a)] (poor judgement|poor boundaries|poor impulse control|poor decision-making|temper|temper on (him|her)|poor work ethic|tendency to (blame|lie|exaggerate|minimise|avoid|miss)|favourites)
   (<kin>|<name>|parents|he|she|they|mother|father|who) (lack|lacks|lacked) (parenting|warmth|judgement|common|basic|any|the (will|ability|motivation|insight|skills|drive)|self-control|boundaries|patience|consistency|honesty|maturity|capacity)
@@ -231,7 +231,8 @@ export const blameInTurns = phrases(
   (take|takes|taking|took) advantage of (<who>|people|his|her|their|the|everyone|others)
   (turn|turns|turning|turned|make|makes|making|made) (everything|it all|it|every visit|every meeting) (into a (row|fight|drama|battle)|about (herself|himself|her|him|themselves|me))
   (has|have|had) [(not|never|still not|yet to)] (made the changes|made (any|the necessary) changes|taken (it|this|us|any|our|the) (seriously|advice|responsibility)|learned [(from|her|his|their)]|learnt [(from|her|his|their)]|owned|shown (willing|commitment|remorse))
-  (has|have|had) (let <pron> down|let (<child>|<name>|<kin>|the ${child}|${whose} ${child}) down|neglected (<child>|<name>|<pron>|${whose}|the|you)|failed (again|him|her|them|you|<name>|<child>|at every|on every|as)|failed to|always been (the same|difficult|like this|like that|trouble|a problem)|been (told|warned|spoken to) [(about this|about it)] (time|again|before|many|several|repeatedly|countless|on numerous|on many))
+  (has|have|had) (let <pron> down|let (<child>|<name>|<kin>|the ${child}|${whose} ${child}) down|neglected (<child>|<name>|<pron>|${whose}|the|you)|failed (again|him|her|them|you|<name>|<child>|at every|on every|as)|failed to|always been (the same|difficult|like this|like that|trouble|a problem)|been (told|warned|spoken to) [(about this|about it)] (time|again|before|many|several|repeatedly|countless|on numerous|on many) [(times|occasions|about)])
+  !been told (many|several) times that
   (denies|denying|deny) (everything|there (is|was)|that there|any (problem|wrongdoing|responsibility))
   (says|said|saying|say) all the right
   (hide|hides|hiding|hid) (things|the truth|information|everything) from (us|workers|staff|services|professionals|social)
@@ -257,9 +258,79 @@ export const blameInTurns = phrases(
   anger management (issue|issues|problem|problems)
   (live|lives|living|lived) off (benefits|the state|(her|his|their) (mum|mother|dad|nan|partner))
   (for (a|the) reaction|for attention|on purpose to|to get (a reaction|a rise|his own|her own|their own))
+  !whenever (she|he|they|you) (fancies|fancy)
   !(for|to get) a reaction (to|from the doctor)
   # where hope is given up
   (not worth the (bother|effort|hassle|trouble)|wherever (he|she|they) goes trouble|drawn to (trouble|violent|bad|dangerous)|attracts (violent|abusive|bad|the wrong)|goes for (violent|bad|abusive)|gravitates (to|towards) (violent|bad|the wrong|trouble|abusive)|falls for (anyone|every|bad|the wrong)|weak willed|throws (herself|himself) at|chases (boys|men|after)|uses (her|his) (looks|body|charm)|older than (her|his) years|knowing (girl|child|look|for her)|looks (older) than|dresses (provocatively|older|like a|inappropriately)|dressed (provocatively|inappropriately|like a)|sexually (knowing|precocious|aware)|precocious|consents to (the|being|this|it)|consented to (the|being|this|it)|leads (boys|men|him) on|led (him|men) on)
+`,
+)
+
+/** What people say of somebody behind their back; with a reason beside it, it is only what happened. */
+export const sayingsOfPeople = phrases(
+  'sayings-of-people',
+  `
+  (will|would) (say|do) anything to (get|keep|avoid|please|stop)
+  wants the ~ but not the (kids|children|work|responsibility|baby)
+  (is|are|was|were) (wrapped up|caught up|lost|absorbed) in (her|his|their) [own|new] (man|boyfriend|partner|relationship|world|drama|problems|little world)
+  (living|lives|live|lost) in (a|her|his|their) (dream|fantasy|fantasy world|dream world|own world|own little world)
+  (is|are) [(quite|perfectly|only too)] (happy|content) to let (nan|gran|others|everyone|someone|his|her|the|<kin>)
+  (forever|constantly|glued|never off) [(to|on)] (her|his|their) (phone|xbox|tablet|screen)
+  (hasn't|has not|haven't|doesn't have|without) [(got)] a clue
+  (has|have|got) (a|an|quite a|such a) [(real|bit of a)] (tongue on|mouth on|nasty streak|mean streak|cruel streak|temper on|eye for the|roving eye|big mouth|way of (twisting|getting))
+  (worn|wore|wears) (everyone|everybody|us|people|staff) (out|down)
+  (burned|burnt|burns|burning) through (every|all|three|four|five|so many) (service|services|worker|workers|placement|placements|school|schools|chance)
+  bit* the hand that
+  got too comfortable
+  (lay|lays|laying|laid) it on thick
+  (turns|turned|turn) on the (charm|tears|waterworks)
+  (cares|care|cared|thinks|worries) more (about|for) (her|his|their|the|men|drugs|drink|himself|herself)
+  (clearly|obviously|plainly|evidently|simply|just) (doesn't|does not|don't|didn't|isn't|not) (want to|care|interested|bothered|trying|love|listen|see)
+  (spends|spend|spent|blows|blew|wastes|fritters) (it all|all (her|his|their|the)|everything|(her|his|their) (money|benefits|wages)) on (herself|himself|themselves|drink|drugs|fags|nails|weed)
+  (sleeps|lies|lying|lounges|sits) [(around|about|in bed|on (the|her|his) (sofa|backside|bum|arse))] (all day|till noon|until noon|while (the|his|her|their) (kids|children|others)|on (her|his|their) (backside|bum|arse))
+  (loves|love|enjoys|thrives on|feeds on|feeds off|lives for|likes) [(the|a|an|all|being at the centre of)] (drama|attention|conflict|audience|argument|arguments|row|fight|chaos|winding|to (argue|fight|row|cause|stir|make trouble|push|play|wind|be centre|be the centre))
+  (made|makes|making|caused|causes|causing) a (scene|fuss about|spectacle|show of)
+  (throws|throwing|threw) (money|(her|his|their) (weight|toys|money))
+  (tries|tried|trying) it on with
+  (turned|turns|turn|came|arrives|arrived) [(up|in)] (the worse for|half cut|stinking|reeking|drunk|stoned|looking for a fight)
+  wouldn't know (a|an|how|what|where|one)
+  (got|has|have) form for
+  (is|are|was|were) [(a|an)] (nothing but|no help to|no use to|a waste of (everybody's|everyone's|our|my|staff)|out for what|the same as ever|(as|just as) bad as|big kid|handy with (his|her)|no good (to|for|as)|not (father|mother|parent|mum|dad) material|out to (cause|get|make)|to be (pitied|blamed)|one of those)
+  (likes|loves|enjoys|needs) (a|the|his|her|their) drink too much
+  (shout|shouts|shouting|shouted) the odds
+  (idea|notion|version) of (parenting|discipline|a good|fatherhood|motherhood|care|help|a meal|effort|sorry) (is|was)
+  (promise|promises|word|apologies|apology) (mean|means|meant|are worth|is worth|count for) nothing
+  (acts|act|acting|plays|playing) the (clown|goat|big man|hard man|fool|tough guy|idiot|mug|lord)
+  (brings|bring|bringing|brought) trouble (to|home|with|wherever)
+  (can't|cannot|can not|couldn't|won't|will not|doesn't know how to|never) (behave|be left for|keep (his|her|their) (hands|mouth|temper|legs)|sit still for|hold (her|his) (tongue|drink)|organise|organize|run a)
+  could (cause|start) a (fight|row|riot|war)
+  (know|knows|knew) [(full well|exactly|perfectly|very|just)] what (she|he|they) (is|are|was|were|s|he's|she's) doing
+  (show|shows|showing|showed) off
+  (thinks|think) (he|she|they) (is|are|'s) [(a|the|some)] (big|hard|gangster|boss|man|better|god's|special|above|clever)
+  (thinks|think) (he's|she's|they're) [(a|the|some)] (big|hard|gangster|boss|better|god's|special|above|clever|untouchable|it)
+  (wants|expects|demands) everything (now|his|her|their|done|yesterday|and)
+  (father|mother|dad|mum|parent|parents|stepdad) in name only
+  (family|families|house|home|bunch|household|clan|lot) (that|who|where everyone) (likes|like|loves|love|want|wants|enjoy|can't|never|thinks|think)
+  (hostile|toxic|rough|feckless|dysfunctional|violent|chaotic|lazy|aggressive|drunken) (house|home|household|clan|set up|set-up|atmosphere at)
+  (rabble|brood|tribe|shower|crew|pack) of (kids|children|brats|liars|layabouts)
+  (classic|typical|textbook|usual|blatant) (avoidance|manipulation|denial|excuse|excuses|behaviour|tactics|attitude|teenager|bully|victim|dad|mum|mother|father|him|her)
+  (drunk|stoned|shouting) (again|once more)
+  (drunk|stoned|late|missing|absent|angry|shouting|crying) as (usual|ever|always)
+  (games|mind games|silly games) (being|are|is) played
+  no boundaries (whatsoever|at all|set|from)
+  no (sense of (responsibility|shame|duty|right)|staying power|work ethic|initiative|follow through|follow-through|will to|desire to|get up and go|angel|saint)
+  nothing (is|was) ever (good enough|(her|his|their) fault|right for)
+  (should|could|might|ought to) be (grateful|ashamed|thankful|glad|more grateful)
+  (asking|asked|looking) for trouble
+  (do|does|did) as (little|they|she|he) [(as)] (please|pleases|like|likes|possible|want|wants)
+  (hit|hits|hitting) the roof
+  (rolled|rolls|rolling) (her|his|their) eyes
+  soft as (butter|muck|putty|they come) with
+  (made|make) to face up to
+  (not|hardly|no) (a|the) (man|woman|mother|father|parent|mum|dad|girl|boy) (to|who) (take|takes|listen|listens|care|cares|change|changes|trust|be trusted)
+  on (her|his|their) best behaviour (for|because|when|while|at)
+  (she|he|they|it's|this is|that's|all very|so) typical
+  (pub|drink|drugs|phone|xbox|boyfriend|mates|gym|football|party) (came|comes|come|always comes) first
+  (visit|visits|help|support|offer|entry|everything) refused
 `,
 )
 

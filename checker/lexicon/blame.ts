@@ -524,6 +524,9 @@ export const blameless = phrases(
   slack (space|channel|message|key|lines|rope)
   (rough|tough) (with the smooth|guide|idea|draft|book|copy)
   (puts|put|placing|places) (himself|herself|themselves) (to bed|down|first on the list|forward)
+  threatening to
+  (was|were) (a|an) (alcoholic|drinker|gambler)
+  (can't|cannot) behave as if
   piece of work (with|on|about|around|for|to|that)
   (want|wants|wanted|likes|like|need|needs|has|have|asked|asks) to be told (first|what|when|who|why|how|things|that|the|about|a|before|by|if|in|on|and|straight|everything|more|early|of)
 `,

@@ -254,6 +254,7 @@ export const emptyTasks = phrases(
   (champion|champions|championing|champions) <poss> (needs|interests|views|rights|voice|education)
   (pick|picks|picking) (this|it|things) up [with]
   (connect|connects|connecting) <who> (with|to) (local|community|services|groups|other|the|support|a|an|people)
+  !help* <who> [back] (into|out of|off with|on with|up|down|across)
   !(try|tries) (on|the|it|<poss> new|a)
   (be|become|remain*|stay*) (a|an|the|<poss>) ~ (presence|ear|shoulder|link person|point of contact|advocate|champion|ally|anchor|adult|listener|figure|go to person)
   (foster|fosters|fostering|cultivate*) (a|an|the|<good>|strong|close|independence|trust|positive)

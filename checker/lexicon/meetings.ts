@@ -70,7 +70,7 @@ export const meetings = phrases(
 export const healthReviews = phrases(
   'health-reviews',
   `
-  review (at|with|by) the (surgery|gp|hospital|clinic|doctor|nurse|asthma nurse|consultant|dentist|optician|chemist|pharmacy|practice)
+  review (at|with|by) the ~ (surgery|gp|hospital|clinic|doctor|nurse|asthma nurse|consultant|dentist|optician|chemist|pharmacy|practice)
   review of <poss> ~ (puffers|inhaler|inhalers|tablets|medicine|medication|meds|eczema|asthma|glasses|rent|tenancy|benefits)
   review of ~ with the ~ (nurse|doctor|gp|dentist|consultant)
   (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review

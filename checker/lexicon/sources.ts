@@ -20,6 +20,11 @@ export const saying = phrases(
   (cross my heart|scout's honour|scouts honour|on my life|on my mother's life|on the bible|on (his|her) (life|mother's|kids')|as god is)
   (state|claim|report|share|express|mention|describe|explain) (they|he|she|it|things|all|there|no|the|everything|that|how|this|not|a|an|feeling|being|having|significant|great|good|much|improved|improvement|positive|less|more|fewer|better)
   (backs|backed|back|backing) (him|her|them|this|that|it|you) up
+  (gave|gives|given) [us] (an|her|his|their) assurance
+  (verbalised|verbalises|verbalized) [an|his|her|their]
+  (i'm|we're|i am|we are|been) told (<pron>|he's|she's|they've|it's|that|all|things|there)
+  (can|could) see a ~ (difference|change|improvement)
+  <poss> (take|word) (is|:)
   (smiled|smiles|beamed|laughed|grinned) (and|when asked)
   (made|makes) it clear [that] (it|it's|he|he's|she|she's|they|things|all|there|no)
   (would have|has|had) us believe

@@ -88,6 +88,8 @@ export const universalNeeds = phrases(
   (be|being|being allowed to be|to just be|just be|get to be|get to just be|enjoy being|act like) [just] (a|<folk>) [<good>|wee|little] (child|kid|teenager|wean|bairn|baby|boy|girl)
   (just|simply) [to] (be|enjoy*) [being] (himself|herself|themselves|yourself|wee|a (kid|child)|young|little)
   (be|being|feel) (himself|herself|themselves|yourself|true to <who>)
+  what (any|every|all) (lad|child|boy|girl|kid|children|kids|boys|girls|bairn|wean|baby|daughter|son|teenager) (needs|wants|deserves|should have|need|want|deserve)
+  (know*|knowing) [that] (<who>|you're|he's|she's|they're) [<be>] [<more>] (<loved>)
   enjoy* [<poss>] (life|childhood|school|learning|education|growing up|family life|home life|being (a|part of|wee|young|little))
   (enjoy and achieve|economic wellbeing|make a positive contribution|be healthy|stay safe)
   (grow|grows|growing) up [<more>] (to be|feeling|knowing|being|in|with|within|around|surrounded) [a|an|the|<poss>] [<good>|<loved>|own|birth] [,|and] [<loved>] (<loved>|family|love|people who|parents who|adults who|household|security|stability|safety|home|environment|<who> (is|are|matter*|belong*))

@@ -12,6 +12,11 @@ export const vagueWords = phrases(
   (when|whenever|as often as|if) it (needs (it|doing)|is needed|needs to be|wants doing)
   the (minute|moment|day|second) (he|she|they|<kin>|<name>) (is|are|gets|get|has|have|feels) (paid|better|ready|able|well|free|home|out|money|time|a)
   the occasional
+  (when|once|as soon as) [the] (weather|ground|money|funds|van|staffing|waiting list|list|rota|shifts|time|space|capacity|workload|budget|wages|season|rain) [~] (allows|allow|permits|picks up|dries|dries out|improves|improve|comes|comes in|comes through|clears|frees up|opens|lets up|is better|permitting|settles|eases)
+  (staffing|weather|funds|time|money|capacity|work|transport) (permitting|allowing|depending)
+  (when|whenever|if|as soon as) it can be (done|managed|arranged|fitted in)
+  whenever (he|she|they|you) (fancies|fancy|likes|like|wants|want|feels|feel|can|is able|are able|chooses)
+  one day (you|he|she|<name>|<child>|they)
   (ongoing|on going|on-going|continuous|continuously|continual|continually|continuing|indefinitely|open ended|open-ended|long standing)
   (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
   (throughout|all the way through) [the] (plan|placement|involvement|year|process)

@@ -68,10 +68,11 @@ const isLastWord = (statement: Statement, at: number): boolean => {
   return next === undefined || next.norm === '.' || next.sentence !== statement.tokens[at - 1]?.sentence
 }
 
-/** "The flat is not what it was", "the bath isn't fit to wash in": nobody is faulted by what is said of a thing. */
+/** "The flat is not what it was", "Don's key refuses to turn": nobody is faulted by what is said of a thing. */
 export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => {
   let at = from - 1
-  if (!statement.is(from, 'be') && !statement.is(at, 'be')) return false
+  if (!statement.is(from, 'be') && !statement.is(at, 'be') && !/^(?:refus|fail)/.test(statement.word(from)))
+    return false
   while (at > 0 && statement.is(at, 'be')) at--
   const subject = statement.tokens[at]
   return (
@@ -80,9 +81,31 @@ export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => 
     !people.has(subject.norm) &&
     !statement.is(at, 'folk') &&
     !statement.is(at, 'job') &&
-    /^(?:the|its|this|that|our|a)$/.test(statement.word(at - 1))
+    (/^(?:the|its|this|that|our|a)$/.test(statement.word(at - 1)) ||
+      statement.tokens[at - 1]?.possessive === true)
   )
 }
+
+/** "Sleeps all day because she works nights", "can't sit still since the accident": told with its reason, it is a fact. */
+export const hasReason = (statement: Statement, { to }: Span): boolean => {
+  const end = statement.sentenceAt(to - 1).to
+  for (let at = to; at < end; at++) {
+    const word = statement.word(at)
+    if (word === 'which' && /^(?:says|said)$/.test(statement.word(at + 3))) return true
+    if (/^(?:because|since|due)$/.test(word)) return true
+    if (
+      word === ',' &&
+      /^(?:he|she|they)$/.test(statement.word(at + 1)) &&
+      /^(?:told|says|said)$/.test(statement.word(at + 2))
+    )
+      return true
+  }
+  return false
+}
+
+/** "The dog made a scene". */
+export const isSaidOfAnimal = (statement: Statement, { from }: Span): boolean =>
+  /^(?:dog|cat|puppy|horse|budgie|rabbit|dogs|cats)$/.test(statement.word(from - 1))
 
 /** The subject of "is": a person within a few words, whatever stands between ("Mum at the last visit was"). */
 const isPerson = (statement: Statement, verb: number): boolean => {

@@ -37,7 +37,8 @@ const isSure = (statement: Statement, { from }: Found): boolean => !severalMeani
 const standsForMore = (statement: Statement, hit: Found): boolean => {
   const token = statement.tokens[hit.from]
   if (token?.norm.length === 2 && isBesideInitials(statement, hit.from)) return false
-  if (token?.shape === 'capital' && isNameLike(statement, hit.from)) return false
+  if (token?.shape === 'capital' && (statement.is(hit.from, 'child') || isNameLike(statement, hit.from)))
+    return false
   if (token?.norm === 'dvds' && token.shape === 'mixed') return false
   if (token === undefined || !wordsWhenSmall.has(token.norm)) return true
   if (statement.loud) return false

@@ -46,7 +46,12 @@ const isTogether = (statement: Statement, before: Mention, after: Mention): bool
       statement.is(place - 1, 'num')
     )
       continue
-    if (place === after.from - 1 && isLoose(token) && statement.is(place - 1, 'det')) continue
+    if (
+      place === after.from - 1 &&
+      isLoose(token) &&
+      (statement.is(place - 1, 'det') || statement.word(place - 1) === ',')
+    )
+      continue
     if (token.norm === '/')
       return (
         (before.kind === 'name' && after.kind === 'job') || (before.kind === 'job' && after.kind === 'name')

@@ -78,9 +78,12 @@ const isBounded = (statement: Statement, hit: Found): boolean => {
   return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
 }
 
-/** "He always sits by the door" tells how things are; "he will always sit by the door" asks for it. */
+/** "He always sits by the door", "is never on time" tell how things are; "he will always sit by the door" asks for it. */
 const isHabit = (statement: Statement, hit: Found): boolean => {
-  if (statement.field === 'goal' || statement.textOf(hit).toLowerCase() !== 'always') return false
+  if (statement.field === 'goal') return false
+  const word = statement.textOf(hit).toLowerCase()
+  if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
+  if (word !== 'always') return false
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--)
     if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
   return statement.word(hit.from - 1) !== ''

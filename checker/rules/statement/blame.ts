@@ -1,9 +1,11 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
-import { blameInTurns, insults, mildInsults } from '../../lexicon/blame-turns.ts'
+import { blameInTurns, insults, mildInsults, sayingsOfPeople } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
 import {
+  hasReason,
   isFamilysView,
   isSaidAsName,
+  isSaidOfAnimal,
   isSaidOfPerson,
   isSaidOfThing,
   labelsNobody,
@@ -12,8 +14,9 @@ import { isInName } from '../../reading/proper-names.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
-const lists = [blameOfHelp, blameOfPerson, blameInTurns, insults, harshWords, mildInsults]
+const lists = [blameOfHelp, blameOfPerson, blameInTurns, sayingsOfPeople, insults, harshWords, mildInsults]
 const mild = new Set([harshWords, mildInsults])
+const excusable = new Set([sayingsOfPeople, harshWords])
 
 /** Words with an ordinary use fault somebody only where they are said of a person: "Dad is a joke", not "a joke". */
 const labelsSomebody = (statement: Statement, hit: Found, list: Phrases): boolean =>
@@ -63,6 +66,7 @@ export const blame = statementRule({
           labelsNobody(statement, hit) ||
           isPlace(statement, hit) ||
           isSaidOfThing(statement, hit) ||
+          (excusable.has(list) && (hasReason(statement, hit) || isSaidOfAnimal(statement, hit))) ||
           (mild.has(list) && !labelsSomebody(statement, hit, list))
         )
           continue

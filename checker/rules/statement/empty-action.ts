@@ -1,4 +1,11 @@
+import { absolutes } from '../../lexicon/all-or-nothing.ts'
+import { blameOfHelp, blameOfPerson } from '../../lexicon/blame.ts'
+import { blameInTurns } from '../../lexicon/blame-turns.ts'
 import { emptyActions, emptyTasks, thinActions } from '../../lexicon/empty-action.ts'
+import { everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
+import { vagueWords } from '../../lexicon/vague-time.ts'
+import { meetsToReview } from '../../reading/meetings.ts'
+import { nothingToSee } from '../../reading/nothing-to-see.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import { countSeen, saysExactly } from '../../reading/specifics.ts'
@@ -28,16 +35,32 @@ export const emptyAction = statementRule({
   phrases: [emptyActions, emptyTasks, thinActions],
   *mark(statement) {
     let last = -1
+    let raised = false
     for (const hit of actions(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
       if (saysWhoSomebodyIs(statement, hit)) continue
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
+      raised = true
       yield { start: hit.start, end: hit.end, words: 'busy' }
     }
+    if (raised || amiss.some(list => statement.has(list)) || meetsToReview(statement)) return
+    const nothing = nothingToSee(statement)
+    if (nothing !== undefined) yield { start: nothing.start, end: nothing.end, words: 'busy' }
   },
 })
+
+/** What another rule speaks of says enough of what is amiss. */
+const amiss = [
+  subjectiveWords,
+  everydayJudgements,
+  absolutes,
+  vagueWords,
+  blameOfHelp,
+  blameOfPerson,
+  blameInTurns,
+]
 
 /** "(the teacher who sorts out extra help)", ", the woman who supports Mum,": who a person is, not what is to be done. */
 const saysWhoSomebodyIs = (statement: Statement, { from }: Found): boolean => {

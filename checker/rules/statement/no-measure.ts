@@ -88,6 +88,7 @@ const saysNothing = (statement: Statement): boolean =>
   timesIn(statement).length === 0 &&
   negativesIn(statement).length === 0 &&
   doingsIn(statement).length === 0 &&
+  !isActing(statement) &&
   ![attending, services, processes, vagueWords].some(list => statement.has(list)) &&
   !statement.tokens.some(
     (token, at) =>
@@ -95,6 +96,20 @@ const saysNothing = (statement: Statement): boolean =>
       (statement.is(at, 'name') && !statement.is(at, 'child')) ||
       /^(?:see|times?)$/.test(token.norm),
   )
+
+/** "Deb stops at the kerb", "takes Nan's hand": what a body does, whatever it is done to. */
+const isActing = (statement: Statement): boolean =>
+  statement.tokens.some(
+    (_, at) =>
+      bodily.test(statement.word(at)) &&
+      !statement.is(at - 1, 'prep') &&
+      (where.test(statement.word(at + 1)) ||
+        ['det', 'poss', 'kin', 'child', 'num'].some(each => statement.is(at + 1, each as 'det'))),
+  )
+
+const bodily =
+  /^(?:takes?|puts?|holds?|stops?|turns?|carries|sticks?|moves?|comes?|goes?|gets|gives?|looks?|hits|drops?|joins?|stands?|raises?|meets?|uses|lets|finds)$/
+const where = /^(?:off|on|in|into|out|up|down|at|over|through|away|back|round|along|to|by|under|across)$/
 
 export const examples: StatementExamples = {
   raises: [
