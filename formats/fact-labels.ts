@@ -16,20 +16,20 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'name',
     is(
-      `(?:full |first |preferred |legal )?name(?: s)?|my (?:full )?name(?: is)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)`,
+      `(?:full |first |preferred |legal )?name(?: s)?|my (?:full )?name(?: is)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)|enw(?: r| y)?(?: plentyn| person ifanc)?`,
     ),
   ],
   [
     'born',
     is(
-      `(?:my )?birthday(?: is)?|my (?:dob|date of birth)|(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?`,
+      `(?:my )?birthday(?: is)?|my (?:dob|date of birth)|(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?|dyddiad geni`,
     ),
   ],
   ['kind', is('(?:type|kind)(?: of)?(?: the)? plan|plan type')],
   [
     'nextReview',
     is(
-      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?(?:the )?next (?:meeting|core group|conference|ta[cf]|team around the (?:child|family)|[a-z]+ meeting)(?: date)?|review',
+      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?(?:the )?next (?:meeting|core group|conference|ta[cf]|team around the (?:child|family)|[a-z]+ meeting)(?: date)?|review|when (?:will|do|shall) (?:we|this|it|the plan|this plan) (?:be )?(?:look(?:ed)? at (?:this |it |the plan |this plan )?again|review(?:ed)?(?: this| it| the plan| this plan)?|meet again|next meet)|dyddiad (?:yr )?adolyg(?:u|iad)(?: nesaf)?',
     ),
   ],
   [

@@ -29,7 +29,7 @@ describe('a plan that is written and read again', () => {
             deepEqual(renumber(read), renumber(plan))
             deepEqual(notes, [])
           }),
-          { numRuns: 40 },
+          { numRuns: 20 },
         )
       })
 

@@ -14,7 +14,7 @@ const ledBy = (line: string): Led | undefined => {
 }
 
 /** Whether a table has a box for the need, or for the goal. */
-export const asksFor = ({ roles }: KnownTable, what: 'need' | 'goal'): boolean =>
+export const asksFor = ({ roles }: KnownTable, what: 'need' | 'goal' | 'task'): boolean =>
   roles.some(role => (role ?? '').split(' ').includes(what))
 
 const canBeLed = (table: KnownTable, role: Led['role']): boolean =>

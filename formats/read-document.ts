@@ -96,16 +96,19 @@ const readLoose = (
   const said = pieces.flatMap(piece => ('words' in piece && consequence ? [readValue(piece.words)] : []))
   if (consequence && said.length > 0) making.tell('q1', { [consequence.key]: said.join('\n') })
   let above = isTyped ? where : ''
+  let needAbove: string | undefined
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'plan-table') {
       const led = withNeedAbove(piece, above)
       if (!led && at === 0 && isTyped) noteHeading(making, piece, where)
-      readKnownTable(
+      const need = readKnownTable(
         making,
         led ?? (isTyped ? withNeedsBetween(piece) : piece),
         nameTable(where, piece, tables),
         manner,
+        led || !isTyped || asksFor(piece, 'need') ? undefined : needAbove,
       )
+      needAbove = asksFor(piece, 'need') && !asksFor(piece, 'task') ? need : needAbove
     } else if (piece.kind === 'table') noteTable(making, piece, where)
     else if (consequence) continue
     else if (isNeeds(heading)) making.add('', 'n', { text: readValue(piece.words) })

@@ -74,8 +74,14 @@ const toRow = (making: Making, table: KnownTable, row: KnownRow, named: string, 
   return { where, boxes, covered, names }
 }
 
-/** Reads the rows of a plan's table, each box as its column says. */
-export const readKnownTable = (making: Making, table: KnownTable, named: string, manner: Manner): void => {
+/** Reads the rows of a plan's table, each box as its column says; gives back its last need, under which the next may stand. */
+export const readKnownTable = (
+  making: Making,
+  table: KnownTable,
+  named: string,
+  manner: Manner,
+  under?: string,
+): string | undefined => {
   const rows = table.rows.map(row => toRow(making, table, row, named, manner))
-  readRows(making, rows, manner)
+  return readRows(making, rows, manner, under)
 }

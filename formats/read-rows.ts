@@ -1,3 +1,4 @@
+import { addDays, sayDay } from '../checker/index.ts'
 import type { Manner } from './format.ts'
 import { lendFromAbove } from './from-above.ts'
 import type { Role } from './headings.ts'
@@ -5,6 +6,7 @@ import { parts } from './lexicon/heading-words.ts'
 import type { Making } from './making.ts'
 import { exactPairs, type Pair, typedPairs } from './pairs.ts'
 import { type Cell, doneWords } from './plan-table.ts'
+import { isSomebodys, typedTasks } from './tasks-in.ts'
 import { day, plainly } from './values.ts'
 import { impossibleDay } from './written-day.ts'
 
@@ -16,7 +18,8 @@ export type Row = {
   readonly names: ReadonlyMap<Role, string>
 }
 
-const words = (cell: Cell = []): readonly string[] =>
+/** The words of a box, without what stands in it under labels. */
+export const words = (cell: Cell = []): readonly string[] =>
   cell.filter(({ label }) => label === undefined).map(({ text }) => text)
 const labelled = (cell: Cell = []): readonly string[] =>
   cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
@@ -25,14 +28,6 @@ const same = (one: string, other: string): boolean =>
   (plainly(one) || one.trim()) === (plainly(other) || other.trim())
 const stateIn = (said: string): string | undefined =>
   Object.entries(doneWords).find(([, known]) => known.some(each => same(each, said)))?.[0]
-
-/** The tasks of a box; of lines without marks each is one, where as many people or times stand beside them. */
-const tasksIn = ({ boxes }: Row, manner: Manner): readonly string[] => {
-  const tasks = [...words(boxes.get('task')), ...words(boxes.get('task goal'))]
-  const lines = tasks.length === 1 ? (tasks[0]?.split('\n') ?? []) : []
-  const beside = ['who', 'by', 'who by'].map(role => boxes.get(role)?.length ?? 0)
-  return manner !== 'exact' && lines.length > 1 && beside.includes(lines.length) ? lines : tasks
-}
 
 /** One person and date stand for every task of the box, as many as tasks one for each; anything else is the first's. */
 const pairsOf = (pairs: readonly Pair[], at: number, tasks: number): readonly Pair[] => {
@@ -51,8 +46,14 @@ type OfTasks = {
 }
 
 const ofTasks = (making: Making, row: Row, manner: Manner): OfTasks => {
-  const said = tasksIn(row, manner)
-  const pairs = manner === 'exact' ? exactPairs(row) : typedPairs(row, said.length)
+  const typed = typedTasks(row, manner)
+  const said = typed.map(({ text }) => text)
+  const beside =
+    manner === 'exact'
+      ? exactPairs(row)
+      : typedPairs(row, said.length).map(pair => uncounted(making, row, pair))
+  const pairs =
+    beside.length === 0 && typed.some(isSomebodys) ? typed.map(({ text: _, ...pair }) => pair) : beside
   const done = words(row.boxes.get('done')).join('\n')
   const state = done === '' ? undefined : stateIn(done)
   if (done !== '' && state === undefined) making.note(`${row.where}, ${row.names.get('done')}`, done)
@@ -64,6 +65,21 @@ const ofTasks = (making: Making, row: Row, manner: Manner): OfTasks => {
     doneOn: words(row.boxes.get('done-on')).join('\n'),
     evidence: words(row.boxes.get('evidence')),
   }
+}
+
+// How Excel counts days from 1900, and what such a number is between 2000 and 2099.
+const [excelDayOne, firstCounted, lastCounted] = ['1899-12-30', 36_526, 73_050]
+
+/** A day that a spreadsheet gave away as the number it counts it by. */
+const uncounted = (making: Making, row: Row, pair: Pair): Pair => {
+  const number = /^\d{5}$/.test(pair.by ?? '') ? Number(pair.by) : 0
+  if (number < firstCounted || number > lastCounted) return pair
+  const by = sayDay(addDays(excelDayOne, number))
+  making.note(
+    `${row.where}, ${row.names.get('by') ?? 'when'}`,
+    `“${pair.by}” was read as ${by}, as spreadsheets count days`,
+  )
+  return { ...pair, by }
 }
 
 const noteImpossible = (making: Making, row: Row, pairs: readonly Pair[]): void => {
@@ -109,7 +125,7 @@ const addTasks = (
     )
   const added = tasks.map((text, at) => {
     const task = making.add(need, 't', { text, ...doneFacts(own) })
-    for (const pair of pairsOf(pairs, at, tasks.length)) making.add(task, 'a', pair)
+    for (const pair of pairsOf(pairs, at, tasks.length)) if (isSomebodys(pair)) making.add(task, 'a', pair)
     if (at === 0) for (const each of evidence) making.add(task, 'e', { text: each })
     return task
   })
@@ -132,12 +148,20 @@ const isBanner = ({ boxes }: Row): boolean => {
 const saysOnlyStrengths = ({ boxes }: Row): boolean =>
   [...boxes].every(([role, cell]) => (role === 'strengths') === cell.length > 0)
 
-/** Reads the rows of a plan's table: a row without a need says more about the need above it. */
-export const readRows = (making: Making, rows: readonly Row[], manner: Manner): void => {
+/**
+ * Reads the rows of a plan's table: a row without a need says more about the need above it, be it in a table above.
+ * Gives back the last need.
+ */
+export const readRows = (
+  making: Making,
+  rows: readonly Row[],
+  manner: Manner,
+  under?: string,
+): string | undefined => {
   const isTyped = manner !== 'exact'
   const lend = lendFromAbove(making)
   const saysNeeds = rows.some(({ boxes }) => boxes.has('need') || boxes.has('need goal'))
-  let need: string | undefined
+  let need = under
   let before: string | undefined
   let task: string | undefined
   let goals: readonly string[] = []
@@ -169,4 +193,5 @@ export const readRows = (making: Making, rows: readonly Row[], manner: Manner): 
     for (const each of own) if (!(isTyped && goals.includes(each))) making.add(need, 'g', { text: each })
     goals = [...goals, ...own]
   }
+  return need
 }

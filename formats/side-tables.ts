@@ -1,17 +1,31 @@
 import type { Asked, HeadingRows } from './heading-rows.ts'
-import { readHeadings } from './headings.ts'
+import { readHeadings, roleCalled } from './headings.ts'
 import type { KnownRow, Piece } from './known-table.ts'
+import { uncounted } from './prose/labels.ts'
 import { filledIn, linesIn, type TableRow } from './table-rows.ts'
 import { plainly } from './values.ts'
 
 // “Goal 2” over the boxes of the second one only counts.
 const counts = /^\p{L}+(?: \p{L}+)? \d{1,2}$/u
 const fewest = 3
+// What is said of a need before its tasks are.
+const led = new Set(['need', 'need goal', 'goal', 'factors', 'strengths'])
+const surely = 0.9
 const mostRows = 500
 const mostBeside = 12
 
 const labelOf = ({ words }: TableRow): string => (words[0] ?? '').replaceAll(/\s+/g, ' ').trim()
 const standsAlone = (row: TableRow): boolean => filledIn(row).length === 1 && labelOf(row) !== ''
+
+/** A box for one need over the table of its tasks: every row of it is a label that is known, and what stands beside it. */
+const isNeedAlone = (all: readonly TableRow[]): boolean => {
+  const roles = all.map(row => roleCalled(uncounted(labelOf(row)), surely))
+  return (
+    all.every(row => filledIn(row).length === 2) &&
+    roles.every(role => role !== undefined && led.has(role)) &&
+    roles.some(role => /^need/.test(role ?? ''))
+  )
+}
 
 /** A table that asks down its side what others ask along their top. */
 export type OnItsSide = {
@@ -23,14 +37,15 @@ export type OnItsSide = {
 
 /** Turns a table whose first column says what stands beside it: each block of such rows is one row of a plan's table. */
 export const takeOnItsSide = (all: readonly TableRow[], asked: Asked): OnItsSide | undefined => {
-  if (all.length < fewest || all.length > mostRows) return undefined
+  if ((all.length < fewest && !isNeedAlone(all)) || all.length > mostRows) return undefined
   const beside = Math.max(...all.map(({ words }) => words.length)) - 1
   if (beside < 1 || beside > mostBeside) return undefined
   const banners = all.filter(row => standsAlone(row) && counts.test(plainly(labelOf(row))))
   const asking = all.filter(row => labelOf(row) !== '' && !banners.includes(row))
   const titles = [...new Map(asking.map(row => [plainly(labelOf(row)), labelOf(row)])).values()]
   const headings = readHeadings(titles, asked.template, asked.columns)
-  if (!headings || headings.known < fewest || headings.known < titles.length / 2) return undefined
+  const least = isNeedAlone(all) ? 1 : fewest
+  if (!headings || headings.known < least || headings.known < titles.length / 2) return undefined
   const known = new Set(titles.filter((_, at) => headings.roles[at] !== undefined).map(plainly))
   const blocks: Map<string, TableRow>[] = []
   const lines: Piece[] = []

@@ -6,11 +6,14 @@ import { isLabel, readFactsTable } from './facts-table.ts'
 import type { Manner } from './format.ts'
 import { guessColumns } from './guess-columns.ts'
 import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
+import { joinNames } from './join-names.ts'
 import type { KnownRow, KnownTable, Piece, PlainTable } from './known-table.ts'
 import { readValue } from './markdown-cells.ts'
 import { isConsequences, sectionCalled } from './parts-called.ts'
+import { readHeading } from './prose/labels.ts'
 import { takeOnItsSide } from './side-tables.ts'
 import { filledIn, isBlank, isOver, linesIn, rowsOf, type TableRow, toKnown, widthOf } from './table-rows.ts'
+import { namePeopleTicked } from './ticked-people.ts'
 import { isName } from './titles.ts'
 
 const mostLookedAt = 200
@@ -31,13 +34,13 @@ const toTable = (
   const boxesOf = (column: number) => rows.map(({ cells }) => readValue(cells[column] ?? ''))
   const kept = doubtColumns(headings.roles, boxesOf)
   const roles = kept.map((role, at) => chosen(columns, titles[at] ?? '', at) ?? role)
-  return {
+  return namePeopleTicked({
     kind: 'plan-table',
     template: headings.template,
     headings: titles,
     ...guessColumns(roles, titles, boxesOf),
     rows,
-  }
+  })
 }
 
 // As alike as two headings of a plan's table are: “Child | Need”.
@@ -143,7 +146,7 @@ export const takeTables = (blocks: readonly Block[], manner: Manner, asked: Aske
       block.named !== undefined && (named.size > 1 || isName(block.named))
         ? [{ kind: 'sheet', words: block.named }]
         : []
-    return [...sheet, ...takeTable(block, manner, asked)]
+    return [...sheet, ...takeTable(manner === 'exact' ? block : joinNames(block), manner, asked)]
   })
 }
 
@@ -157,6 +160,10 @@ const notInSection = (table: PlainTable, manner: Manner, asked: Asked): readonly
   )
   return isPlan ? [{ kind: 'heading', level: 2, words: '' }, ...pieces] : [table]
 }
+
+/** One box below another, of which several only say what stands in the next: no table, but a text in boxes. */
+const isStacked = (rows: readonly TableRow[]): boolean =>
+  new Set(rows.flatMap(({ words }) => readHeading(words[0] ?? '', undefined)?.role ?? [])).size > 1
 
 const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Piece[] => {
   const columns = widthOf(table)
@@ -175,6 +182,7 @@ const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Pi
       : [table]
   }
   const filled = all.filter(row => !isBlank(row))
+  if (columns === 1 && isStacked(filled)) return toLines(filled)
   const pieces = walk(all, asked)
   if (pieces.length > 0) return pieces
   const turned = takeOnItsSide(filled, asked)

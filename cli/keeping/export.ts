@@ -25,4 +25,6 @@ export async function exportAllTo(given: Given, around: Surroundings): Promise<n
 }
 
 const inWords = ({ rows, counts, hash }: SentOut): string =>
-  `${many(counts.plans ?? 0, 'plan')} with ${many(counts.events ?? 0, 'event')}, ${many(rows, 'row')} in all, hash ${hash},`
+  `${many(counts.plans ?? 0, 'plan')} with ${many(counts.events ?? 0, 'event')}${files(counts.evidence_files ?? 0)}, ${many(rows, 'row')} in all, hash ${hash},`
+
+const files = (count: number): string => (count > 0 ? ` and ${many(count, 'file')} of evidence` : '')

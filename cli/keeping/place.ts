@@ -25,8 +25,9 @@ export async function atPlace(
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof StoreProblem || error instanceof NotTaken || error instanceof ObjectsTrouble)
-    return error.message
+  if (error instanceof StoreProblem || error instanceof NotTaken) return error.message
+  if (error instanceof ObjectsTrouble)
+    return `${error.message} See to it, and to what is set in S3_…. Nothing was written or taken in.`
   const { code, path, syscall } = error as NodeJS.ErrnoException
   const sentence = sentences[code ?? '']
   if (sentence === undefined || syscall === undefined) throw error

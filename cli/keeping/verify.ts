@@ -31,5 +31,5 @@ const faultsIn = ({ faults, lookFaults, fileFaults, counts }: Verified): readonl
   ),
 ]
 
-const inWords = ({ plans, events }: Verified, faults: number): string =>
-  `${many(plans, 'plan')} with ${many(events, 'event')}: ${faults === 0 ? 'all as recorded.' : `${many(faults, 'fault')}.`}`
+const inWords = ({ plans, events, files }: Verified, faults: number): string =>
+  `${many(plans, 'plan')} with ${many(events, 'event')}${files > 0 ? ` and ${many(files, 'file')} of evidence` : ''}: ${faults === 0 ? 'all as recorded.' : `${many(faults, 'fault')}.`}`

@@ -1,6 +1,6 @@
 import { Counting, rules } from '../../checker/index.ts'
 import type { Refusal, Surroundings } from '../command.ts'
-import type { Paint } from '../showing/paint.ts'
+import { isColoured, type Paint } from '../showing/paint.ts'
 import type { Run } from '../writing/writer.ts'
 import type { Writing } from '../writing-choice.ts'
 import { checkAll, type Went } from './check-all.ts'
@@ -74,7 +74,8 @@ const write = async (
   if (went.done === 0) return tellStopped(went, files.length, writing, stderr)
   const answered = () => filesDone(files, journal, went)
   for (const each of answered()) if ('refused' in each) stderr.write(unreadLines(each))
-  const telling = { today: readWith.today, withNames }
+  const places = Math.min(widest, Math.max(30, (to ? undefined : stdout.columns) ?? 80))
+  const telling = { today: readWith.today, withNames, places, coloured: isColoured(paint) }
   const all: ToTellOf = { files, journal, went, readWith, telling, hands }
   const counted = new Counting()
   if (format.countsFirst) counted.addUp(await countAll(all))
@@ -90,7 +91,6 @@ const write = async (
     passedOver,
     rules: rules.map(({ id }) => id).filter(id => !readWith.off.includes(id)),
     severity: readWith.severities.at(-1) ?? 'advice',
-    places: Math.min(widest, Math.max(30, (to ? undefined : stdout.columns) ?? 80)),
     paint,
   }
   const pieces = (await format.writer())(run)

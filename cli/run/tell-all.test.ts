@@ -17,7 +17,7 @@ import { countAll, tellAll } from './tell-all.ts'
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-tell-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const readWith = { today: '2026-11-22', off: [], severities: ['fix', 'improve', 'advice'] } as const
-const telling = { today: readWith.today, withNames: false }
+const telling = { today: readWith.today, withNames: false, places: 80, coloured: false }
 
 /** A plan that asks two things of one social worker, of whom many such plans ask too much. */
 const oneOfMany = (number: number): Plan =>

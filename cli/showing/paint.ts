@@ -10,6 +10,12 @@ export type Paint = (style: Style, words: string) => string
 const plain: Paint = (_, words) => words
 const coloured: Paint = (style, words) => styleText(style, words, { validateStream: false })
 
+/** How words are painted, for whoever can be told no more than whether they are. */
+export const paintOf = (isColoured: boolean): Paint => (isColoured ? coloured : plain)
+
+/** Whether words are coloured. */
+export const isColoured = (paint: Paint): boolean => paint !== plain
+
 /** Colour only where somebody looks at a terminal and has not asked for none. What was typed goes before all else. */
 export const readPaint = (
   given: Given,

@@ -1,5 +1,6 @@
-import { type Finding, type Plan, summarise, templateOf, textsOf } from '../../checker/index.ts'
+import { type Finding, type Plan, summarise, templateOf } from '../../checker/index.ts'
 import type { CheckedPlan } from '../../server/report/checked-plan.ts'
+import { textsFoundIn } from '../../server/report/texts-found.ts'
 import { type Paint, severityStyle } from './paint.ts'
 import { headingOf, needNumber, placeOf } from './places.ts'
 import { columnLines, noteLines } from './reading.ts'
@@ -16,6 +17,7 @@ export const showPlan = (
   const about = [plan.about.name.trim(), templateOf(plan.template).label].filter(Boolean).join(', ')
   const which = inFile ? ` (plan ${inFile.plan} of ${inFile.of})` : ''
   const title = `${paint('bold', plainText(file))}${which}: ${plainText(about)}`
+  const textAt = textsFoundIn(plan)
   let need = -1
   const body = [...Map.groupBy(findings, groupOf).values()].flatMap(group => {
     const [first] = group
@@ -25,7 +27,10 @@ export const showPlan = (
     return [
       '',
       ...lead,
-      ...group.flatMap((each, at) => [...(at > 0 ? [''] : []), ...showFinding(plan, each, paint, places)]),
+      ...group.flatMap((each, at) => [
+        ...(at > 0 ? [''] : []),
+        ...showFinding(textAt(each)?.text, each, paint, places),
+      ]),
     ]
   })
   const summary = summaryLines(summarise(findings), paint, places)
@@ -62,16 +67,14 @@ const clipped = (text: string, places: number): string => {
   return more === undefined ? line : `${line}…`
 }
 
-const textOf = (plan: Plan, { field, at }: Finding): string | undefined =>
-  textsOf(plan, templateOf(plan.template)).find(
-    each =>
-      each.field === field && each.at.part === at.part && each.at.id === at.id && each.at.pair === at.pair,
-  )?.text
-
-const showFinding = (plan: Plan, finding: Finding, paint: Paint, places: number): readonly string[] => {
+const showFinding = (
+  words: string | undefined,
+  finding: Finding,
+  paint: Paint,
+  places: number,
+): readonly string[] => {
   const { letter, severity, rule, wrong, matters, instead, sources } = finding
   const style = severityStyle[severity]
-  const words = finding.end > finding.start ? textOf(plan, finding) : undefined
   const excerpt =
     words === undefined
       ? []

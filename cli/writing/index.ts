@@ -14,7 +14,12 @@ type Format = {
 
 /** What a run can be written as; the only list of it. */
 export const writingFormats = [
-  { id: 'text', extension: '.txt', writer: async () => (await import('./text.ts')).writeText },
+  {
+    id: 'text',
+    extension: '.txt',
+    writer: async () => (await import('./text.ts')).writeText,
+    piece: async () => (await import('./text.ts')).pieceOfText,
+  },
   {
     id: 'json',
     extension: '.json',

@@ -1,13 +1,18 @@
+import type { Checked } from '../../server/report/checked-plan.ts'
 import { grouped } from '../showing/numbers.ts'
+import { paintOf } from '../showing/paint.ts'
 import { showPlan } from '../showing/show-findings.ts'
 import { summaryLines } from '../showing/summary.ts'
-import type { Run } from './writer.ts'
+import type { Run, Telling } from './writer.ts'
+
+/** A plan under its own words. */
+export const pieceOfText = (checked: Checked, { coloured, places }: Telling): string =>
+  'findings' in checked ? `${showPlan(checked, paintOf(coloured), places).join('\n')}\n\n` : ''
 
 /** What was found for whoever reads it here: each plan under its own words, then all of them together. */
-export function* writeText(run: Run): Generator<string> {
-  const { results, tally, files, done, paint, places } = run
-  for (const checked of results())
-    if ('findings' in checked) yield `${showPlan(checked, paint, places).join('\n')}\n\n`
+export async function* writeText(run: Run): AsyncGenerator<string | Uint8Array> {
+  const { pieces, tally, files, done, paint, places } = run
+  yield* pieces()
   const { plans, unread, summary } = tally
   if (plans + unread < 2 && done === files) return
   const lines = [

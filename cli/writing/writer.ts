@@ -8,6 +8,9 @@ export type Telling = {
   readonly today: Day
   /** Whether names of children may stand in what is passed on. */
   readonly withNames: boolean
+  /** How wide the screen is, and whether words on it are coloured. */
+  readonly places: number
+  readonly coloured: boolean
 }
 
 /** What one plan, or one file that could not be read, comes to; plans are told in many threads, each by itself. */
@@ -29,8 +32,6 @@ export type Run = Telling & {
   readonly passedOver: Readonly<Record<string, number>>
   readonly rules: readonly string[]
   readonly severity: Severity
-  /** How wide the screen is, and how to colour words on it. */
-  readonly places: number
   readonly paint: Paint
 }
 

@@ -14,7 +14,7 @@ import { writeHtml } from './html.ts'
 import { pieceOfJson, writeJson } from './json.ts'
 import { pieceOfSarif, toDescriptor, toNotification, toResult, writeSarif } from './sarif.ts'
 import { sarifSchema } from './testing/sarif-schema.ts'
-import { writeText } from './text.ts'
+import { pieceOfText, writeText } from './text.ts'
 import type { Piece, Run, Writer } from './writer.ts'
 
 const formula = '=HYPERLINK("http://x.example")'
@@ -47,7 +47,7 @@ const runOf = (results: readonly Checked[], change: Partial<Run> = {}, piece: Pi
   today,
   results: () => results,
   pieces: async function* () {
-    const telling = { today, withNames: false, ...change }
+    const telling = { today, withNames: false, places: 80, coloured: false, ...change }
     for (const each of results) yield new TextEncoder().encode(piece(each, telling))
   },
   answered: () => results,
@@ -63,6 +63,7 @@ const runOf = (results: readonly Checked[], change: Partial<Run> = {}, piece: Pi
   severity: 'advice',
   withNames: false,
   places: 80,
+  coloured: false,
   paint: (_, words) => words,
   ...change,
 })
@@ -220,7 +221,7 @@ describe('what was written', () => {
 
 describe('text', () => {
   it('names the plan of a file that holds several, and says how columns were read and what found no place', async () => {
-    const text = await whole(writeText(runOf(all)))
+    const text = await whole(writeText(runOf(all, {}, pieceOfText)))
     match(text, /ü\.md \(plan 2 of 2\): Emily Ellis, Liberi plan/)
     match(
       text,

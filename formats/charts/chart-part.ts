@@ -1,4 +1,4 @@
-import type { Day, Measure, Plan } from '../../checker/index.ts'
+import { type Day, type Measure, type Plan, sayDay } from '../../checker/index.ts'
 import type { FaceChart, FaceTable } from '../faces/face-page.ts'
 import { drawMeasure } from './draw-measure.ts'
 import { farInWords } from './far-in-words.ts'
@@ -9,7 +9,7 @@ type Told = {
   readonly today?: Day | undefined
   /** The day that it is held against. */
   readonly since?: Day | undefined
-  /** With every figure in a table. */
+  /** With the figures since that day in a table. */
   readonly withFigures?: boolean
 }
 
@@ -25,18 +25,18 @@ function chartPart(measure: Measure, { today, since, withFigures = false }: Told
     {
       ...{ kind: 'chart', heading: measure.what.trim(), drawing },
       lines: far === undefined ? [] : [{ text: far }],
-      ...(withFigures && { figures: figuresOf(measure) }),
+      ...(withFigures && { figures: figuresOf(measure, since) }),
     },
   ]
 }
 
 const shares = [0.25, 0.35, 0.15, 0.25]
 
-const figuresOf = (measure: Measure): FaceTable => ({
+const figuresOf = (measure: Measure, since: Day | undefined): FaceTable => ({
   kind: 'table',
-  heading: `Figures: ${measure.what.trim()}`,
+  heading: `Figures${since === undefined ? '' : ` since ${sayDay(since)}`}: ${measure.what.trim()}`,
   columns: figureHeadings(measure).map((heading, at) => ({ heading, kind: 'texts', share: shares[at] ?? 0 })),
-  rows: figureRows(measure).map(({ when, what, figure, from }) =>
+  rows: figureRows(measure, since).map(({ when, what, figure, from }) =>
     [when, what, figure, from].map(text => ({ lines: text === '' ? [] : [{ text }] })),
   ),
 })

@@ -1,8 +1,15 @@
-import { type Day, type Measure, sayDay } from '../../checker/index.ts'
+import { type Day, type Measure, type Plan, sayDay } from '../../checker/index.ts'
 import { type HowFar, howFar } from '../../plans/index.ts'
 import { figureInWords } from './figure-words.ts'
 
 const ways = { improving: 'Improving', same: 'The same', worse: 'Worse' } as const
+
+/** The day that figures are held against wherever a plan is shown: that of its last review. */
+export const heldAgainst = ({ reviews = [] }: Pick<Plan, 'reviews'>): Day | undefined =>
+  reviews
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1)
 
 /** How far what is counted has come, as one would tell it; nothing before there is a reading. */
 export function farInWords(measure: Measure, today: Day, since?: Day): string | undefined {

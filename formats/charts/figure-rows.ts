@@ -1,4 +1,4 @@
-import { type Measure, sayDay } from '../../checker/index.ts'
+import { type Day, type Measure, sayDay } from '../../checker/index.ts'
 import { bareFigure } from './figure-words.ts'
 import { inOrder, stagesOf } from './in-order.ts'
 
@@ -18,8 +18,8 @@ export const figureHeadings = ({ unit = '' }: Pick<Measure, 'unit'>): readonly s
   'From',
 ]
 
-/** Every figure in the order of its days: where it started, the stages, what was read, and where it is to be. */
-export function figureRows(measure: Measure): readonly FigureRow[] {
+/** Every figure in the order of its days: where it started, the stages, what was read since a day or ever, and where it is to be. */
+export function figureRows(measure: Measure, since?: Day): readonly FigureRow[] {
   const { baseline, target, readings = [] } = measure
   const stages = stagesOf(measure).map(({ by, text = '', aim, done, name }) => ({
     on: by,
@@ -30,7 +30,8 @@ export function figureRows(measure: Measure): readonly FigureRow[] {
       from: '',
     },
   }))
-  const read = readings.map(({ on, value, source = '' }) => ({
+  const shown = readings.filter(({ on }) => since === undefined || on > since)
+  const read = shown.map(({ on, value, source = '' }) => ({
     on,
     row: { when: sayDay(on), what: 'Reading', figure: bareFigure(value), from: source.trim() },
   }))

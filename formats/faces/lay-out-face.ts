@@ -1,5 +1,6 @@
 import { type Day, type Need, type Plan, sayDay, type TemplateId } from '../../checker/index.ts'
 import { chartsOf } from '../charts/chart-part.ts'
+import { heldAgainst } from '../charts/far-in-words.ts'
 import { type DocumentSection, type LabelledLine, layOut } from '../document.ts'
 import { boxKind } from '../markdown-cells.ts'
 import type { PlanTable } from '../plan-table.ts'
@@ -30,7 +31,9 @@ export const layOutFace = (plan: Plan, face: TemplateId, facts: FaceFacts = {}):
       planPart(table, plan),
       ...sections.flatMap(section => [
         sectionPart(section),
-        ...(section.heading === readingsHeading ? chartsOf(plan, { today: facts.printed }) : []),
+        ...(section.heading === readingsHeading
+          ? chartsOf(plan, { today: facts.printed, since: heldAgainst(plan) })
+          : []),
       ]),
     ],
   }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Need, type Plan, type TemplateId, templates } from '../../checker/index.ts'
+import { type Measure, type Need, type Plan, type TemplateId, templates } from '../../checker/index.ts'
 import type { FacePage } from '../faces/face-page.ts'
 import { layOutFace } from '../faces/lay-out-face.ts'
 import { richPlan } from '../faces/testing/rich-plan.ts'
@@ -151,6 +151,32 @@ describe('a plan as a PDF', () => {
   it('is one and the same file however often it is made', () => {
     const page = layOutFace(plans['1 need'] as Plan, 'liberi', facts)
     deepEqual(writePdf(page, native).pdf, writePdf(page, native).pdf)
+  })
+
+  it('draws what is counted, says in words what is drawn, and still says that everybody can read it', () => {
+    const measure: Measure = {
+      ...{ id: 'm1', what: 'Days at school', unit: '%', baseline: 58, target: 92 },
+      stages: [{ by: '2026-10-09', target: 70 }],
+      readings: [
+        { on: '2026-09-11', value: 61 },
+        { on: '2026-11-13', value: 74 },
+      ],
+    }
+    const page = layOutFace(
+      planOf([{ id: 'n1', text: 'Emily is in school.', measures: [measure] }]),
+      'liberi',
+      facts,
+    )
+    for (const typesetter of [native, portable]) {
+      const { pdf } = writePdf(page, typesetter)
+      const { tags, sheets, saysUniversal } = seePdf(pdf, true)
+      match(tags, /H2[\s\S]*"Readings"[\s\S]*Table[\s\S]*H3[\s\S]*"Days at school"[\s\S]*Figure/)
+      for (const words of ['Target 92%', 'Start 58%', 'Stage', '74%', '13 November 2026'])
+        ok(sheets.join(' ').includes(words), words)
+      match(sheets.join(' '), /Improving: 74% on 13 November 2026, before 61%/)
+      equal(saysUniversal, typesetter === native)
+    }
+    match(toInput(page), /"says":"Days at school\. 2 readings, from 61% on 11 September 2026 to 74%/)
   })
 
   it('loses nothing of a plan that has everything', () => {

@@ -28,8 +28,10 @@ export const withSigner = (items: readonly Item[]): readonly Item[] => {
 
 /** Who and when where a task says them itself, and no label asks for them. */
 export const withDoers = (items: readonly Item[]): readonly Item[] => {
-  const asked = new Set(items.flatMap(item => (item.kind === 'said' && !item.guessed ? [item.role] : [])))
-  if (['who', 'by', 'who by'].some(role => asked.has(role))) return items
+  const said = items.filter(item => item.kind === 'said' && !item.guessed)
+  const many = (is: RegExp) => said.filter(item => item.kind === 'said' && is.test(item.role ?? '')).length
+  // One list of who helps, at the end, is no answer to who does which.
+  if (many(/^(?:who|by)\b/) >= many(/^task\b/)) return items
   return items.flatMap((item): readonly Item[] => {
     if (item.kind !== 'said' || item.guessed || item.role !== 'task' || item.words.includes('\n'))
       return [item]

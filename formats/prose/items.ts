@@ -48,3 +48,13 @@ export type Open = Labelled & {
   readonly over: boolean
   readonly counted: boolean
 }
+
+// How much may stand between a task and its day.
+const mostBetween = 20
+
+/** Whether a label may belong to the last task: “Date” is the plan’s own at its top, and a task’s where one was just said and nothing yet of when. */
+export const isAwaited = (items: readonly Item[], role: Said['role']): boolean => {
+  const lately = items.slice(-mostBetween)
+  const since = lately.findLastIndex(item => item.kind === 'said' && isTask(item.role))
+  return since !== -1 && !lately.slice(since).some(item => item.kind === 'said' && item.role === role)
+}

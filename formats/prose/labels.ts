@@ -132,6 +132,7 @@ export const saysNoMore = (label: string): boolean => roleCalled(uncounted(label
 
 /** What stands below a line that is nothing but a label: “What we will do”, “Actions”. */
 export const readHeading = (line: string, columns: ColumnChoices | undefined): Labelled | undefined => {
+  if (line.length > longestLabel) return undefined
   const label = line.replace(/[\s:：]+$/, '')
   if (/[.;,!]$/.test(label) || label.split(/\s+/).length > mostInHeading) return undefined
   const role = meaningOf(label, columns)

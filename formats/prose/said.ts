@@ -5,7 +5,7 @@ import { escaped } from '../markdown-words.ts'
 import { isConsequences, sectionCalled } from '../parts-called.ts'
 import { isTitle } from '../titles.ts'
 import { plainly } from '../values.ts'
-import { type Item, isTask, type Open, onlyOne, type Said, sentenceLabels } from './items.ts'
+import { type Item, isAwaited, isTask, type Open, onlyOne, sentenceLabels } from './items.ts'
 import { isFact, isOfWhole, type Labelled, readHeading, readLabels, saysNoMore, uncounted } from './labels.ts'
 import { doerIn, isSalutation, sentenceRole, sentencesIn, writtenTo } from './sentences.ts'
 import { strangeIn, strangeLabel } from './strange-labels.ts'
@@ -94,7 +94,7 @@ class Reading {
   #labelled(words: string): boolean {
     const { before, labelled } = readLabels(words, this.#columns)
     const [first] = labelled
-    if (!first || (isOfWhole(first.label) && !this.#isAwaited(first.role))) return false
+    if (!first || (isOfWhole(first.label) && !isAwaited(this.items, first.role))) return false
     if (before !== '') this.#unlabelled({ kind: 'line', words: escaped(before) }, before)
     for (const each of labelled) {
       this.end()
@@ -102,12 +102,6 @@ class Reading {
       this.#openUp(each, each.words === '')
     }
     return true
-  }
-
-  /** “Date” is the plan’s own at its top, and a task’s where one was just said and nothing yet of when. */
-  #isAwaited(role: Said['role']): boolean {
-    const since = this.items.findLastIndex(item => item.kind === 'said' && isTask(item.role))
-    return since !== -1 && !this.items.slice(since).some(item => item.kind === 'said' && item.role === role)
   }
 
   #strangeLabel(words: string): boolean {
@@ -124,7 +118,7 @@ class Reading {
     const open = this.#open
     const last = this.items.at(-1)
     const isNext = last?.kind === 'said' && last.label === open?.label
-    if (!open || (!open.over && (onlyOne.has(open.role) || !isNext))) {
+    if (!open || (onlyOne.has(open.role) ? this.#isUsed : !open.over && !isNext)) {
       this.end()
       this.#alone(piece, words)
       return

@@ -7,6 +7,8 @@ export type SentenceRole = 'need' | 'task' | 'goal' | 'strengths' | 'next-review
 const ends = /(?<=[.!?][”"’')]?)\s+(?=[“"‘'(]?[\p{Lu}\d])/u
 const shortened = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|st|rev|no|tel|e\.?g|i\.?e|approx|\p{Lu})\.$/iu
 const mostSentences = 400
+// Nobody says what somebody will do in more letters than that.
+const longest = 1_000
 
 /** The sentences of a paragraph; a stop after “Dr” ends none. */
 export const sentencesIn = (paragraph: string): readonly string[] => {
@@ -49,6 +51,7 @@ const meets =
 
 /** What a sentence says: somebody’s task, what has to change, how it will be better, what goes well, or when all meet again. */
 export const sentenceRole = (sentence: string): SentenceRole | undefined => {
+  if (sentence.length > longest) return undefined
   if (meets.test(sentence) && dayIn(sentence) !== undefined) return 'next-review'
   if (/\?["”’')]?$/.test(sentence)) return undefined
   if (task.test(sentence) && !/^(?:we|you|I)(?:['’]ll| will) (?:all )?know\b/i.test(sentence)) return 'task'
@@ -63,6 +66,7 @@ const shownBy = /^(?:by|on|from|before|until|within|every|each|at)\b/i
 
 /** Who does it, and by when, as the sentence of a task says it. */
 export const doerIn = (sentence: string): { readonly who?: string; readonly by?: string } => {
+  if (sentence.length > longest) return {}
   const who = task.exec(sentence)?.groups?.who
   const rest = who === undefined ? sentence : sentence.slice(sentence.indexOf(who) + who.length)
   const { by } = splitWhoAndWhen(`Somebody ${rest.replace(/^\S*\s*/, '').replaceAll(/[:–—]/g, ' ')}`)
@@ -77,9 +81,9 @@ const grown = /\b(?:mr|mrs|ms|miss|mx|dr|parents?|carers?|all|colleagues?|sir|ma
 
 /** To whom a letter is written, where that is a child. */
 export const writtenTo = (line: string): string | undefined => {
-  const [, name] = dear.exec(line.trim()) ?? []
+  const [, name] = line.length > longest ? [] : (dear.exec(line.trim()) ?? [])
   return name === undefined || grown.test(name) ? undefined : name
 }
 
 /** Whether a line begins a letter, to whomever it may be. */
-export const isSalutation = (line: string): boolean => dear.test(line.trim())
+export const isSalutation = (line: string): boolean => line.length <= longest && dear.test(line.trim())

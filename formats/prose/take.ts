@@ -10,6 +10,8 @@ import { readSaid } from './said.ts'
 import { isSalutation, sentencesIn } from './sentences.ts'
 import { columnsOf, toTable } from './table-of.ts'
 
+// More labels than that are none.
+const mostColumns = 50
 const overLabel = 'Lines that stand over the tasks'
 
 /** Whether what was found makes a plan: a task, or a need and something that is said of it. */
@@ -35,8 +37,9 @@ const withNeeds = (items: readonly Item[]): readonly Item[] => {
 }
 
 /** The text's pieces without what was placed, and where each plan of it ends, the table of what was. */
-const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] => {
+const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] | undefined => {
   const columns = columnsOf(items, asked)
+  if (columns.size > mostColumns) return undefined
   const made: Piece[] = []
   let said: Said[] = []
   let lastSaid = 0

@@ -84,6 +84,44 @@ describe('a Word file that is written', () => {
       match(textOf(bytes, 'word/numbering.xml'), /<w:numFmt w:val="bullet"\/>/)
     })
 
+  it('has a picture of what is counted, which says what it shows and is not read as part of the plan', async () => {
+    const counted: Plan = {
+      template: 'liberi',
+      about: { is: 'child', name: 'Emily' },
+      needs: [
+        {
+          ...{ id: 'n1', text: 'Emily is in school by 9am.' },
+          measures: [
+            {
+              ...{ id: 'n1-m1', what: 'Days at school', unit: '%', baseline: 58, target: 92 },
+              readings: [
+                { on: '2026-09-11', value: 61 },
+                { on: '2026-11-13', value: 74 },
+              ],
+            },
+          ],
+        },
+      ],
+    }
+    const bytes = await writeWord(counted)
+    match(
+      textOf(bytes, 'word/document.xml'),
+      /<wp:docPr [^>]*descr="Days at school\. 2 readings, from 61% on 11 September 2026 to 74%/,
+    )
+    const pictures = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/media\//.test(name))
+    deepEqual(
+      pictures.map(([, picture]) =>
+        [...picture.subarray(1, 4)].map(code => String.fromCharCode(code)).join(''),
+      ),
+      ['PNG'],
+    )
+    const outcome = await word.read?.(bytes)
+    ok(outcome && 'plans' in outcome)
+    deepEqual(renumber(outcome.plans[0].plan), renumber(counted))
+    deepEqual(outcome.plans[0].notes, [])
+    deepEqual(await writeWord(counted), bytes)
+  })
+
   it('keeps letters that XML cannot hold, halves of letters and blanks at the ends', async () => {
     const letters = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 })
     const odd = fc.constantFrom(

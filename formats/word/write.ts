@@ -26,8 +26,9 @@ const language = 'en-GB'
 const partChildren = async (
   part: FacePart,
   { textWidth }: Sheet,
+  nth: number,
 ): Promise<readonly (Paragraph | Table)[]> => {
-  if (part.kind === 'chart') return chartParagraphs(part, textWidth)
+  if (part.kind === 'chart') return chartParagraphs(part, { textWidth, id: `${nth + 1}` })
   return [
     ...(part.heading === undefined
       ? []
@@ -65,7 +66,7 @@ const stretches = (parts: readonly FacePart[], sheet: Sheet): Promise<readonly I
         type: SectionType.CONTINUOUS,
         ...(aside && { column: { count: sheet.factsAcross, space: 300 } }),
       },
-      children: (await Promise.all(held.map(part => partChildren(part, sheet)))).flat(),
+      children: (await Promise.all(held.map(part => partChildren(part, sheet, parts.indexOf(part))))).flat(),
     })),
   )
 }

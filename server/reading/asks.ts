@@ -18,6 +18,13 @@ export type Question =
       readonly hints: Hints
       readonly today: Day
     }
+  | {
+      readonly ask: 'read-pasted'
+      readonly name: string
+      readonly text: string
+      readonly hints: Hints
+      readonly today: Day
+    }
   | { readonly ask: 'write'; readonly plan: Plan; readonly format: string }
   | { readonly ask: 'write-face'; readonly page: FacePage }
   | {

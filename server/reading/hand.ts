@@ -1,6 +1,7 @@
 import { formats } from '../../formats/index.ts'
 import { openFile } from '../../formats/read-file.ts'
 import { readOpened } from '../../formats/read-opened.ts'
+import { openPasted } from '../../formats/text.ts'
 import { answerAsks } from '../crew-hand.ts'
 import { type Brought, broughtFrom, notRead } from '../pages/check/brought.ts'
 import type { Answer, Question } from './asks.ts'
@@ -27,6 +28,18 @@ function understand(file: Omit<Extract<Question, { ask: 'read-anew' }>, 'ask'>):
   return broughtFrom(file, readOpened(opened, hints), today)
 }
 
+function readPasted({
+  name,
+  text,
+  hints,
+  today,
+}: Omit<Extract<Question, { ask: 'read-pasted' }>, 'ask'>): Brought {
+  const opened = openPasted(text, hints)
+  return 'refused' in opened
+    ? broughtFrom({ name }, opened, today)
+    : understand({ name, opened, hints, today })
+}
+
 async function write({ plan, format: id }: Extract<Question, { ask: 'write' }>): Promise<Answer> {
   const content = await formats.find(format => format.id === id)?.write?.(plan)
   return {
@@ -44,6 +57,7 @@ answerAsks<Question, Answer>(
   async question => {
     if (question.ask === 'read') return { brought: await read(question) }
     if (question.ask === 'read-anew') return { brought: understand(question) }
+    if (question.ask === 'read-pasted') return { brought: readPasted(question) }
     if (question.ask === 'write-face') return writeFace(question)
     return question.ask === 'write' ? write(question) : reportOn(question)
   },

@@ -19,6 +19,11 @@ export type Reading = {
     file: Omit<Extract<Question, { ask: 'read-anew' }>, 'ask' | 'today'>,
     today: Day,
   ) => Promise<Brought>
+  /** Reads what somebody pasted. */
+  readonly readPasted: (
+    pasted: Omit<Extract<Question, { ask: 'read-pasted' }>, 'ask' | 'today'>,
+    today: Day,
+  ) => Promise<Brought>
   /** Makes a file; nothing comes of it where a thread was lost over it. */
   readonly make: (
     what: Extract<Question, { ask: 'write' | 'write-face' | 'report' }>,
@@ -102,6 +107,7 @@ export function openReading({
       return all
     },
     readAnew: (file, today) => brought(file.name, { ask: 'read-anew', ...file, today }),
+    readPasted: (pasted, today) => brought(pasted.name, { ask: 'read-pasted', ...pasted, today }),
     async make(what) {
       const answer = await ask(what)
       return typeof answer === 'object' && 'bytes' in answer ? answer : undefined

@@ -158,6 +158,42 @@ const otherShape = file([
   }),
 ])
 
+const withoutTable = file([
+  new Paragraph({ heading: HeadingLevel.TITLE, text: 'Early Help Plan' }),
+  labelled('Name', 'Idris Okafor'),
+  labelled('Date of next review', '1 June 2026'),
+  new Paragraph({ heading: HeadingLevel.HEADING_2, text: 'Need 1: Getting to school' }),
+  line('Idris needs to be at school by 8.50 every day.'),
+  new Paragraph({ heading: HeadingLevel.HEADING_3, text: 'Actions' }),
+  numbered('Mum to set her alarm for 7am – Mum, from 4 May until 29 May'),
+  numbered('Miss Obi will ring by 9.30 on any day that Idris is not in'),
+  new Paragraph({ heading: HeadingLevel.HEADING_3, text: 'How will we know?' }),
+  bullet('Idris is on time on 18 days of 20.'),
+  new Paragraph({ heading: HeadingLevel.HEADING_2, text: 'Need 2: Glasses' }),
+  labelled('Action', 'Book an eye test at Park Opticians'),
+  labelled('Who', 'Auntie Bola'),
+  labelled('By when', '8 May 2026'),
+  new Paragraph({ heading: HeadingLevel.HEADING_2, text: 'What is going well' }),
+  bullet('Idris reads to his cousin.'),
+])
+
+const letter = file([
+  line('12 March 2026'),
+  line('Dear Ada,'),
+  line('Thank you for showing me your room. You are really good at drawing.'),
+  line(
+    'We are worried that you are often hungry at school. You need breakfast every day before your lessons.',
+  ),
+  line(
+    'Mum will take you to breakfast club every school day from Monday 16 March. I will ring Mum every Friday until 1 May to hear how it goes.',
+  ),
+  line('We will know it works when you have eaten on four days out of five.'),
+  line('You also need somewhere quiet to sleep. Dad is going to put up your new bed by Saturday 21 March.'),
+  line('We will meet again on 4 May 2026.'),
+  line('Best wishes,'),
+  line('Jo Hart'),
+])
+
 /** The files of this kind by their names. */
 export const fromLibrary = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const made = new Map<string, Uint8Array>()
@@ -166,6 +202,8 @@ export const fromLibrary = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
     'who-and-when': whoAndWhen,
     ticks,
     'other-shape': otherShape,
+    'without-table': withoutTable,
+    letter,
   }
   for (const [name, each] of Object.entries(files)) made.set(name, await Packer.toBuffer(each))
   return made

@@ -42,6 +42,7 @@ export const accountsView = (
         accounts.length === 0
           ? html`<p class="govuk-body">Nobody is like that. <a class="govuk-link" href="/accounts">Show everybody</a></p>`
           : table({
+              classes: 'bywhen-stacked',
               caption: isFirst ? 'By family name' : 'By family name, further on',
               head: ['Name and roles', 'Account', 'Here'].map(text => ({ text })),
               rows: accounts.map(row),

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { bring, undone } from './files.ts'
 import { filing } from './filing.ts'
 import type { Sent } from './form.ts'
-import { type LaidOut, layOut, layOutPlan } from './lay-out.ts'
+import { type LaidOut, layOutBrought, layOutPlan, pasteToRead } from './lay-out.ts'
 import { type Model, modelOf } from './model.ts'
 import { toReadAgain } from './read-again.ts'
 import { take } from './take.ts'
@@ -22,7 +22,7 @@ export async function answer(sent: Sent, visit: Visit): Promise<Outcome<Model>> 
   // Whichever button was pressed, files that were chosen are not left behind.
   if (name === 'bring' || sent.brought.length > 0)
     return { shown: modelOf(bring(desk, await reading.read(sent.brought, today), today), today) }
-  if (name === 'lay-out') return shownOr(layOutSent(desk, today), 'pasted', desk, visit)
+  if (name === 'lay-out') return shownOr(await layOutSent(desk, visit), 'pasted', desk, visit)
   if (name === 'again') return shownOr(await anew(desk, sent.choices, visit), 'reading', desk, visit)
   if (name === 'as-first') return shownOr(await anew(desk, undefined, visit), 'reading', desk, visit)
   if (name === 'seen') return { shown: modelOf({ ...desk, leftOver: [] }, today) }
@@ -38,9 +38,13 @@ const shownOr = (laidOut: LaidOut, field: string, desk: Desk, { today }: Visit):
     ? { shown: modelOf(desk, today), refused: [{ field, text: laidOut.refused }] }
     : { shown: modelOf(laidOut, today) }
 
-function layOutSent(desk: Desk, today: string): LaidOut {
+/** Others need not wait until a long paste is read. */
+async function layOutSent(desk: Desk, { today, reading }: Visit): Promise<LaidOut> {
   const pasted = desk.pasted ?? ''
-  if (!pasted.trimStart().startsWith('{')) return layOut(desk, pasted, today)
+  if (!pasted.trimStart().startsWith('{')) {
+    const paste = pasteToRead(desk)
+    return 'refused' in paste ? paste : layOutBrought(desk, await reading.readPasted(paste, today), today)
+  }
   const read = readJson(pasted)
   return 'plan' in read
     ? { ...layOutPlan(desk, read.plan, today), pasted: '' }
