@@ -1,5 +1,6 @@
 import type { Agreement, Day } from '../../checker/index.ts'
 import type { Id, Signature } from '../parts/bodies.ts'
+import { partOf } from '../record.ts'
 import { comingIn } from './add.ts'
 import { isWritten } from './checking.ts'
 import { happenedOnFault } from './days.ts'
@@ -36,6 +37,11 @@ export const agree: Action<Agree> = (record, { id, on, version, ...is }, told) =
   if (another) return refuse('signature', another)
   if (version !== undefined && (version > record.version || version < 1))
     return refuse('version', 'There is no such version of this plan.')
+  if ((partOf(record, is.part ?? '')?.added.version ?? 0) > (version ?? record.version))
+    return refuse(
+      'part',
+      'That was not in the plan yet when they were shown it. Show it to them, and ask again.',
+    )
   const coming = comingIn(record, 'agreed', {
     id,
     is: { ...is, on: day, version: version ?? record.version },

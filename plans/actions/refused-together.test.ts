@@ -127,6 +127,13 @@ describe('what people are asked to put right together', () => {
     /those offered/,
   )
   asksFor(
+    'a yes to what they were not shown',
+    agree,
+    { id: 'x', person: 'mum', answer: 'agrees', part: 't1', version: 1 },
+    'part',
+    /not in the plan yet/,
+  )
+  asksFor(
     'somebody not asked for no reason',
     agree,
     { id: 'x', person: 'mum', answer: 'could-not-be-asked' },

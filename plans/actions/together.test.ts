@@ -109,7 +109,7 @@ describe('what people do to a plan together', () => {
       part: 't1',
       because: 'I work nights',
       meansForRisk: 'Nobody rings',
-      version: 3,
+      version: 6,
     },
     story => [planOf(story).agreements, partsHere(story.record, 'agreement')[0]?.is.version],
     [
@@ -123,7 +123,7 @@ describe('what people do to a plan together', () => {
           on: '2026-11-22',
         },
       ],
-      3,
+      6,
     ],
   )
   gives(

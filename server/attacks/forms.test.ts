@@ -33,11 +33,11 @@ describe('every form of the house', () => {
     headers: Readonly<Record<string, string>> = {},
   ) => ask(town, form.action ?? at, { session, form: body, headers })
 
-  /** All that is kept of a family: its people and plans, all that happened, who may see it and who looked. */
+  /** All that is kept of a family: its people and plans, all that happened, and who may see it. */
   const keptOf = async (home: Situation): Promise<string> => {
     const [family, plan] = [familyIn(home), planIn(home)]
     const now = '2026-11-22T10:00:00.000Z'
-    return JSON.stringify([
+    const all = [
       await town.store.openFamily({ organisation, family }),
       await town.store.history({ organisation, plan }),
       await town.store.familyFacts({ organisation, account: 'reader', family }),
@@ -45,7 +45,9 @@ describe('every form of the house', () => {
       await Promise.all(
         [...writers, 'reader'].map(account => town.store.draftsOf({ organisation, account, plan })),
       ),
-    ])
+    ]
+    // How much the check finds follows the rules of the service, which some of these forms may change.
+    return JSON.stringify(all, (name, value) => (name === 'findings' ? undefined : value))
   }
 
   it('is taken only with its mark, from the person it was shown to, and from a page of ours', async () => {

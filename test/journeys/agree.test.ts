@@ -45,7 +45,7 @@ describe('sharing a plan, saying it back and agreeing it', () => {
 
   async function newPage(context: BrowserContext): Promise<Page> {
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     return page
   }
 

@@ -50,15 +50,15 @@ const film = async (): Promise<string> => {
 const photo = file('photo.docx', Uint8Array.of(0xff, 0xd8, 0xff, 1, 2, 3))
 
 const brought = async (page: Page, ...files: readonly ReturnType<typeof file>[]): Promise<void> => {
-  await input(page).setInputFiles([...files], { timeout: 20_000 })
+  await input(page).setInputFiles([...files], { timeout: 30_000 })
   await toast(page)
     .getByText(/^Read [^…]+: |could not be read|holds \d+ plans|files? read/)
-    .waitFor({ timeout: 15_000 })
+    .waitFor({ timeout: 30_000 })
 }
 
 const taken = async (page: Page, name: string): Promise<{ name: string; bytes: Buffer }> => {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 15_000 }),
+    page.waitForEvent('download', { timeout: 30_000 }),
     press(page, name),
   ])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
@@ -186,7 +186,7 @@ describe('somebody who brings the plan they have', () => {
         },
         [where, name] as const,
       )
-      await toast(page).getByText(`Read ${name}: 1 need and 1 task.`).waitFor({ timeout: 15_000 })
+      await toast(page).getByText(`Read ${name}: 1 need and 1 task.`).waitFor({ timeout: 30_000 })
     }
     equal(await page.locator('.bywhen-files tbody tr').count(), 2)
     await page.context().close()
@@ -199,7 +199,7 @@ describe('somebody who brings the plan they have', () => {
     await input(page).setInputFiles([odd])
     await page.getByText('It did not reach the server').waitFor()
     await page.context().setOffline(false)
-    await input(page).setInputFiles(await film(), { timeout: 20_000 })
+    await input(page).setInputFiles(await film(), { timeout: 30_000 })
     await page.getByText('It is larger than 10 MB').waitFor()
     equal(await box(page, NEED).inputValue(), 'My own words')
     await page.context().close()
@@ -211,7 +211,7 @@ describe('somebody who brings the plan they have', () => {
     await page.getByRole('button', { name: /Choose files/ }).focus()
     await page.keyboard.press('Enter')
     await (await choosing).setFiles([odd])
-    await toast(page).getByText('Read odd.csv').waitFor({ timeout: 15_000 })
+    await toast(page).getByText('Read odd.csv').waitFor({ timeout: 30_000 })
     equal(await page.evaluate(() => document.activeElement?.id), 'reading')
     for (let at = 0; at < 12; at += 1) {
       await page.keyboard.press('Tab')
@@ -249,7 +249,7 @@ describe('somebody who brings the plan they have', () => {
 describe('somebody who brings files without scripts', () => {
   const begin = () => open('/check', { javaScriptEnabled: false })
   const choose = (page: Page, ...files: readonly ReturnType<typeof file>[]) =>
-    page.locator('input[type=file]').setInputFiles([...files], { timeout: 20_000 })
+    page.locator('input[type=file]').setInputFiles([...files], { timeout: 30_000 })
 
   it('has a column put right, and undone', async () => {
     const page = await begin()

@@ -40,7 +40,7 @@ export function visit(): Visit {
     async open(path = '/check', options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
       const page = await context.newPage()
-      page.setDefaultTimeout(5000)
+      page.setDefaultTimeout(30_000)
       page.on('pageerror', error => {
         throw error
       })

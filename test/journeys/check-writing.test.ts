@@ -173,7 +173,7 @@ describe('somebody who writes a plan', () => {
     const page = await open()
     await box(page, NEED).focus()
     await page.keyboard.type('You need help from CAMHS.')
-    await page.waitForTimeout(100)
+    await notesOf(page, NEED).locator('summary').first().waitFor()
     await page.keyboard.press('Tab')
     equal(await page.evaluate(() => document.activeElement?.closest('ul')?.id), `${NEED}-notes`)
     await page.keyboard.press('Enter')

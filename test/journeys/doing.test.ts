@@ -74,7 +74,7 @@ describe('doing what was agreed', () => {
     const value = signedIn.cookies.get('bywhen-session') ?? ''
     await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     await page.goto(path)
     return { context, page }
   }

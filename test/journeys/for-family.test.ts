@@ -61,7 +61,7 @@ describe('the pages a family and a child read, in a browser', () => {
   ): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     await page.route('**/*', route => {
       const { pathname } = new URL(route.request().url())
       if (pathname === '/')

@@ -43,7 +43,7 @@ describe('what somebody types', () => {
     return page
   }
   const says = (page: Page, words: RegExp | string) =>
-    page.locator('#saved').filter({ hasText: words }).waitFor({ timeout: 20_000 })
+    page.locator('#saved').filter({ hasText: words }).waitFor({ timeout: 30_000 })
   const offered = (page: Page) => page.locator('.bywhen-offer')
   const again = (page: Page): Promise<void> =>
     page.evaluate(() => void window.dispatchEvent(new Event('focus')))
@@ -74,13 +74,15 @@ describe('what somebody types', () => {
 
   it('is kept, also where it was typed before the script of a slow page had come', async () => {
     const page = await open('sara')
+    const script = Promise.withResolvers<void>()
     await page.route('**/write-with-family.*.js', async route => {
-      await new Promise(done => setTimeout(done, 700))
+      await script.promise
       await route.continue()
     })
     await page.goto(NEED, { waitUntil: 'commit' })
     await page.locator(BOX).fill('Typed at once.')
     equal(await page.locator(READY).count(), 0)
+    script.resolve()
     await says(page, SAVED)
     await page.context().close()
   })
@@ -94,7 +96,7 @@ describe('what somebody types', () => {
     await says(page, 'Not saved: no connection, kept on this device')
     equal(await page.locator(BOX).inputValue(), 'Mum walks Emily to school, also when it rains.')
     await page.context().setOffline(false)
-    await says(page, SAVED)
+    await page.waitForURL(/\/plans\/emily\?saved=/)
     await come(page)
     equal(await page.locator(BOX).inputValue(), 'Mum walks Emily to school, also when it rains.')
     await page.context().close()

@@ -55,7 +55,7 @@ describe('reading a plan', () => {
     const value = cookies.get('bywhen-session') ?? ''
     await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     await page.goto(path)
     return page
   }

@@ -38,7 +38,7 @@ describe('writing a plan', () => {
     const value = cookies.get('bywhen-session') ?? ''
     await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     await page.goto(path)
     return page
   }
@@ -121,5 +121,48 @@ describe('writing a plan', () => {
     equal(await sara.inputValue(words), 'You are at school before the bell.')
     await sara.context().close()
     await mo.context().close()
+  })
+
+  it('puts needs in order by dragging: Escape puts them back, letting go saves, and it can be taken back', async () => {
+    const page = await open('sara', '/plans/full/order', { javaScriptEnabled: true })
+    const names = () =>
+      page.locator('[data-order="plan"] > li > .bywhen-order__one .bywhen-order__name').allInnerTexts()
+    const [first = '', ...rest] = await names()
+    const drag = async (): Promise<void> => {
+      const grip = await page.locator('.bywhen-order__grip').first().boundingBox()
+      const last = await page.locator('[data-order="plan"] > li').last().boundingBox()
+      if (!grip || !last) throw new Error('There is nothing to drag.')
+      await page.mouse.move(grip.x + 8, grip.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(grip.x + 8, last.y + last.height, { steps: 6 })
+    }
+    await drag()
+    deepEqual(await names(), [...rest, first])
+    match(await page.locator('#moved').innerText(), /is now number 2 of 2\.$/)
+    await page.keyboard.press('Escape')
+    deepEqual(await names(), [first, ...rest])
+    await page.mouse.up()
+    await drag()
+    await page.mouse.up()
+    await page.waitForURL(/\/order\?saved=/)
+    deepEqual(await names(), [...rest, first])
+    await press(page, 'Take it back')
+    await page.goto('/plans/full/order')
+    deepEqual(await names(), [first, ...rest])
+    await page.context().close()
+  })
+
+  it('finishes a save that was pressed without a connection once there is one', async () => {
+    const page = await open('sara', '/plans/full/consequences', { javaScriptEnabled: true })
+    const words = 'Grandma rings the school when Amal is not there by nine.'
+    await page.locator('form[data-begun]').waitFor()
+    await page.context().setOffline(true)
+    await page.locator('[id="consequences/consequences/backup"]').fill(words)
+    await press(page, 'Save')
+    await page.locator('#saved', { hasText: 'It will be saved when the connection is back' }).waitFor()
+    await page.context().setOffline(false)
+    await page.waitForURL(/\/plans\/full\?saved=/)
+    match(await page.locator('main').innerText(), /Grandma rings the school/)
+    await page.context().close()
   })
 })

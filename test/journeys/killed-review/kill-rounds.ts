@@ -63,12 +63,11 @@ async function oneRound(desk: Desk, kind: KindOfKill, review: string): Promise<R
   const stop = kind === 'as a step is kept' ? Math.floor(Math.random() * steps.length) : steps.length
   let took = 0
   for (const step of steps.slice(0, stop)) {
-    const before = performance.now()
-    const stood = `${await standing(browser, step)}`
+    const began = performance.now()
+    const stood = await fill(browser, step, review)
+    took = performance.now() - began
     if (/-r\d+x/.test(stood.replaceAll(`-${review}`, '')))
       wrong.push(`${step.at} shows words of a review that was held`)
-    await fill(browser, step, review)
-    took = (performance.now() - before) / 2
   }
   const next = steps[stop]
   const form = next ? undefined : await lookOver(browser)
@@ -77,7 +76,7 @@ async function oneRound(desk: Desk, kind: KindOfKill, review: string): Promise<R
     () => {},
   )
   // As likely before anything of it is done as after all of it.
-  await wait(Math.random() * Math.max(20, took) * 1.5)
+  await wait(Math.random() * Math.max(20, took))
   await desk.served.kill()
   await flight
   const after = await inside(desk.dataDir, store => lookAt(store, { steps, stop, review }))

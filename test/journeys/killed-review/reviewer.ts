@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { Browser, origin, type Seen } from '../../../server/sign-in/testing.ts'
+import { Browser, origin } from '../../../server/sign-in/testing.ts'
 import { blank, formOn } from '../../../server/workspace/write/testing.ts'
 import type { Served } from '../typing/served.ts'
 
@@ -57,17 +57,19 @@ export function atTheDoor(served: Served, session: string): Browser {
   return browser
 }
 
-/** Fills one step and presses “Save and go on”; at the need, a new task is written as well. */
-export async function fill(browser: Browser, { at, boxes }: Step, review: string): Promise<Seen> {
+/** Fills one step and presses “Save and go on”; at the need, a new task is written as well. Gives back what stood in its boxes before. */
+export async function fill(browser: Browser, { at, boxes }: Step, review: string): Promise<string> {
   const seen = await browser.open(at)
   const sent = formOn(seen.html)
+  const before = `${sent}`
   for (const [box, text] of Object.entries(boxes)) sent.set(box, text)
   if (at.includes('/needs/')) {
     const words = `task-${review}`
-    const before = [...sent].find(([, text]) => text === words)?.[0]
-    sent.set(before ?? `task/${blank(seen, 'task')}/text`, words)
+    const box = [...sent].find(([, text]) => text === words)?.[0]
+    sent.set(box ?? `task/${blank(seen, 'task')}/text`, words)
   }
-  return browser.post(at, sent)
+  await browser.post(at, sent)
+  return before
 }
 
 /** What stands in the boxes of a step. */

@@ -12,6 +12,9 @@ export type KindOfKill = (typeof kindsOfKill)[number]
 /** The last two seconds of one field, and what is between a key and the browser that is told of it. */
 export const MOST_LOST = 2_500
 
+/** Whether more was lost than anybody should lose. */
+export const isTooMuch = ({ server, anywhere }: Cost): boolean => Math.max(server, anywhere) > MOST_LOST
+
 /** What one kill has cost: how much of the last typing the server did not have, and how much was nowhere. */
 export type Cost = { readonly kind: KindOfKill; readonly server: number; readonly anywhere: number }
 
@@ -22,10 +25,11 @@ export type Desk = {
   readonly session: string
 }
 
-/** Does so many rounds, one kind after the other; each begins on what the last one left. */
+/** Does so many rounds of these kinds, one kind after the other; each begins on what the last one left. */
 export async function killRounds(
   { served, profile, session }: Desk,
   rounds: number,
+  kinds: readonly KindOfKill[] = kindsOfKill,
   tell: (cost: Cost) => void = () => {},
 ): Promise<readonly Cost[]> {
   const costs: Cost[] = []
@@ -35,7 +39,7 @@ export async function killRounds(
   }
   try {
     for (let round = 0; round < rounds; round++) {
-      const kind = kindsOfKill[round % kindsOfKill.length] ?? 'server'
+      const kind = kinds[round % kinds.length] ?? 'server'
       const cost = await oneKill({ kind, name: `r${round}`, served, session, browser: () => browser, again })
       costs.push(cost)
       tell(cost)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { quietly, without } from '../launch.ts'
 
 /** A browser with a profile of its own on the disk, which can be killed like any program and started again on what it left. */
 export type OwnBrowser = {
@@ -10,27 +11,17 @@ export type OwnBrowser = {
   readonly kill: () => Promise<void>
 }
 
-const quietly = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--remote-debugging-port=0',
-]
+const onItsOwn = ['--headless', ...quietly, without, '--remote-debugging-port=0']
 
 /** A browser that starts on what a killed one left sometimes never answers; it is ended, and another tried. */
 const TURNS = 3
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 /** Starts it on a folder that holds its profile, or will. */
 export async function startBrowser(folder: string, turn = 1): Promise<OwnBrowser> {
   const program = spawn(
     process.env.CHROMIUM ?? '/usr/bin/chromium',
-    [...quietly, `--user-data-dir=${folder}`],
+    [...onItsOwn, `--user-data-dir=${folder}`],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const found = await reach(program).catch((error: unknown) => ({ error }))
