@@ -35,7 +35,7 @@ const notKept: Readonly<Record<Exclude<EvidenceKept, 'kept'>['refused'], string>
   'too-many':
     'You have brought many files to this plan today. Bring the rest tomorrow, or put several pages into one PDF.',
   'too-large': tooLarge,
-  away: 'The file could not be kept just now: the place where files are kept does not answer. Your words are still here. Choose the file again in a few minutes, or send your words without it.',
+  away: 'The file could not be kept just now. Your words are still here: choose the file again in a few minutes, or send the words without it.',
   // A plan that is gone meanwhile, or an id that somebody else was given: neither is anything to choose otherwise.
   'no-such-plan': 'The file could not be kept. Open the plan again, and choose the file there.',
   taken: 'The file could not be kept. Choose it again.',

@@ -153,8 +153,10 @@ async function toVisit(
   const opened = await door(store, guest, { permission, now, person, plan })
   if (!('may' in opened)) throw new HttpProblem(404)
   const { family, because } = opened
-  const home = await store.openFamily({ organisation, family: family.family })
-  const kept = await store.openPlan({ organisation, plan })
+  const [home, kept] = await Promise.all([
+    store.openFamily({ organisation, family: family.family }),
+    store.openPlan({ organisation, plan }),
+  ])
   const them = home?.people.find(each => each.person.id === person)?.person
   if (!home || !kept || !them) throw new HttpProblem(404)
   const by: By = { id: person, name: them.name, role: guest.kind }

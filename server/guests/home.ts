@@ -1,4 +1,4 @@
-import type { Person, Plan } from '../../checker/index.ts'
+import { type Person, type Plan, sayDay } from '../../checker/index.ts'
 import { toPlan } from '../../plans/index.ts'
 import { tellFamily } from '../../plans/telling/index.ts'
 import type { Permission } from '../access/permissions.ts'
@@ -16,7 +16,7 @@ import { guestFramed } from './frame.ts'
 import { type GuestVisit, guestPage } from './guest-page.ts'
 
 /** The plan, and what they can say to it. */
-type Home = { readonly title: string; readonly shown: Html; readonly turn: Html }
+type Home = { readonly title: string; readonly shown: Html; readonly turn: Html; readonly whose: Html }
 
 /** Whoever may read the family’s copy does; a teacher or a grandmother sees their own part of it. */
 export const readsOf = ({ kind }: Guest): Permission =>
@@ -31,17 +31,19 @@ export const homePage = guestPage<Home>({
     if (readsOf(visit.guest) === 'read-family-copy') await noteSeen(visit)
     return toHome(visit, await workersToAsk(visit))
   },
-  view: ({ title, shown, turn }, _, frame) =>
-    guestFramed({ title, frame, main: html`${shown}${turn}`, script: '/assets/read-aloud.js' }),
+  view: ({ title, shown, turn, whose }, _, frame) =>
+    guestFramed({ title, frame, main: html`${shown}${turn}${whose}`, script: '/assets/read-aloud.js' }),
 })
 
 function toHome(visit: GuestVisit, workers: readonly Person[]): Home {
   const { state } = toPlan(visit.record)
   const turn = html`${ownTaskWays(visit)}${sayingWays(visit.guest.kind, state === 'ended')}`
-  return { ...toRead(visit, withWorkers(toPlan(visit.record), workers)), turn }
+  // The version is not told: it would count what others do, and they may be kept apart.
+  const whose = html`<p class="bywhen-paper__foot">This copy is for <bdi>${visit.by.name}</bdi>. It is from ${sayDay(visit.today)}.</p>`
+  return { ...toRead(visit, withWorkers(toPlan(visit.record), workers)), turn, whose }
 }
 
-function toRead({ guest, today }: GuestVisit, plan: Plan): Omit<Home, 'turn'> {
+function toRead({ guest, today }: GuestVisit, plan: Plan): Pick<Home, 'title' | 'shown'> {
   const child = childrenWithPages(plan).find(({ id }) => id === guest.person)
   if (guest.kind === 'child' && child)
     return { title: childTitle(child), shown: childPage(plan, { today, child: child.id }) }

@@ -6,12 +6,14 @@ import { fingerprint, isToken, newId, newToken } from '../sign-in/tokens.ts'
 import { button } from '../views/components/button.ts'
 import { input } from '../views/components/input.ts'
 import { type Html, html } from '../views/html.ts'
+import { REFUSED } from '../workspace/note-refusal.ts'
 
 /** A guest’s session is short: it is often on somebody else’s tablet. */
 const LIFE_SECONDS = 60 * 60
 const IDLE_SECONDS = 15 * 60
 
-type Model = { readonly isOpen: boolean }
+/** Whether the link leads anywhere still, and whose it is. */
+type Model = { readonly isOpen: boolean; readonly guest?: string }
 
 /** What is kept of the code that is given beside a link; without the link it is worth nothing. */
 export const codeKept = (token: string, code: string): string =>
@@ -42,11 +44,23 @@ export const wayInPage: EntrancePage = strangersPage<Model>({
       },
     })
     if ('gone' in come) return { shown: { isOpen: false } }
-    if ('wrong' in come) return { shown: { isOpen: come.left > 0 }, refused: [wrongCode(come.left)] }
+    if ('wrong' in come) {
+      await noteWrongCode(entrance, shown.guest ?? '')
+      return { shown: { isOpen: come.left > 0 }, refused: [wrongCode(come.left)] }
+    }
     if (held) await store.signOut({ organisation, token: fingerprint(held), now: now() })
     return { goTo: '/guest', hold: { session, proof: 'full' } }
   },
 })
+
+/** Whoever reads the looks at the family finds each guess; the link is told by the guest it was made for, and who guessed is not known. */
+async function noteWrongCode({ store, organisation, now }: Entrance, guest: string): Promise<void> {
+  const known = await store.guestOf({ organisation, guest })
+  if (!known) return
+  const by = { id: guest, name: 'Somebody with a link' }
+  const { family, plan } = known
+  await store.recordLook({ organisation, family, plan, at: now(), by, tie: REFUSED, what: 'wrong-code' })
+}
 
 const wrongCode = (left: number): Refusal => ({
   field: 'code',
@@ -60,11 +74,10 @@ async function look({ entrance, params }: Pick<Visit, 'entrance' | 'params'>): P
   const { store, organisation, now } = entrance
   if (!isToken(params.token)) return { isOpen: false }
   const seen = await store.lookAtLink({ organisation, token: fingerprint(params.token), now: now() })
-  return { isOpen: !('gone' in seen) && seen.kind === 'guest' && (await isInvited(entrance, seen.guest)) }
+  if ('gone' in seen || seen.kind !== 'guest' || seen.guest === null) return { isOpen: false }
+  const { guest } = seen
+  return { isOpen: (await store.guestOf({ organisation, guest })) !== undefined, guest }
 }
-
-const isInvited = async ({ store, organisation }: Entrance, guest: string | null): Promise<boolean> =>
-  guest !== null && (await store.guestOf({ organisation, guest })) !== undefined
 
 function view({ isOpen }: Model, refused: readonly Refusal[], frame: Frame): Html {
   if (!isOpen)

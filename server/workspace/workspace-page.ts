@@ -5,6 +5,7 @@ import { aboutOf, type Permission } from '../access/permissions.ts'
 import type { Page } from '../page.ts'
 import type { Entrance } from '../sign-in/entrance.ts'
 import { type Asks, answer } from './answer.ts'
+import { noteRefusal } from './note-refusal.ts'
 import type { Own, OwnFile } from './own.ts'
 import type { FamilyVisit, HouseVisit, PlanVisit, TeamVisit } from './visit.ts'
 
@@ -48,17 +49,18 @@ async function toPlan(visit: HouseVisit, permission: Permission, known: KnownFam
 }
 
 async function toFamily(
-  { store, seer, now }: HouseVisit,
+  visit: HouseVisit,
   permission: Permission,
   of: { readonly family: string } | { readonly plan: string },
   known: KnownFamily | undefined,
 ) {
+  const { store, seer, now } = visit
   // Whose word it is, where somebody speaks for themselves: the person of the family that they are is theirs alone.
   const person = aboutOf(permission).speaks
     ? (known?.workers.find(({ account }) => account === seer.account)?.person ?? undefined)
     : undefined
   const opened = await door(store, seer, { permission, now, person, ...of }, known)
-  if ('not' in opened) return opened
+  if ('not' in opened) return noteRefusal(visit, known, opened)
   return { may: true, more: { family: opened.family, because: opened.because } } as const
 }
 

@@ -1,5 +1,4 @@
-import type { Hints, NotRead, Opened } from '../../../formats/index.ts'
-import { openPasted } from '../../../formats/text.ts'
+import type { Hints } from '../../../formats/index.ts'
 import { type Brought, notRead, PASTED, type Sheet } from '../../pages/check/brought.ts'
 import { hintsFrom } from '../../pages/check/column-choices.ts'
 import { columnsIn } from '../../pages/check/columns-in.ts'
@@ -35,9 +34,7 @@ const words = (sent: URLSearchParams, name: string): string =>
 async function readPasted({ reading, today }: FamilyVisit, pasted: string): Promise<Brought> {
   if (pasted.length > LONGEST)
     return notRead(PASTED, 'That is more than can be laid out in one go. Paste one plan at a time.')
-  const opened: Opened | NotRead = openPasted(pasted)
-  if ('refused' in opened) return notRead(PASTED, opened.refused[0]?.text ?? '')
-  return reading.readAnew({ name: PASTED, opened, hints: {} }, today)
+  return reading.readPasted({ name: PASTED, text: pasted, hints: {} }, today)
 }
 
 /** Understands a file anew, now that somebody has said what its columns hold. */

@@ -1,15 +1,24 @@
 import type { Person, Plan } from '../../../checker/index.ts'
 import { roleInWords } from '../../sign-in/in-words.ts'
-import type { FamilyVisit } from '../visit.ts'
+import type { PlanVisit } from '../visit.ts'
 
-type Where = Pick<FamilyVisit, 'store' | 'organisation'> & {
-  readonly family: Pick<FamilyVisit['family'], 'workers'>
+type Where = Pick<PlanVisit, 'store' | 'organisation' | 'plan'> & {
+  readonly family: Pick<PlanVisit['family'], 'workers' | 'holds'>
 }
 
-/** The colleagues who work with a family now, as a family is told of them: with their work, and nothing of how they sign in. */
-export async function workersToAsk({ store, organisation, family }: Where): Promise<readonly Person[]> {
+/**
+ * The colleagues who wrote a plan and work with its family now, as the family is told of them: with their work, and
+ * nothing of how they sign in. Where it was written by others, those who work with the family; but where something is kept
+ * apart for safety nobody is told of a worker they may not know.
+ */
+export async function workersToAsk({ store, organisation, plan, family }: Where): Promise<readonly Person[]> {
+  const { workers, holds } = family
+  if (workers.length === 0) return []
+  const authors = await store.planAuthors({ organisation, plan, after: 0 })
+  const wrote = workers.filter(({ account }) => authors.includes(account))
+  const told = wrote.length > 0 || holds.length > 0 ? wrote : workers
   const all = await Promise.all(
-    family.workers.map(async ({ account, person }): Promise<readonly Person[]> => {
+    told.map(async ({ account, person }): Promise<readonly Person[]> => {
       const found = await store.openAccount({ organisation, account })
       if (!found) return []
       const [role] = found.roles

@@ -41,7 +41,7 @@ const shareClass = (share: number): string =>
   `bywhen-share--${Math.min(50, Math.max(1, Math.round(share * 50))) * 2}`
 
 const chartPartView = ({ heading, lines, drawing, figures }: FaceChart): Html =>
-  html`<section class="bywhen-paper__chart"><h3 class="govuk-heading-s">${words(heading)}</h3>${lines.map(lineView)}${chartView(drawing)}${figures ? tableView(figures) : nothing}</section>`
+  html`<section class="bywhen-paper__chart"><h3 class="govuk-heading-s">${words(heading)}</h3>${lines.map(lineView)}<div class="bywhen-figures">${chartView(drawing)}${figures ? tableView(figures) : nothing}</div></section>`
 
 const tableView = ({ heading, columns, rows }: FaceTable): Html =>
   html`<div class="bywhen-paper__wide" role="region" aria-label="${heading}" tabindex="0"><table class="bywhen-paper__table">

@@ -92,6 +92,6 @@ function shown(address: string, { type, size }: FoundEvidence): Html {
 function notShown(is: 'gone' | 'away', isPhoto: boolean): Html {
   const what = isPhoto ? 'photo' : 'PDF'
   return is === 'away'
-    ? html`<p class="govuk-body">The ${what} cannot be shown just now: the place where files are kept does not answer. The words above are safe, and so is the ${what}. Open this page again in a few minutes.</p>`
+    ? html`<p class="govuk-body">The ${what} cannot be shown just now: the place where files are kept does not answer. The words above are safe. Open this page again in a few minutes.</p>`
     : html`<p class="govuk-body">The ${what} is not there any more, or is not what was brought. The words above stand. Tell whoever looks after Bywhen where you work: a backup may still hold it.</p>`
 }

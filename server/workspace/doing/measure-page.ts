@@ -1,4 +1,5 @@
 import type { Measure, Need, Plan } from '../../../checker/index.ts'
+import { heldAgainst } from '../../../formats/charts/far-in-words.ts'
 import { type Id, isHere, type PartRecord, type PlanRecord, partsHere, toPlan } from '../../../plans/index.ts'
 import type { Permission } from '../../access/permissions.ts'
 import type { Refusal } from '../../page.ts'
@@ -61,12 +62,9 @@ async function read(visit: PlanVisit, typed = new URLSearchParams()): Promise<Me
   return {
     ...{ plan, record, whole, need, measure, today, typed, place: at + 1 },
     readings: partsHere(record, 'reading', id).toSorted((a, b) => (a.is.on < b.is.on ? 1 : -1)),
-    since: (whole.reviews ?? [])
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1),
+    since: heldAgainst(whole),
     may: { record: mayAlso(visit, 'record-progress'), write: mayAlso(visit, 'write-plan') },
-    pasted: readPasted(typed.get('pasted') ?? '', today),
+    pasted: readPasted(typed.get('pasted') ?? '', today, measure.unit),
     key: typed.get('key') || newId(),
     done: visit.query.get('done') ?? undefined,
   }

@@ -131,15 +131,56 @@ describe('a line from a register', () => {
     ['Friday, 6 November 2026, 58', ['2026-11-06', 58]],
     ['06/11/2026\t\t58', ['2026-11-06', 58]],
     ['6 Nov 2026', /no figure/],
-    ['6 Nov 2026\t3\t4', /more than a day and a figure/],
+    ['6 Nov 2026\t3\t4', /more than one column of figures/],
+    ['06/11/26\t\t58 %\t', ['2026-11-06', 58]],
+    ['Emily Hart\t06/11/2026\tAM\t58%', ['2026-11-06', 58]],
+    ['58%\t06/11/2026', ['2026-11-06', 58]],
+    ['Fri 6-Nov\t58', ['2026-11-06', 58]],
+    ['06/11/2026 09:15:00\t58', ['2026-11-06', 58]],
+    ['46332\t58', ['2026-11-06', 58]],
+    ['06/11/2026   58%', ['2026-11-06', 58]],
+    ['06/11/2026 58', ['2026-11-06', 58]],
+    ['06/11/2026: 58', ['2026-11-06', 58]],
+    ['06/11/2026,"1,234"', ['2026-11-06', 1234]],
+    ['6 November 2026, 1,234.5', ['2026-11-06', 1234.5]],
+    ['06/11/2026\t4 of 5', ['2026-11-06', 4]],
+    ['06/11/2026\t4/5', ['2026-11-06', 4]],
+    ['06/11/2026\t4/6', /“4\/6” is not a figure/],
+    ['06/11/2026\tN/A', /“N\/A” is not a figure/],
+    ['11/20/2026\t58', /There is no month 20/],
     ['31 Nov 2026\t3', /./],
     ['6 Nov 2026\t1e9', /not a figure/],
   ] as const)
     it(`is understood: ${JSON.stringify(line)}`, () => {
-      const [first] = readPasted(line, today)
+      const [first] = readPasted(line, today, 'of 5')
       if (first && 'on' in first) deepEqual([first.on, first.value], read)
       else match(first?.says ?? '', read instanceof RegExp ? read : /^$/)
     })
+
+  it('is read from a table as a spreadsheet copies it: titles, names, blank lines and all', () => {
+    const table = [
+      'Attendance, autumn term\t\t\t',
+      '\t\t\t',
+      'Week ending\tYear group\tSessions\tComment',
+      '06/11/2026\tYear 4\t58%\t',
+      '13/11/2026\tYear 4\t63.5%\tlate on Tuesday',
+      '',
+      '20/11/2026\tYear 4\t\tclosed',
+      'Average\t\t60.75%\t',
+    ].join('\r\n')
+    deepEqual(
+      readPasted(table, today, '%').map(line =>
+        'on' in line ? [line.on, line.value] : line.says.slice(0, 24),
+      ),
+      [['2026-11-06', 58], ['2026-11-13', 63.5], '“closed” is not a figure', 'We could not read this a'],
+    )
+    deepEqual(
+      readPasted('\t06/11/2026\t13/11/2026\nAttendance\t58%\t63%', today, '%').map(
+        line => 'on' in line && line.value,
+      ),
+      [58, 63],
+    )
+  })
 
   it('is read without what stands above the columns, and not more than a register holds', () => {
     deepEqual(readPasted('Day,Figure\n\n6 Nov 2026,58\n', today).length, 1)

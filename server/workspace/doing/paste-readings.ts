@@ -1,5 +1,6 @@
-import type { Day } from '../../../checker/index.ts'
+import { addDays, type Day } from '../../../checker/index.ts'
 import { dayTyped } from '../write/day-typed.ts'
+import { columnsOf, type DayAndFigure, gridOf } from './pasted-columns.ts'
 
 /** One line that was pasted: a day with its figure, or what is wrong with it. */
 export type PastedLine = { readonly line: string } & (
@@ -10,15 +11,22 @@ export type PastedLine = { readonly line: string } & (
 /** More than a register holds of one child in a year. */
 const MOST_LINES = 400
 
-/** Reads what was pasted from a register or a spreadsheet: a day and a figure on each line, with a tab or a comma between them. */
-export function readPasted(text: string, today: Day): readonly PastedLine[] {
-  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
-  const read = lines.slice(0, MOST_LINES).map(line => readLine(line, today))
-  // What stands above the columns says what they are.
-  const [first, ...rest] = read
-  const isHeading = first && 'says' in first && !/\d/.test(first.line) && rest.some(line => 'on' in line)
-  const kept = isHeading ? rest : read
-  return lines.length > MOST_LINES
+/**
+ * Reads what was pasted from a register or a spreadsheet: a day and a figure on each line, in whichever columns they
+ * stand. Of something that is counted of so many, a figure may say so: “4 of 5”, “4/5”.
+ */
+export function readPasted(text: string, today: Day, unit = ''): readonly PastedLine[] {
+  const rows = gridOf(text)
+  const isDay = (cell: string): boolean => 'day' in readDay(cell, today)
+  const lines = columnsOf(rows.slice(0, MOST_LINES), {
+    isDay,
+    isFigure: cell => readFigure(cell, unit) !== undefined,
+  })
+  const read = lines.map(line => readLine(line, today, unit))
+  const first = read.findIndex(line => 'on' in line)
+  // What stands above the first day says what the columns are.
+  const kept = read.filter((line, at) => at >= first || !isHeading(line.line))
+  return rows.length > MOST_LINES
     ? [
         ...kept,
         { line: '…', says: `Only the first ${MOST_LINES} lines were read. Paste the rest by themselves.` },
@@ -26,35 +34,39 @@ export function readPasted(text: string, today: Day): readonly PastedLine[] {
     : kept
 }
 
-function readLine(line: string, today: Day): PastedLine {
-  const cells = cellsOf(line)
-  const [dayWords = '', figureWords = ''] = cells
-  if (cells.length < 2) return { line, says: 'There is no figure beside the day.' }
-  if (cells.length > 2) return { line, says: 'There is more than a day and a figure.' }
-  const day = dayTyped(dayWords, today, 'back')
+const isHeading = (line: string): boolean => !/^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun))/i.test(line.trim())
+
+function readLine({ line, day: dayWords, figure, says }: DayAndFigure, today: Day, unit: string): PastedLine {
+  if (says !== undefined) return { line, says }
+  const day = readDay(dayWords, today)
   if ('says' in day) return { line, says: day.says }
   if (day.day > today) return { line, says: 'This day has not come yet.' }
-  const value = readFigure(figureWords)
-  return value === undefined
-    ? { line, says: `“${figureWords}” is not a figure.` }
-    : { line, on: day.day, value }
+  if (figure === '') return { line, says: 'There is no figure beside the day.' }
+  const value = readFigure(figure, unit)
+  return value === undefined ? { line, says: `“${figure}” is not a figure.` } : { line, on: day.day, value }
 }
 
-/** Tabs part cells wherever there are any; a comma or semicolon only does so before the figure, since days have commas too. */
-function cellsOf(line: string): readonly string[] {
-  if (line.includes('\t')) return line.split('\t').map(unquoted).filter(Boolean)
-  const at = Math.max(line.lastIndexOf(','), line.lastIndexOf(';'))
-  return at < 0 ? [line.trim()] : [line.slice(0, at), line.slice(at + 1)].map(unquoted).filter(Boolean)
+// Spreadsheets count days from here, and show them so where nobody said that they are days.
+const [DAY_NOUGHT, FIRST, LAST] = ['1899-12-30', 36_526, 73_050]
+
+/** A day as it stands in a register, which may say the hour as well. */
+function readDay(words: string, today: Day): ReturnType<typeof dayTyped> {
+  const bare = words.replace(/(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]m|Z)?$/i, '')
+  const count = /^\d{5}$/.test(bare) ? Number(bare) : 0
+  if (count >= FIRST && count <= LAST) return { day: addDays(DAY_NOUGHT, count) }
+  return dayTyped(bare, today, 'back')
 }
 
-const unquoted = (cell: string): string =>
-  cell
+/** A figure as people write it: “64”, “64.5 %”, “−2”, “1,200”; or of as many as there can be, “4 of 5”. */
+export function readFigure(words: string, unit = ''): number | undefined {
+  const [, most] = /^of (?:the last )?(\d+)$/i.exec(unit.trim()) ?? []
+  const [, part, whole] = /^(\d+)\s*(?:\/|of|out of)\s*(\d+)$/i.exec(words.trim()) ?? []
+  if (part !== undefined && whole === most) return Number(part)
+  const plain = words
     .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .trim()
-
-/** A figure as people write it: “64”, “64.5 %”, “−2”. */
-export function readFigure(words: string): number | undefined {
-  const plain = words.trim().replace('−', '-').replace(/\s*%$/, '')
-  return /^-?\d{1,9}(\.\d{1,4})?$/.test(plain) ? Number(plain) : undefined
+    .replace('−', '-')
+    .replace(/\s*%$/, '')
+    .replace(/^(-?)£/, '$1')
+  const bare = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain
+  return /^-?\d{1,9}(\.\d{1,4})?$/.test(bare) ? Number(bare) : undefined
 }

@@ -23,7 +23,7 @@ export function pasteForm(drawing: Drawing<MeasureModel>): Html {
         ...{ id: 'pasted', name: 'pasted', value: typed.get('pasted') ?? '', rows: 8 },
         label: { text: 'Days and figures' },
         hint: {
-          text: 'A day and a figure on each line, copied from a spreadsheet or with a comma between them: “20 November, 64”.',
+          text: 'A day and a figure on each line, copied from a spreadsheet or with a comma between them: “20 November, 64”. Headings, names and blank lines may stand there too.',
         },
         errorMessage: wrong(drawing.refused, 'pasted'),
       })}

@@ -26,7 +26,7 @@ const said = (sent: URLSearchParams, name: string): string => (sent.get(name) ??
 
 function readOne({ measure, today }: MeasureModel, sent: URLSearchParams): Read {
   const day = dayTyped(said(sent, 'on'), today, 'back')
-  const value = readFigure(said(sent, 'value'))
+  const value = readFigure(said(sent, 'value'), measure.unit)
   const source = said(sent, 'source')
   const refused = [
     ...('says' in day ? [{ field: 'on', text: day.says }] : []),

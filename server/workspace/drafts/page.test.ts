@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { MARK } from '../../sign-in/own-form.ts'
 import { organisation } from '../../sign-in/testing.ts'
@@ -78,6 +78,60 @@ describe('what is typed', () => {
         shows: 'task/t9',
       })
       match(answer.notes?.['task/t9/text'] ?? '', /ongoing/)
+    }))
+
+  it('is noted as loudly as its writer has settled, and only when they save where they have settled that', () =>
+    inWorkspace(async workspace => {
+      const settle = async (own: Readonly<Record<string, string>>) => {
+        const sara = await workspace.as('sara')
+        await sara.open('/settings')
+        await sara.send({ size: 'usual', template: '', findings: 'all', whileTyping: 'yes', ...own })
+      }
+      const words = 'Emily sleeps through the night, as appropriate.'
+      const notes = async () =>
+        (await kept(workspace, 'sara', { 'need/n1/text': words, shows: 'need/n1' })).notes?.['need/n1/text']
+      const atOnce = (html = '') =>
+        html.split('<details class="bywhen-notes__more"')[0]?.match(/bywhen-finding--/g)?.length ?? 0
+      const all = (html = '') => html.match(/bywhen-finding--/g)?.length ?? 0
+      const usual = await notes()
+      match(usual ?? '', /bywhen-finding--improve/)
+      await settle({ findings: 'to-change' })
+      const pressing = await notes()
+      equal(all(pressing), all(usual))
+      ok(!pressing?.split('<details class="bywhen-notes__more"')[0]?.includes('bywhen-finding--improve'))
+      await settle({ findings: 'on-request' })
+      const onRequest = await notes()
+      deepEqual([all(onRequest), atOnce(onRequest)], [all(usual), 0])
+      match(onRequest ?? '', /<summary>\d+ notes<\/summary>/)
+      await settle({ whileTyping: 'no' })
+      const quiet = await kept(workspace, 'sara', { 'need/n1/text': words, shows: 'need/n1' })
+      deepEqual([quiet.notes, quiet.letters, quiet.whole], [undefined, undefined, undefined])
+      match((await (await workspace.as('sara')).open('/plans/emily/needs/n1')).html, /as appropriate/)
+    }))
+
+  it('tells a young draft quietly what is still to come, until its box has been left or the draft is shared', () =>
+    inWorkspace(async workspace => {
+      const box = 'need/n9/text'
+      const typed = async (left: readonly string[] = []) =>
+        kept(workspace, 'sara', {
+          ...{ 'need/n9/under': 'plan', [box]: 'Emily sleeps through the night.' },
+          ...{ shows: 'need/n9', left },
+        })
+      const all = (html = '') => html.match(/bywhen-finding--/g)?.length ?? 0
+      const young = await typed()
+      const [loud = '', folded = ''] = (young.notes?.[box] ?? '').split('Still to come: ')
+      match(folded, /Nothing is written about what might get in the way/)
+      doesNotMatch(loud, /Nothing is written/)
+      match(young.whole ?? '', /Still to come: \d+/)
+      const left = (await typed([box])).notes?.[box]
+      doesNotMatch(left ?? '', /Still to come/)
+      equal(all(left), all(young.notes?.[box]))
+      const sara = await workspace.as('sara')
+      await sara.open('/plans/emily/share')
+      await sara.send({ with: 'mum', how: 'in-person', on: '22 November 2026' })
+      const shared = await typed()
+      doesNotMatch(shared.notes?.[box] ?? '', /Still to come/)
+      doesNotMatch(shared.whole ?? '', /Still to come/)
     }))
 
   it('goes where its writer says so', () =>

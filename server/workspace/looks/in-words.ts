@@ -46,6 +46,8 @@ const did: Readonly<Partial<Record<Permission, string>>> & Readonly<Record<strin
   'ended-hold': 'Ended a safety hold',
   'invited-guest': 'Invited a guest',
   'ended-guest': 'Ended a guest’s way in',
+  'was-refused': 'Tried to open it, and was not let in',
+  'wrong-code': 'Typed a wrong code at a link to a plan',
 }
 
 /** A look’s deed in words; one this program does not know keeps its own name. */

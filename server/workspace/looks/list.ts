@@ -3,17 +3,6 @@ import { sealPlace } from '../families/place-in-list.ts'
 import type { HouseVisit } from '../visit.ts'
 import { type Narrowed, toAsk } from './asked.ts'
 
-/** What each family of a list is called: by name for whoever may open it, and by its reference for whoever may not. */
-export async function familiesCalled(
-  { store, organisation }: HouseVisit,
-  looks: readonly ListedLook[],
-  by: 'name' | 'reference',
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(looks.map(({ family }) => family))]
-  const opened = await Promise.all(ids.map(family => store.openFamily({ organisation, family })))
-  return new Map(opened.flatMap(each => (each ? [[each.family, each[by]] as const] : [])))
-}
-
 const PAGE = 50
 /** How many pages are gone through for what is worth asking about, before somebody is asked to go on. */
 const MOST_PAGES = 10

@@ -6,10 +6,8 @@ import { html } from '../../views/html.ts'
 import { crumbsOf, type TheFamily, theFamily } from '../care/the-family.ts'
 import { familyPage, housePage } from '../workspace-page.ts'
 import { narrowedBy } from './asked.ts'
-import { familiesCalled, listLooks } from './list.ts'
+import { listLooks } from './list.ts'
 import { type Looks, looksView } from './view.ts'
-
-const noNames: ReadonlyMap<string, string> = new Map()
 
 /** Who looked at a family, for those who work with it. */
 export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily }>({
@@ -22,7 +20,7 @@ export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily
     const listed = await listLooks(visit, { sight: 'everything', family: own }, narrowed)
     const here = `/families/${own}/looks`
     const family = await theFamily(visit)
-    return { here, narrowed, ...listed, ofMany: false, leadsOn: true, names: noNames, family }
+    return { here, narrowed, ...listed, ofMany: false, leadsOn: true, family }
   },
   view: (model, _, frame) =>
     framed({
@@ -49,8 +47,7 @@ export const looksPage = housePage<Looks>({
     const narrowed = narrowedBy(visit)
     const leadsOn = reachOf(seer.roles, 'see-family') !== 'nobody'
     const listed = await listLooks(visit, { sight }, narrowed)
-    const names = await familiesCalled(visit, listed.looks, leadsOn ? 'name' : 'reference')
-    return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn, names }
+    return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn }
   },
   view: (model, _, frame) =>
     framed({

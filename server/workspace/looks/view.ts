@@ -19,10 +19,8 @@ export type Looks = {
   readonly next: string | undefined
   /** Whether the families are named: on a family’s own page they are not. */
   readonly ofMany: boolean
-  /** Whether families lead on: not for whoever may not open them. */
+  /** Whether families lead on and are called by name: not for whoever may not open them, who knows them by reference. */
   readonly leadsOn: boolean
-  /** What the families are called, by their ids. */
-  readonly names: ReadonlyMap<string, string>
 }
 
 /** Who looked at what, the last first, with what to narrow it by. */
@@ -41,8 +39,8 @@ export const looksView = (model: Looks): Html => html`${filters(model)}
   }
   ${further(model)}`
 
-const row = (look: ListedLook, { ofMany, leadsOn, names, here }: Looks) => {
-  const { at, by, tie, what, family, why, unusual } = look
+const row = (look: ListedLook, { ofMany, leadsOn, here }: Looks) => {
+  const { at, by, tie, what, family, called, why, unusual } = look
   const role =
     by.role && Object.hasOwn(roleInWords, by.role)
       ? roleInWords[by.role as keyof typeof roleInWords]
@@ -58,8 +56,8 @@ const row = (look: ListedLook, { ofMany, leadsOn, names, here }: Looks) => {
       ? [
           {
             html: leadsOn
-              ? html`<a class="govuk-link" href="/families/${family}"><bdi>${names.get(family) ?? family}</bdi></a>`
-              : html`${names.get(family) ?? ''}`,
+              ? html`<a class="govuk-link" href="/families/${family}"><bdi>${called.name}</bdi></a>`
+              : html`${called.reference}`,
           },
         ]
       : []),

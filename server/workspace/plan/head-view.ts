@@ -66,10 +66,11 @@ export const facesView = ({ id, face, plan }: PlanModel): Html =>
   ${face.id === plan.template ? nothing : html`<p class="bywhen-line">You see it as “${face.label}”. It is written as “${templateOf(plan.template).label}”, and both hold the same plan.</p>`}`
 
 /** Where the plan leads on to. */
-export function waysOn({ id, face, may, ways: round }: PlanModel): Html {
+export function waysOn({ id, face, plan, may, ways: round }: PlanModel): Html {
   const ways = [
     ...round,
     ...(may.write ? [['details', 'Change the facts']] : []),
+    ...(may.write && isInAnOrder(plan) ? [['order', 'Put in order']] : []),
     ...(may.print ? [[`print/${face.id}`, 'Print, or take it as a file']] : []),
     ...(may.readFamilyCopy
       ? [
@@ -86,6 +87,10 @@ export function waysOn({ id, face, may, ways: round }: PlanModel): Html {
       html`<div><strong>${name}</strong><ul aria-label="${name}">${own.map(([way, text]) => html`<li><a class="govuk-link" href="/plans/${id}/${way}">${text}</a></li>`)}</ul></div>`,
   )}</nav>`
 }
+
+/** Of one thing there is no order. */
+const isInAnOrder = ({ needs }: PlanModel['plan']): boolean =>
+  needs.length > 1 || needs.some(({ tasks = [] }) => tasks.length > 1)
 
 type Way = readonly string[]
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../checker/index.ts'
-import { farInWords } from '../../../formats/charts/far-in-words.ts'
+import { farInWords, heldAgainst } from '../../../formats/charts/far-in-words.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { figuresView } from '../doing/figures-view.ts'
 import { newMark } from './marks.ts'
@@ -10,7 +10,7 @@ import { typed } from './words.ts'
 /** What is counted: how far it has come, drawn and told, and every figure in a table. */
 export function measureView(model: PlanModel, measure: Measure): Html {
   const { id, what, source } = measure
-  const far = farInWords(measure, model.today)
+  const far = farInWords(measure, model.today, heldAgainst(model.plan))
   return html`<div class="bywhen-measure" id="${placeName('measure', id)}">
     <p class="bywhen-line"><strong>What is counted:</strong> ${typed(what)}${newMark(model, id)}${source ? html` <span class="bywhen-from">(figures from <bdi>${source}</bdi>)</span>` : nothing}</p>
     ${far ? html`<p class="bywhen-line">${far}</p>` : nothing}

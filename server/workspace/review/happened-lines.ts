@@ -52,6 +52,20 @@ const standingOf = ({ state, due, overdue }: TaskSince): string => {
   return due ? `${said}, ${overdue ? 'was due' : 'due'} ${sayDay(due)}` : said
 }
 
+/** More readings than these are told by the first and the last of them; all of them stand in their table. */
+const TOLD = 3
+
+function readInWords(
+  readings: CountedSince['readings'],
+  figure: (value: number) => string,
+): readonly string[] {
+  const at = ({ is }: PartRecord<'reading'>): string => `${figure(is.value)} on ${sayDay(is.on)}`
+  const from = ({ is }: PartRecord<'reading'>): string => (is.source ? ` (${is.source.trim()})` : '')
+  const [first, last] = [readings[0], readings.at(-1)]
+  if (!first || !last || readings.length <= TOLD) return readings.map(each => `${at(each)}${from(each)}`)
+  return [`${readings.length} readings from ${at(first)} to ${at(last)}${from(last)}`]
+}
+
 /** A count from where it began to where it is to go. */
 export function countedInWords({ measure, readings, far }: CountedSince): string {
   const { baseline, target } = measure.is
@@ -59,9 +73,7 @@ export function countedInWords({ measure, readings, far }: CountedSince): string
   const last = readings.at(-1) as PartRecord<'reading'> | undefined
   const said = [
     ...(baseline === undefined ? [] : [`${figure(baseline)} at the start`]),
-    ...readings.map(
-      ({ is }) => `${figure(is.value)} on ${sayDay(is.on)}${is.source ? ` (${is.source.trim()})` : ''}`,
-    ),
+    ...readInWords(readings, figure),
     ...(target === undefined ? [] : [`to be ${figure(target)}`]),
   ].join('; ')
   if (!last)

@@ -57,7 +57,7 @@ function overviewView(
     ...common,
     title: `Review ${desk.child}’s plan`,
     main: html`${meanwhileView(reviewing)}
-      <p class="govuk-body-l">You look back on what happened and what it changed for ${desk.child}, and decide what comes next. ${sinceInWords(reviewing)} is what we look at.</p>
+      <p class="govuk-body-l">You look back on what happened and what it changed for ${desk.child}, and decide what comes next. It covers ${timeCovered(reviewing)}.</p>
       ${lastTyped ? html`<p class="govuk-body">You wrote here last ${momentInWords(lastTyped, today)}. All of it is kept, for you alone, until you hold the review: ${count(done.length, 'step')} of ${steps.length} done.</p>` : html`<p class="govuk-body">You can stop at any point and come back. Nothing of it is in the plan before you hold the review at the end.${plan.nextReview ? ` It was planned for ${sayDay(plan.nextReview)}.` : ''}</p>`}
       ${taskList({
         idPrefix: 'step',
@@ -81,6 +81,12 @@ function overviewView(
       ${lastTyped ? form(frame, html`<button class="govuk-link bywhen-link-button" name="then" value="throw-away">Throw this review away</button>`) : nothing}`,
   })
 }
+
+/** The time that a review looks back on. */
+const timeCovered = (reviewing: Reviewing): string =>
+  reviewing.since === undefined
+    ? 'all that was done so far'
+    : `the time ${sinceInWords(reviewing).replace('Since', 'since')}`
 
 /** A step that asks for nothing is done once somebody has been through it. */
 const isDone = ({ faults }: Step, isSeen: boolean): boolean => isSeen && faults.length === 0

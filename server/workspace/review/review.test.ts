@@ -31,7 +31,7 @@ describe('the review of a plan', () => {
         /Days at school: ?58% at the start; 71% on 13 November 2026/,
         /seen by a professional, Ruth Amadi/,
         /She drew her mornings/,
-        /getting better/,
+        /Getting better\./,
       ])
         has(said, pattern)
       const record = await plan(house)

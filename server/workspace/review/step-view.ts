@@ -33,7 +33,7 @@ export function stepView(
     crumbs: crumbsOf(reviewing),
     script: '/assets/write-with-family.js',
     main: html`<span class="govuk-caption-l">Step ${steps.indexOf(step) + 1} of ${steps.length}</span>
-      <h1 class="govuk-heading-l"><bdi>${step.title}</bdi></h1>
+      <h1 class="govuk-heading-l"><bdi>${step.heading ?? step.title}</bdi></h1>
       ${meanwhileView(reviewing)}
       ${step.says ?? nothing}
       <div id="here"></div>

@@ -5,7 +5,7 @@ import type { HouseVisit } from '../visit.ts'
 import { housePage, type Outcome } from '../workspace-page.ts'
 import { changeService } from './change-service.ts'
 import { DONE } from './framed-settings.ts'
-import type { Service } from './service.ts'
+import { nothingSettled, type Service } from './service.ts'
 import { serviceView } from './service-view.ts'
 
 /** The service as a whole: what it is called, whose law it works under, and how its settings came about. */
@@ -51,15 +51,19 @@ async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<Servi
     nation: nations.find(each => each === sent?.get('nation')) ?? service.nation,
     ...{ service, today, checking, teams: teams.length, done: query.has(DONE) },
     changes: changes.slice(0, SHOWN).map(({ at, by, body }, place) => {
-      const before = changes[place + 1]?.body ?? {}
+      const [now, before] = [body, changes[place + 1]?.body ?? {}].map(asSettled)
       return {
         ...{ at, by: by.name },
-        what: partsOfSettings.filter(
-          part => JSON.stringify(body[part] ?? null) !== JSON.stringify(before[part] ?? null),
-        ),
+        what: partsOfSettings.filter(part => JSON.stringify(now?.[part]) !== JSON.stringify(before?.[part])),
       }
     }),
   }
+}
+
+/** Settings with what is not said in them as it comes, so that the first change is not told as a change of everything. */
+const asSettled = (body: object): Pick<Service, Part> => {
+  const all = { ...nothingSettled, ...body }
+  return { ...all, rules: { off: [], severity: {}, limits: {}, ...all.rules } }
 }
 
 /** So many changes are told. */

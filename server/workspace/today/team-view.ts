@@ -6,7 +6,7 @@ import type { TeamOverview } from './team-overview.ts'
 /** A team’s figures, then how they are shared out. Nobody is measured by them: they say who may need help. */
 export const teamFigures = ({ id, name, counts, workers }: TeamOverview): Html => {
   const { plans, tasks, reviews, findings } = counts
-  return html`<dl class="bywhen-figures">
+  return html`<dl class="bywhen-team-figures">
     ${figure('Plans at work', plans.active, `${plans.draft} more in draft`)}
     ${figure('Tasks late', tasks.overdue, `${tasks.soon} due in seven days`)}
     ${figure('Reviews overdue', reviews.overdue, `${reviews.soon} due in seven days`)}

@@ -44,10 +44,13 @@ export async function save(visit: PlanVisit, sent: URLSearchParams, saving: Savi
   const also = (await saving.also?.(visit, pressed, desk.record)) ?? []
   const read = readBoxes(aroundOf(visit, desk.record), desk.typed)
   const key = sent.get('key') || newId()
-  const asked = { saw: desk.saw, key, doings: [...read.doings, ...also], request: [pressed, ...read.changed] }
+  const asked = {
+    ...{ saw: desk.saw, seen: desk.record, key, doings: [...read.doings, ...also] },
+    ...{ request: [pressed, ...read.changed], drops: dropping(visit, desk.typed) },
+  }
   const outcome = await settled(visit, desk, sent, await changePlan(visit, asked), key)
   if ('version' in outcome) {
-    await dropDrafts(visit, desk.typed)
+    if (!outcome.dropped) await dropDrafts(visit, desk.typed)
     const { version, record, blended } = outcome
     const saved = record.last?.by.id === visit.by.id && version > desk.saw ? version : undefined
     const goTo = saving.leadsTo(visit, { record, saved, pressed, typed: desk.typed })
@@ -121,10 +124,18 @@ async function settled(
   return 'version' in second ? { ...second, blended: [...first.blended, ...second.blended] } : second
 }
 
-function dropDrafts({ store, organisation, who, plan, now }: PlanVisit, typed: Typed): Promise<unknown> {
-  const places = [...typed.keys()]
-  return store.dropDrafts({ organisation, account: who.id, plan, places, upTo: now })
-}
+const dropDrafts = (visit: PlanVisit, typed: Typed): Promise<unknown> =>
+  visit.store.dropDrafts({
+    organisation: visit.organisation,
+    plan: visit.plan,
+    ...dropping(visit, typed),
+  })
+
+const dropping = ({ who, now }: PlanVisit, typed: Typed) => ({
+  account: who.id,
+  places: [...typed.keys()],
+  upTo: now,
+})
 
 /** A review may be late only with a reason, and how late it is depends on the nation and the service. */
 const aroundOf = ({ today, service }: PlanVisit, record: PlanRecord): Around => ({

@@ -22,6 +22,9 @@ export type OneCopy = {
 /** `changed`: what it leaves out is no longer what somebody looked at, since a hold has come or gone. */
 export type Standing = 'asked' | 'may-be-made' | 'not-to-be-made' | 'changed'
 
+/** Whose a copy is, as every sheet of it says: the copies of two parents may lie in the tray of one printer. */
+export const whoseCopy = ({ reader }: Pick<OneCopy, 'reader'>): string => `This copy is for ${reader.name}`
+
 /** Makes a copy that was asked for, of the version it was asked for, with the holds there are now; nothing where there is none of that name. */
 export async function copyOf(visit: PlanVisit, id: string): Promise<OneCopy | undefined> {
   const { store, organisation, plan, family } = visit

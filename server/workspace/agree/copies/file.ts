@@ -4,7 +4,7 @@ import { childrenWithPages } from '../../../views/for-family/child-page.ts'
 import { type Face, layOut } from '../../carry/faces.ts'
 import { pdf, tooBusy } from '../../carry/files.ts'
 import { planFile } from '../../workspace-page.ts'
-import { copyOf, type OneCopy } from './copy.ts'
+import { copyOf, type OneCopy, whoseCopy } from './copy.ts'
 
 /** What a copy can be taken along as. */
 export const copyFiles = [
@@ -25,7 +25,8 @@ export const copyFile = planFile({
     const file = copyFiles.find(({ name }) => name === visit.params.file)
     if (!file || copy?.standing !== 'may-be-made') throw new HttpProblem(404)
     const plan = toPlan(copy.given)
-    const page = layOut(faceFor(copy), { plan, told: plan, whole: copy.whole }, copy.part.is.on)
+    const laid = layOut(faceFor(copy), { plan, told: plan, whole: copy.whole }, copy.part.is.on)
+    const page = { ...laid, foot: [...laid.foot, whoseCopy(copy)] }
     // Nobody’s name is in the name of a file: it is shown where it is sent, saved and shared.
     const { name, type } = file
     const called = { name: name.replace('plan', `copy-of-version-${copy.part.is.version}`), type }

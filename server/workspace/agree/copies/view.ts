@@ -12,7 +12,7 @@ import { type Html, html, nothing } from '../../../views/html.ts'
 import { typed } from '../../plan/words.ts'
 import { paperForm, personBox, sheet, wordsBox } from '../boxes.ts'
 import { nameIn, type Paper } from '../paper.ts'
-import type { Standing } from './copy.ts'
+import { type Standing, whoseCopy } from './copy.ts'
 import { copyFiles, faceFor } from './file.ts'
 import type { ShownCopy } from './pages.ts'
 
@@ -99,5 +99,7 @@ const waysToMakeIt = ({ plan }: Paper, copy: string): Html =>
 
 function itself({ copy }: ShownCopy): Html {
   const [plan, today, face] = [toPlan(copy.given), copy.part.is.on, faceFor(copy)]
-  return face.is === 'child' ? childPage(plan, { today, child: face.child.id }) : familyPage(plan, { today })
+  const told =
+    face.is === 'child' ? childPage(plan, { today, child: face.child.id }) : familyPage(plan, { today })
+  return html`${told}<p class="bywhen-paper__foot">${whoseCopy(copy)} · Version ${copy.part.is.version} · ${sayDay(today)}</p>`
 }

@@ -11,6 +11,7 @@ import {
   partsHere,
   reviewsHeld,
 } from '../../../../plans/index.ts'
+import { sentence } from '../../plan/words.ts'
 import { happenedLines, waysInWords } from '../happened-lines.ts'
 import { type Held, linesOf } from './held.ts'
 
@@ -40,7 +41,7 @@ export function foundPart(held: Held): FacePart {
     columns: columns.map(([heading, share]) => ({ heading, share, kind: 'texts' })),
     rows: needs.map((need, at): readonly FaceBox[] => [
       { name: `Need ${at + 1}`, lines: [{ text: need.is.text.trim() }] },
-      { lines: happenedLines(record, beforeIt(held, happenedSince(record, need.id, review.is.on, since))) },
+      { lines: happenedIn(held, need.id, since) },
       { lines: linesOf(review.is.found?.[need.id]?.happened) },
       {
         lines: [
@@ -50,6 +51,13 @@ export function foundPart(held: Held): FacePart {
       },
     ]),
   }
+}
+
+/** What was recorded of a need up to the review; that nothing was is an answer too. */
+function happenedIn(held: Held, need: Id, since: Day | undefined): readonly FaceLine[] {
+  const { record, review } = held
+  const lines = happenedLines(record, beforeIt(held, happenedSince(record, need, review.is.on, since)))
+  return lines.length > 0 ? lines : [{ text: 'Nothing was recorded.' }]
 }
 
 /** What came into the plan with the review had not happened before it. */
@@ -75,7 +83,7 @@ function waysFound({ record, review }: Held, need: PartRecord<'need'>): readonly
     return [
       {
         ...(id === need.id ? {} : { point: true as const, label: nameOf(record, id) }),
-        text: because ? `${said}\n${because.trim()}` : said,
+        text: because ? `${sentence(said)}\n${because.trim()}` : sentence(said),
       },
     ]
   })

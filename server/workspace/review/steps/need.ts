@@ -2,7 +2,6 @@ import type { Direction } from '../../../../checker/index.ts'
 import { happenedSince, meetGoal, nameOf, type PartRecord } from '../../../../plans/index.ts'
 import type { Refusal } from '../../../page.ts'
 import { fieldset } from '../../../views/components/fieldset.ts'
-import { insetText } from '../../../views/components/inset-text.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { doing } from '../../change-plan.ts'
 import { typed } from '../../plan/words.ts'
@@ -24,9 +23,9 @@ export function needStep(reviewing: Reviewing, need: PartRecord<'need'>): Step {
   return {
     id: `needs/${need.id}`,
     title: nameOf(desk.record, need.id),
+    heading: need.is.text.trim(),
     faults: faultsOf(reviewing, need, happened.way),
     boxes: (drawn, drawing) => html`
-      ${isCut(need) ? insetText({ html: typed(need.is.text) }) : nothing}
       <section aria-labelledby="happened"><h2 class="govuk-heading-m" id="happened">${sinceInWords(reviewing)}</h2>
         ${happenedView(desk, need.id, happened)}
         ${wordsBox(drawn, { name: boxOf('needs', need.id, 'happened'), label: `What is different for ${desk.child}?`, hint: 'What people saw, heard or counted, and what did not happen. Not how many meetings there were.' })}
@@ -38,9 +37,6 @@ export function needStep(reviewing: Reviewing, need: PartRecord<'need'>): Step {
       ${nextView(reviewing, need, drawing)}`,
   }
 }
-
-/** Its name is its first words; where there are more, they stand below. */
-const isCut = ({ is }: PartRecord<'need'>): boolean => is.text.trim().length > 60
 
 function faultsOf(
   reviewing: Reviewing,

@@ -8,6 +8,8 @@ export type Step = {
   /** What comes after the address of the review. */
   readonly id: string
   readonly title: string
+  /** What stands at the head of its page, where the title is cut short for lists. */
+  readonly heading?: string
   readonly says?: Html
   readonly faults: readonly Refusal[]
   readonly boxes: (drawn: Drawn, drawing: Drawing) => Html

@@ -43,7 +43,9 @@ export const orderPage = planPage<Order>({
       ...{ saw: seen.version, key: `${sent.get('key') || newId()}-${of}`, doings: [does] },
       request: order,
     })
-    if ('version' in outcome) return { goTo: withSaved(addressOf(visit), outcome.version) }
+    const at = `/plans/${encodeURIComponent(visit.plan)}`
+    if ('version' in outcome)
+      return { goTo: withSaved(sent.get('stay') ? `${at}/order` : at, outcome.version) }
     const shown = await show(visit)
     if ('refused' in outcome)
       return { shown, refused: outcome.refused.map(({ text }) => ({ field: '', text })) }
@@ -54,8 +56,6 @@ export const orderPage = planPage<Order>({
     }
   },
 })
-
-const addressOf = ({ plan }: PlanVisit): string => `/plans/${encodeURIComponent(plan)}/order`
 
 async function show(visit: PlanVisit): Promise<Order> {
   const { record } = await openThePlan(visit)

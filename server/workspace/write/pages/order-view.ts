@@ -31,7 +31,7 @@ export function orderView(model: Order, refused: readonly Refusal[], frame: Fram
 }
 
 const hidden = ({ record, key }: Order): Html =>
-  html`<input type="hidden" name="saw" value="${record.version}"><input type="hidden" name="key" value="${key}">`
+  html`<input type="hidden" name="saw" value="${record.version}"><input type="hidden" name="key" value="${key}"><input type="hidden" name="stay" value="yes">`
 
 const listView = (record: PlanRecord, of: Id, ids: readonly Id[]): Html =>
   html`<ol class="govuk-list govuk-list--number bywhen-order" data-order="${of}">${ids.map((id, at) => {

@@ -23,6 +23,20 @@ describe('the pages on which a plan is written', () => {
       equal((await plan(house)).version, before)
     }))
 
+  it('are a look where they are only opened, and a change where they are sent', () =>
+    inWorkspace(async house => {
+      const sara = await house.as('sara')
+      const whats = async () =>
+        (await house.store.looks({ organisation, sight: 'everything', family: 'taylor' })).map(
+          ({ what }) => what,
+        )
+      await sara.open('/plans/emily/needs/n1')
+      deepEqual((await whats()).slice(0, 1), ['see-plan'])
+      await send(sara, { 'goal/g1/text': 'Emily is there by 8.45.' })
+      // The page that the save leads to is one more look.
+      deepEqual((await whats()).slice(0, 3), ['see-plan', 'write-plan', 'see-plan'])
+    }))
+
   it('are closed to whoever may not write this plan', () =>
     inWorkspace(async house => {
       const amos = await house.as('amos')
@@ -288,5 +302,28 @@ describe('the order of needs', () => {
       match(clash.html, /Sara Obi put the needs in another order/)
       await mo.send({ order: `${ids[1]} ${ids[0]} ${ids[2]}` })
       deepEqual(await order(), ['Second', 'Emily ', 'Third'])
+    }))
+
+  it('is that of the tasks of a need too, and of no others', () =>
+    inWorkspace(async house => {
+      const sara = await house.as('sara')
+      for (const text of ['Second', 'Third']) {
+        const task = blank(await sara.open('/plans/emily/needs/n1'), 'task')
+        await send(sara, { [`task/${task}/text`]: text })
+      }
+      const order = async () =>
+        partsHere(await plan(house), 'task', 'n1').map(({ is }) => is.text.split(' ')[0])
+      const ids = partsHere(await plan(house), 'task', 'n1').map(({ id }) => id)
+      await sara.open('/plans/emily/order')
+      const { html } = await send(sara, { up: ids[2] ?? '' })
+      deepEqual(await order(), ['Mum', 'Third', 'Second'])
+      match(html, /You put the tasks of .* in another order/)
+      match(html, /<h1[^>]*>\s*What matters most first/)
+      await send(sara, { of: 'n1', order: `${ids[2]} ${ids[1]} ${ids[0]}` })
+      deepEqual(await order(), ['Third', 'Second', 'Mum'])
+      equal((await send(sara, { of: 'n1', order: `${ids[2]} ${ids[1]}` })).status, 422)
+      await sara.open('/plans/emily/undo')
+      await send(sara, {})
+      deepEqual(await order(), ['Mum', 'Third', 'Second'])
     }))
 })
