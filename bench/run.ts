@@ -5,6 +5,7 @@ import { field } from './field.ts'
 import { million } from './million.ts'
 import { page } from './page.ts'
 import { pdf } from './pdf.ts'
+import { phone } from './phone.ts'
 import type { Findings, Section } from './section.ts'
 import { isMet } from './section.ts'
 import { speed } from './speed.ts'
@@ -13,7 +14,18 @@ import { comparisonTable, figuresTable } from './table.ts'
 import { word } from './word.ts'
 import { workspace } from './workspace.ts'
 
-const sections: readonly Section[] = [speed, field, page, million, word, pdf, store, workspace, evidence]
+const sections: readonly Section[] = [
+  speed,
+  field,
+  page,
+  million,
+  word,
+  pdf,
+  store,
+  workspace,
+  phone,
+  evidence,
+]
 
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}

@@ -46,8 +46,11 @@ export const walkNames = (reading: Reading, walking: Walking) => walkAll(reading
 /** Finds families along the index of their references. */
 export const walkReferences = (reading: Reading, walking: Walking) => walkAll(reading, walking, references)
 
-const names = prepared((reading: Reading, gaps: Gaps, reach: SightReach) =>
-  inOne(reading, gaps, reach, ({ from, until }, few) => ({
+/** How far is seen, and whether it is quicker to begin with the families in sight than with the names. */
+type Form = { readonly reach: SightReach; readonly withFamilies: boolean }
+
+const names = prepared((reading: Reading, gaps: Gaps, form: Form) =>
+  inOne(reading, gaps, form, ({ from, until }, few) => ({
     found: sql`${sql.ref('names.is')} as ${sql.ref('is')}, names.id, names.family, names.name, names.written`,
     among: few ? sql`few cross join names cross join families` : sql`names cross join families`,
     where: sql`names.organisation = ${gaps.organisation} and names.written >= ${from} and names.written < ${until}
@@ -55,8 +58,8 @@ const names = prepared((reading: Reading, gaps: Gaps, reach: SightReach) =>
   })),
 )
 
-const references = prepared((reading: Reading, gaps: Gaps, reach: SightReach) =>
-  inOne(reading, gaps, reach, ({ from, until }, few) => ({
+const references = prepared((reading: Reading, gaps: Gaps, form: Form) =>
+  inOne(reading, gaps, form, ({ from, until }, few) => ({
     found: sql`'family' as ${sql.ref('is')}, families.id, families.id as family, families.name,
       families.reference_key as written`,
     among: few ? sql`few cross join families` : sql`families`,
@@ -76,11 +79,11 @@ type Part = {
 function inOne(
   reading: Reading,
   { organisation, sight, walks, limit }: Gaps,
-  reach: SightReach,
+  { reach, withFamilies }: Form,
   walkIn: (walk: Walk, few: boolean) => Part,
 ) {
   const seen = sightOf(reach, sight)
-  const few = fewInSight(organisation, seen)
+  const few = withFamilies ? fewInSight(organisation, seen) : undefined
   const all = walks.map(walk => {
     const { found, among, where } = walkIn(walk, few !== undefined)
     // A walk to nowhere is seen to be one before the first step.
@@ -102,9 +105,12 @@ async function walkAll(
 ): Promise<readonly NamedHere[]> {
   if (walks.length === 0) return []
   const gaps = { ...walking, walks: filledUp(walks), sight: gapsOf(sight) }
-  const { rows } = await find(reading, gaps, reachOf(sight))
+  const { rows } = await find(reading, gaps, { reach: reachOf(sight), withFamilies: walks.some(isWide) })
   return eachOnce(rows.map(({ written: _, ...row }) => row)).slice(0, walking.limit)
 }
+
+/** Very many may bear one word; few bear two, and then each family in sight costs more than each of them. */
+const isWide = ({ from }: Walk): boolean => !from.includes(' ')
 
 /** More walks than these are not worth waiting for. */
 const MOST = 64

@@ -21,6 +21,8 @@ export async function bringIn(path: string, objects: Objects | undefined): Promi
   const file = new DatabaseSync(path)
   try {
     if (!file.prepare(`select 1 from sqlite_schema where name = 'loose_objects'`).get()) return []
+    // All of it is put on the disk at once when it is whole.
+    file.exec('pragma synchronous = off')
     file.exec('delete from loose_objects')
     const lost: FileFault[] = []
     const elsewhere = file.prepare(

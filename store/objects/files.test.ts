@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { asked, exported, imported } from '../carrying/testing.ts'
 import { hashOf } from '../evidence.ts'
@@ -24,6 +25,15 @@ const aFile = (plan: string, length = 400_001) => ({
 /** Minutes after everything else; more than a day is more than any file is waited for. */
 const [soon, later, nextDay] = [at(30), at(120), at(26 * 60)]
 
+function looseIn(path: string): number {
+  const file = new DatabaseSync(path, { readOnly: true })
+  try {
+    return file.prepare('select object from loose_objects').all().length
+  } finally {
+    file.close()
+  }
+}
+
 for (const engine of engines)
   describe(`files in a store of objects beside ${engine.name}`, () => {
     let bucket: Bucket
@@ -31,15 +41,16 @@ for (const engine of engines)
     let store: Store
     let troubles: string[] = []
     before(async () => {
-      ;[bucket, place] = await Promise.all([openBucket(), engine.make()])
+      bucket = await openBucket()
+      place = await engine.make()
       store = await openAtHand({ ...place.where, objects: bucket.settings }, ({ message }) =>
         troubles.push(message),
       )
     })
     after(async () => {
-      await store.close()
-      await place.remove()
-      await bucket.close()
+      await store?.close()
+      await place?.remove()
+      await bucket?.close()
     })
     beforeEach(() => {
       bucket.is('well')
@@ -182,11 +193,18 @@ for (const engine of engines)
 
     it('are in every backup and export, which are the same as if the database kept them', async () => {
       const { file, plan } = await kept(200_000)
+      bucket.is('away')
+      await store.keepEvidenceFile(aFile(plan, 80))
+      bucket.is('well')
+      equal(await loose(), 1)
       const where = { ...place.where, objects: bucket.settings }
       const dataDir = mkdtempSync(join(tmpdir(), 'bywhen-files-'))
       try {
         const [copy, export1] = [join(dataDir, 'copy'), await exported(where)]
         deepEqual((await backUp(where, copy)).lost, [])
+        // What is to be swept is the original’s: a copy would sweep what that has meanwhile made use of.
+        ok(!export1.includes('loose_objects'))
+        if ('dataDir' in where) equal(looseIn(copy), 0)
         for (const [way, take] of [
           ['restored', (into: { dataDir: string }) => restore(copy, asked(into))],
           ['imported', (into: { dataDir: string }) => imported(export1, into)],
@@ -208,6 +226,7 @@ for (const engine of engines)
         }
       } finally {
         rmSync(dataDir, { recursive: true })
+        await store.sweepEvidence({ at: later })
       }
     })
 

@@ -105,10 +105,12 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
     },
     /** Figures as a register holds them: one every so many days from a day on, all noted today. */
     register(measure: string, first: Away, values: readonly number[], every = 7) {
+      const { source } = partOfKind(telling.record(), 'measure', measure)?.is ?? {}
       for (const [at, value] of values.entries()) {
         const on = addDays(day(first), at * every)
         if (on > telling.today()) return
-        act(takeReading, { id: anId('reading'), measure, is: { on, value } })
+        const is = { on, value, ...(source !== undefined && { source }) }
+        act(takeReading, { id: anId('reading'), measure, is })
       }
     },
     /** What came of the days of a task that comes round, in their order from a day on: done, missed, or not needed. */

@@ -26,7 +26,11 @@ export type LooksAsked = {
   readonly limit?: number | undefined
 }
 
-export type ListedLook = KeptLook & { readonly unusual: readonly Unusual[] }
+export type ListedLook = KeptLook & {
+  readonly unusual: readonly Unusual[]
+  /** What the family is called now. */
+  readonly called: { readonly name: string; readonly reference: string }
+}
 
 /** Looks at families that may be known, the last first, a page at a time, each with what is unusual about it. */
 export const looks = readsSteadily<LooksAsked, readonly ListedLook[]>(async (reading, asked) => {
@@ -43,6 +47,7 @@ export const looks = readsSteadily<LooksAsked, readonly ListedLook[]>(async (rea
         .onRef('families.id', '=', 'looks.family'),
     )
     .select(lookColumns.map(column => `looks.${column}` as const))
+    .select(['families.name as familyName', 'families.reference'])
     .where('looks.organisation', '=', organisation)
     .where(each => each.and(equal.map(({ column, value }) => each(column, '=', value))))
     .where(isInSight(sight))
@@ -58,7 +63,10 @@ export const looks = readsSteadily<LooksAsked, readonly ListedLook[]>(async (rea
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  const found = rows.map(row => toLook(organisation, row))
+  const found = rows.map(({ familyName: name, reference, ...row }) => ({
+    ...toLook(organisation, row),
+    called: { name, reference },
+  }))
   if (found.length === 0) return []
   const around = await looksAround(reading, organisation, found)
   const shares = await sharingNames(reading, organisation, found)

@@ -7,8 +7,8 @@ import S3rver from 's3rver'
 import type { ObjectsSettings } from '../settings.ts'
 import { notSigned } from './signed.ts'
 
-/** How the store of objects is: well, gone, busy, silent, or full of something else. */
-type How = 'well' | 'away' | 'crowded' | 'forbidding' | 'silent'
+/** How the store of objects is: well, gone, busy, of no mind to, without a word, or doing all and losing its answer. */
+type How = 'well' | 'away' | 'crowded' | 'forbidding' | 'silent' | 'losing-answers'
 
 /** A store of objects on this machine, with a bucket of its own. */
 export type Bucket = {
@@ -46,10 +46,10 @@ export async function openBucket(): Promise<Bucket> {
     if (now === 'away') request.socket.destroy()
     else if (now === 'crowded') refuse(response, 503, 'SlowDown')
     else if (now === 'forbidding') refuse(response, 403, 'AccessDenied')
-    else if (now === 'well') {
+    else if (now !== 'silent') {
       const why = await notSigned(request, body, settings)
       if (why) refuse(response, 403, why)
-      else pass(request, body, response, innerPort)
+      else pass(request, body, response, { port: innerPort, loses: now === 'losing-answers' })
     }
   }
   const server = createServer((request, response) => {
@@ -92,9 +92,20 @@ function refuse(response: ServerResponse, status: number, code: string): void {
   response.end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>No.</Message></Error>`)
 }
 
-function pass(request: IncomingMessage, body: Buffer, response: ServerResponse, port: number): void {
+type Passing = { readonly port: number; readonly loses: boolean }
+
+function pass(
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+  { port, loses }: Passing,
+): void {
   const { method, url: path, headers } = request
   const on = ask({ host: '127.0.0.1', port, method, path, headers }, said => {
+    if (loses) {
+      said.resume().on('end', () => request.socket.destroy())
+      return
+    }
     response.writeHead(said.statusCode ?? 500, said.headers)
     said.pipe(response)
   })

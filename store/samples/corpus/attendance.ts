@@ -270,6 +270,7 @@ export const attendance: SampleFamily = {
         tell.on(-82)
         tell.done('n3t2', 'The form is in Mr Dunmore’s folder.', 'record')
         tell.done('n3t1', 'You are on the list of the maths group from {-80}.')
+        for (const task of ['n1t4', 'n1t5', 'n3t3']) tell.begun(task)
         tell.on(-46)
         tell.register('n1m1', -88, [77, 79, 78, 82, 84, 84])
         tell.register('n3m1', -74, [0, 1], 21)

@@ -120,6 +120,8 @@ export const brothersAndSisters: SampleFamily = {
         tell.agree('dad')
         tell.agree('gran')
         tell.start(-70)
+        tell.begun('n1t1')
+        tell.begun('n2t1')
         tell.on(-95)
         tell.done('n1t2', 'Niamh is on the list for Tuesdays.', 'record')
         tell.on(-90)

@@ -224,6 +224,7 @@ export const disabledChild: SampleFamily = {
         tell.done('n1t1', 'Two books, each with the same twelve pictures.', 'seen-by-professional', 'teacher')
         tell.on(-52)
         tell.done('n2t1', 'Dr Farouk’s letter with the new times.', 'record')
+        for (const task of ['n1t2', 'n2t2', 'n3t1']) tell.begun(task)
         tell.on(-28)
         tell.register('n1m1', -68, [4, 4, 5, 6, 6, 7])
         tell.register('n1m2', -68, [6, 7, 6, 5, 5, 4])

@@ -91,6 +91,7 @@ export const leavingCare: SampleFamily = {
               'You will put £20 a week into the savings account that needs two signatures.',
               'yousef',
               'every Friday from {-80} to {+76}',
+              { repeat: { days: ['Fri'], from: -80, until: 76 } },
             ),
             task(
               'Uncle Karim and you will write down who still owes you money, and what you will say to them.',
@@ -218,7 +219,8 @@ export const leavingCare: SampleFamily = {
         tell.on(-46)
         tell.done('n2t2', 'A list of two names and £70; one has paid back £30.', 'seen-by-network', 'uncle')
         tell.on(-30)
-        tell.reading('n2m1', 150)
+        tell.register('n2m1', -77, [60, 80, 80, 100, 120, 140, 150])
+        tell.ticked('n2t1', -80, 'xx-xxx xo')
         tell.reading('n3m1', 3)
         tell.review({
           tookPart: ['yousef', 'carer', 'adviser', 'college', 'gethin', 'dilip'],
@@ -232,6 +234,8 @@ export const leavingCare: SampleFamily = {
         tell.done('n1t1', 'Yousef wrote: “Weaver’s Yard. Quiet, and a gas hob.”', 'record')
         tell.on(-10)
         tell.reading('n3m1', 4)
+        tell.register('n2m1', -28, [150, 170, 190, 210])
+        tell.ticked('n2t1', -26, 'xxx')
         tell.done('n3t2', 'Both are marked as passed.', 'record')
         tell.on(-5)
         tell.begun('n1t2')

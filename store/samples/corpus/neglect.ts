@@ -498,6 +498,8 @@ export const neglect: SampleFamily = {
           'amira',
         )
         tell.on(-45)
+        for (const task of ['n2t3', 'n3t3', 'n4t1', 'n4t2', 'n4t3', 'n5t1', 'n6t1', 'n6t2', 'n8t1', 'n9t2'])
+          tell.begun(task)
         tell.register('n1m1', -87, [3, 4, 3, 4, 4, 4])
         tell.register('n2m1', -87, [2, 3, 3, 2, 4, 4])
         tell.register('n4m1', -78, [3, 3, 3], 14)

@@ -1,0 +1,98 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { it } from 'node:test'
+import { admin, aSession, aSignedIn, at } from './testing/accounts.ts'
+import { onEveryEngine } from './testing/databases.ts'
+import { aKeptPlan, anId, organisation } from './testing/stories.ts'
+
+const nothingSet = { version: 0, body: {} }
+
+onEveryEngine('a visit to a page', opened => {
+  it('is read in one go, and says what each of its questions says by itself', async () => {
+    const { store } = opened()
+    const { session, account } = await aSignedIn(store)
+    const { plan, family } = await aKeptPlan(store)
+    const before = await store.readSettings({ organisation })
+    const by = { id: account, name: 'Sara Obi' }
+    for (const [saw, size] of ['large', 'largest'].entries())
+      await store.changeSettings({ organisation, account, saw, body: { size }, at: at(saw), by })
+    await store.keepForm({ organisation, account, address: '/here', form: 'a=1&b=é', at: at() })
+    const asked = { organisation, token: session.token, now: at(1) }
+    const visit = await store.readVisit({ ...asked, about: { plan }, address: '/here' })
+    deepEqual(visit, {
+      session: await store.readSession(asked),
+      service: before,
+      own: { version: 2, body: { size: 'largest' } },
+      family: await store.familyFacts({ organisation, account, family }),
+      form: 'a=1&b=é',
+    })
+    equal(visit.family?.family, family)
+    const elsewhere = await store.readVisit({ ...asked, about: { family: 'none' }, address: '/there' })
+    deepEqual([elsewhere.family, elsewhere.form], [undefined, undefined])
+    deepEqual((await store.readVisit(asked)).family, undefined)
+  })
+
+  it('tells nothing to whoever is not wholly signed in', async () => {
+    const { store } = opened()
+    const { session, ...member } = await aSignedIn(store)
+    const { plan } = await aKeptPlan(store)
+    const half = aSession({ proof: 'code-needed' })
+    await store.beginSession({ ...member, session: half, now: at() })
+    const nothing = { service: nothingSet, own: nothingSet, family: undefined, form: undefined }
+    const read = (token: string) =>
+      store.readVisit({ organisation, token, now: at(1), about: { plan }, address: '/here' })
+    const { session: begun, ...told } = await read(half.token)
+    deepEqual([begun?.proof, told], ['code-needed', nothing])
+    equal((await read(session.token)).family?.plans[0]?.plan, plan)
+    await store.signOut({ organisation, token: session.token, now: at(1) })
+    deepEqual(await read(session.token), { session: undefined, ...nothing })
+  })
+
+  it('knows of a hold and of its end at once', async () => {
+    const { store } = opened()
+    const { session } = await aSignedIn(store)
+    const { family } = await aKeptPlan(store)
+    const [mum, dad] = [anId('person'), anId('person')]
+    for (const [id, name] of [
+      [mum, 'Mum'],
+      [dad, 'Dad'],
+    ] as const)
+      await store.createPerson({
+        organisation,
+        family,
+        person: { id, is: 'parent', name },
+        at: at(),
+        by: admin,
+      })
+    const asked = { organisation, token: session.token, now: at(1), about: { family } }
+    const held = async () => (await store.readVisit(asked)).family?.holds.map(({ id }) => id)
+    const holds = ['h1', 'h2'].map(one => anId(one))
+    for (const [minute, id] of holds.entries())
+      await store.putHold({
+        ...{ organisation, family, id, hidden: mum, keptFrom: dad, what: ['addresses'], why: 'Safety.' },
+        ...{ at: at(minute), by: admin, tie: 'worker' },
+      })
+    deepEqual(await held(), holds)
+    await store.endHold({ organisation, family, id: holds[0] ?? '', at: at(5), by: admin, tie: 'worker' })
+    deepEqual(await held(), holds.slice(1))
+  })
+})
+
+onEveryEngine('a plan that is looked into', opened => {
+  it('is opened with what was seen before and what is not saved, and the look is noted', async () => {
+    const { store } = opened()
+    const { plan } = await aKeptPlan(store)
+    const account = anId('account')
+    const asked = { organisation, account, plan, at: at() }
+    await store.keepDrafts({ ...asked, saw: 1, drafts: [{ place: 'need/hearing/text', text: 'Mine.' }] })
+    const first = await store.lookIntoPlan(asked)
+    deepEqual(first, {
+      opened: await store.openPlan({ organisation, plan }),
+      before: null,
+      drafts: await store.draftsOf(asked),
+    })
+    equal(first?.drafts.length, 1)
+    const later = await store.lookIntoPlan({ ...asked, at: at(60) })
+    deepEqual(later?.before, { version: first?.opened.version, at: at() })
+    equal(await store.lookIntoPlan({ ...asked, plan: 'none' }), undefined)
+  })
+})
