@@ -27,9 +27,9 @@ async function read(file: File, signal: AbortSignal): Promise<readonly Brought[]
 
 let isReading = false
 
-/** Has files read one after another, says how far it is, and lays the first plan on the desk. */
-export async function bringFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0 || isReading) return
+/** Has files read one after another, says how far it is, and lays the first plan on the desk; gives back whether any came. */
+export async function bringFiles(files: readonly File[], desk = onDesk): Promise<boolean> {
+  if (files.length === 0 || isReading) return false
   const stopping = new AbortController()
   const brought: Brought[] = []
   isReading = true
@@ -41,9 +41,13 @@ export async function bringFiles(files: readonly File[]): Promise<void> {
     brought.push(...come)
   }
   isReading = false
-  if (brought.length === 0) return say('Stopped. Nothing on the desk has changed.')
-  const next = bring(onDesk(), brought, lastRead().now)
+  if (brought.length === 0) {
+    say('Stopped. Nothing on the desk has changed.')
+    return false
+  }
+  const next = bring(desk(), brought, lastRead().now)
   exchange(next, `${stopping.signal.aborted ? 'Stopped. ' : ''}${next.said ?? ''}`)
+  return brought.some(({ sheets }) => sheets.length > 0)
 }
 
 const filesIn = (transfer: DataTransfer | null): readonly File[] => [...(transfer?.files ?? [])]
