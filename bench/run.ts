@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { doingAndReview } from './doing-and-review.ts'
 import { evidence } from './evidence.ts'
 import { field } from './field.ts'
 import { million } from './million.ts'
@@ -23,6 +24,7 @@ const sections: readonly Section[] = [
   pdf,
   store,
   workspace,
+  doingAndReview,
   phone,
   evidence,
 ]

@@ -64,11 +64,11 @@ export function withMany(all: readonly Measured[]): readonly Figure[] {
 
 /** Every question at every place. */
 export const everyRow = (all: readonly Measured[]): Comparison => ({
-  columns: ['', 'plans', 'what', 'a second', 'p50 ms', 'p95 ms', 'p99 ms'],
+  columns: ['', 'plans', 'what', 'a second', 'p50 ms', 'p95 ms', 'p99 ms', 'work ms'],
   rows: all.flatMap(({ engine, plans, rows }) =>
-    rows.map(({ act, rate, waits }) => [
+    rows.map(({ act, rate, waits, work }) => [
       ...[engine, plans, actInWords[act], rate],
-      ...[percentile(waits, 0.5), percentile(waits, 0.95), percentile(waits, 0.99)],
+      ...[percentile(waits, 0.5), percentile(waits, 0.95), percentile(waits, 0.99), work],
     ]),
   ),
 })

@@ -16,8 +16,8 @@ import { openStore, type Role, type Store, type Where } from '../store/index.ts'
 import { answerEach } from './child.ts'
 import { organisation, today } from './store-asks.ts'
 
-/** What this process is asked: to open a house over a store and to say where it stands; or what it holds in memory. */
-export type ToHouse = { readonly open: Where } | 'memory'
+/** What this process is asked: to open a house over a store and to say where it stands; or what it holds in memory, or has worked. */
+export type ToHouse = { readonly open: Where } | 'memory' | 'work'
 
 /** Somebody of a team, signed in, with plans of that team that they may write in. */
 export type Colleague = {
@@ -119,8 +119,16 @@ async function plansOf(
   return { names, plans }
 }
 
+/** What all threads of this process have worked so far, in ms of the processor. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 answerEach(asked => {
   const to = asked as ToHouse
   // The highest it has been, in bytes: Node tells it in units of 1,024.
-  return to === 'memory' ? process.resourceUsage().maxRSS * 1024 : open(to.open)
+  if (to === 'memory') return process.resourceUsage().maxRSS * 1024
+  if (to === 'work') return worked()
+  return open(to.open)
 })

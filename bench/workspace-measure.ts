@@ -12,7 +12,13 @@ export const [CLIENTS, ROUNDS, MILLISECONDS] = [10, 3, 1_500]
 /** A storm of so many who try to come in, each second, for so long. */
 export const [STORM, SECONDS] = [200, 5]
 
-export type Row = { readonly act: Act; readonly rate: number; readonly waits: readonly number[] }
+export type Row = {
+  readonly act: Act
+  readonly rate: number
+  readonly waits: readonly number[]
+  /** What one answer takes of the server’s processor, in ms: what else the machine does hardly changes it. */
+  readonly work: number
+}
 
 /** What one house answered, over one database with so many plans. */
 export type Measured = {
@@ -33,16 +39,22 @@ export async function measure(place: Place, tell: (so: string) => void): Promise
     const standing = await child.ask<Standing>({ open: where })
     const wishFor = asking(standing)
     for (const act of acts) await load(CLIENTS, MILLISECONDS / 2, wishFor(act))
-    const rounds: (Load & { act: Act })[] = []
+    const rounds: (Load & { act: Act; work: number })[] = []
     // They take turns, so that what else this machine does weighs on all of them alike.
     for (let round = 1; round <= ROUNDS; round += 1)
       for (const act of acts) {
         tell(`${engine}, ${seeded.plans} plans, round ${round}: ${actInWords[act]}`)
-        rounds.push({ act, ...(await load(CLIENTS, MILLISECONDS, wishFor(act))) })
+        const before = await child.ask<number>('work')
+        const found = await load(CLIENTS, MILLISECONDS, wishFor(act))
+        const work = ((await child.ask<number>('work')) - before) / found.waits.length
+        rounds.push({ act, work, ...found })
       }
     const rows = acts.map(act => {
       const its = rounds.filter(round => round.act === act)
-      return { act, rate: median(its.map(({ rate }) => rate)), waits: its.flatMap(({ waits }) => waits) }
+      return {
+        ...{ act, rate: median(its.map(({ rate }) => rate)), work: median(its.map(({ work }) => work)) },
+        waits: its.flatMap(({ waits }) => waits),
+      }
     })
     tell(`${engine}, ${seeded.plans} plans: a storm at the door`)
     const calm = percentile((await load(2, SECONDS * 1000, wishFor('look'))).waits, 0.95)

@@ -28,7 +28,7 @@ export const workspace: Section = {
       }
     const engines = [...new Set(all.map(({ engine }) => engine))]
     return {
-      how: `The real server in a process of its own, ${CLIENTS} connections, rounds of ${MILLISECONDS / 1000} s that take turns (median rate of ${ROUNDS}; waits are those of all rounds). People of 20 teams open plans and
+      how: `The real server in a process of its own, ${CLIENTS} connections, rounds of ${MILLISECONDS / 1000} s that take turns (median rate of ${ROUNDS}; waits are those of all rounds; “work” is what one answer takes of the processor, all threads together). People of 20 teams open plans and
 families of their own teams; every page is signed in for, checked and its look recorded; a save is durable. The client runs beside it on the same machine. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`,
       comparison: everyRow(all),
       figures: [

@@ -34,7 +34,8 @@ export async function bringFiles(files: readonly File[], desk = onDesk): Promise
   const brought: Brought[] = []
   isReading = true
   for (const [at, file] of files.entries()) {
-    const which = files.length === 1 ? file.name : `${file.name}, ${at + 1} of ${files.length}`
+    const which =
+      files.length === 1 ? file.name.replace(/^What/, 'what') : `${file.name}, ${at + 1} of ${files.length}`
     say(`Reading ${which}…`, () => stopping.abort(), 'Stop')
     const come = await read(file, stopping.signal)
     if (stopping.signal.aborted) break

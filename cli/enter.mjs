@@ -12,6 +12,7 @@ const rooms = {
   test: { program: 'test/run.ts', packages: 'all' },
   bench: { program: 'bench/run.ts', packages: 'all' },
   torture: { program: 'store/torture/run.ts', packages: 'all' },
+  'torture-reviews': { program: 'test/journeys/killed-review/run.ts', packages: 'all' },
 }
 
 /** Opens the room that the first word names; every word that names no room of its own is for the command line. */

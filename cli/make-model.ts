@@ -10,9 +10,17 @@ import { readLabelled } from './labelled.ts'
  */
 const target = new URL('../checker/model/self-report-weights.ts', import.meta.url)
 
-const labelled = ['develop', 'ours-a', 'ours-b', 'ours-c', 'ours-d', 'ours-e', 'ours-f', 'ours-g'].flatMap(
-  readLabelled,
-)
+const labelled = [
+  'develop',
+  'ours-a',
+  'ours-b',
+  'ours-c',
+  'ours-d',
+  'ours-e',
+  'ours-f',
+  'ours-g',
+  'ours-h',
+].flatMap(readLabelled)
 
 /** The file as the labels give it now. */
 export const makeSelfReportWeights = (): string => {

@@ -19,6 +19,9 @@ export function encodingFor(accepted: string | undefined): Encoding | undefined 
   return (['br', 'gzip'] as const).find(name => wanted.get(name) ?? wanted.get('*') ?? false)
 }
 
+/** A page looks back no further than 2 to this power: what is kept ready for more, for each page anew, has to be cleared away again. */
+const WINDOW = 18
+
 /** Packing so little takes less than having it packed by somebody else. */
 const LITTLE = 16_384
 
@@ -33,6 +36,7 @@ export async function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | '
     params: {
       [constants.BROTLI_PARAM_QUALITY]: how === 'quickly' ? 3 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      ...(how === 'quickly' && { [constants.BROTLI_PARAM_LGWIN]: WINDOW }),
     },
   }
   return isLittle ? brotliCompressSync(bytes, options) : toBrotli(bytes, options)

@@ -21,7 +21,7 @@ import { actNames, anyStep, type Step, takeStep } from './testing/any-act.ts'
 import { engines, type Place } from './testing/databases.ts'
 import { aFamily, anId, organisation } from './testing/stories.ts'
 
-/** The same few stories in every run of the tests; `STORIES=2000 npm test any-story` tells very many others. */
+/** The same few stories in every run of the tests; `STORIES=200 npm test -- any-story` tells many others. */
 const asked = process.env.STORIES
 const STORIES = asked ? { numRuns: Number(asked) } : { numRuns: 12, seed: 22 }
 

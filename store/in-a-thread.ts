@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type Question, type Reply, toError } from './messages.ts'
+import { type Question, type Reply, sending, toError } from './messages.ts'
 import type { Tell } from './objects/files.ts'
 import { StoreProblem } from './problem.ts'
 import { type Doing, type Store, toStore, type Where } from './store.ts'
@@ -21,19 +21,27 @@ export async function openInAThread({ objects, ...where }: Where, tell?: Tell): 
     for (const { failed } of waiting.values()) failed(problem)
     waiting.clear()
   }
-  thread.on('message', (reply: Reply) => {
-    const its = waiting.get(reply.turn)
-    waiting.delete(reply.turn)
-    if ('failed' in reply) its?.failed(toError(reply.failed))
-    else its?.done(reply.answer)
+  const end = (turn: number): Waiting | undefined => {
+    const its = waiting.get(turn)
+    waiting.delete(turn)
+    return its
+  }
+  thread.on('message', (replies: readonly Reply[]) => {
+    for (const reply of replies)
+      if ('failed' in reply) end(reply.turn)?.failed(toError(reply.failed))
+      else end(reply.turn)?.done(reply.answer)
   })
   thread.on('error', stop)
   thread.on('exit', () => stop(new Error('The thread has ended.')))
+  // A question that cannot be sent is a fault of whoever asks.
+  const questions = sending<Question>(
+    all => thread.postMessage(all),
+    ({ turn }, error) => end(turn)?.failed(error),
+  )
   const ask = async (question: Omit<Question, 'turn'>): Promise<unknown> => {
     if (ended) throw new StoreProblem('stopped', { cause: ended })
     const turn = ++turns
-    // A question that cannot be sent is a fault of whoever asks, and is thrown before anybody waits for its answer.
-    thread.postMessage({ turn, ...question })
+    questions.say({ turn, ...question })
     return answered(turn)
   }
   await answered(0)

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, rejects } from 'node:assert/strict'
+import { deepEqual, equal, match, notEqual, rejects } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Look, sayLookFault, unusualIn, usual, verify } from './index.ts'
@@ -26,9 +26,12 @@ onEveryEngine('looks at a family', opened => {
     deepEqual(await store.recordLook(first), { number: 1 })
     deepEqual(await store.recordLook({ ...first, family: 'none' }), { refused: 'no-such-family' })
     const team = (await store.familyFacts({ organisation, family }))?.team
+    const { name = '', reference = '' } = (await store.openFamily({ organisation, family })) ?? {}
+    const called = { name, reference }
+    notEqual(name, '')
     deepEqual(await store.looks({ organisation, sight: everything, family }), [
-      { ...second, team, number: 2, unusual: ['after-transfer'] },
-      { ...first, team, number: 1, unusual: [] },
+      { ...second, team, called, number: 2, unusual: ['after-transfer'] },
+      { ...first, team, called, number: 1, unusual: [] },
     ])
   })
 
@@ -208,6 +211,7 @@ describe('what is unusual about a look', () => {
     ['those of the hour before are not', look('new', 90), many(20, 30), []],
     ['those of others are not', look('new', 60, 'team', 'ben'), many(20, 30), []],
     ['a family that was theirs is', look('f', 9, 'reason'), [look('f', 1, 'worker')], ['after-transfer']],
+    ['one that was not opened to them is', look('f', 9, 'refused'), [], ['refused']],
     ['one that still is theirs is not', look('f', 9), [look('f', 1, 'worker')], []],
     ['one that was another’s is not', look('f', 9, 'reason'), [look('f', 1, 'team', 'ben')], []],
     ['one that became theirs later is not', look('f', 1, 'reason'), [look('f', 9, 'worker')], []],

@@ -29,3 +29,44 @@ export function toError(failure: Failure): unknown {
   const { code, kept, message } = failure.problem
   return new StoreProblem(code, { kept, message, cause: failure.cause })
 }
+
+/** A way to another thread. */
+export type Sending<One> = {
+  say(one: One): void
+  /** Sends what has been said so far, and waits for no more. */
+  now(): void
+}
+
+/**
+ * Sends what is said at one moment as one message: to wake another thread takes longer than to read what it is told.
+ * What cannot be sent is told to `unsent`, and keeps nothing else from being sent.
+ */
+export function sending<One>(
+  send: (all: readonly One[]) => void,
+  unsent: (one: One, error: unknown) => void,
+): Sending<One> {
+  let said: One[] = []
+  const now = () => {
+    const all = said
+    said = []
+    if (all.length === 0) return
+    try {
+      send(all)
+    } catch {
+      for (const one of all) sendAlone(one)
+    }
+  }
+  const sendAlone = (one: One) => {
+    try {
+      send([one])
+    } catch (error) {
+      unsent(one, error)
+    }
+  }
+  return {
+    say(one) {
+      if (said.push(one) === 1) queueMicrotask(now)
+    },
+    now,
+  }
+}

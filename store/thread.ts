@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Question, type Reply, toFailure } from './messages.ts'
+import { type Question, type Reply, sending, toFailure } from './messages.ts'
 import { beginHere } from './open-here.ts'
 import type { Doing } from './store.ts'
 
@@ -7,7 +7,10 @@ import type { Doing } from './store.ts'
 const port = parentPort
 if (!port) throw new Error('This file is run as a thread of its own.')
 
-const say = (reply: Reply) => port.postMessage(reply)
+const { say, now } = sending<Reply>(
+  all => port.postMessage(all),
+  ({ turn }, error) => port.postMessage([{ turn, failed: toFailure(error) }]),
+)
 
 async function answer({ run, close }: Doing, { turn, name, asked }: Question): Promise<void> {
   try {
@@ -15,14 +18,22 @@ async function answer({ run, close }: Doing, { turn, name, asked }: Question): P
   } catch (error) {
     say({ turn, failed: toFailure(error) })
   }
-  if (name === 'close') port?.close()
+  if (name === 'close') end()
+}
+
+/** Nothing more is asked, and what has been answered is sent first. */
+function end(): void {
+  now()
+  port?.close()
 }
 
 try {
   const doing = await beginHere(workerData)
-  port.on('message', (question: Question) => void answer(doing, question))
+  port.on('message', (questions: readonly Question[]) => {
+    for (const question of questions) void answer(doing, question)
+  })
   say({ turn: 0, answer: undefined })
 } catch (error) {
   say({ turn: 0, failed: toFailure(error) })
-  port.close()
+  end()
 }

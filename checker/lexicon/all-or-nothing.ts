@@ -177,7 +177,7 @@ export const absolutes = phrases(
   , not once
   not even [~] (on|at) (<poss>|christmas|birthdays|weekends|a)
   (all|every) hour of the (day|night)
-  (day or night|any hour of the (day|night)|at any hour|any time of (day|night)|at any time of (day|night))
+  (reached|reachable|available|contactable|there|awake|on call|phone|door|answers|answer) ~ (day or night|any hour of the (day|night)|at any hour|any time of (day|night)|at any time of (day|night)|any time)
   (every|each|all) (contact|link|tie) with
   (every|each) (piece|item|scrap|bit|crumb|penny|ounce) of
   (every|each) (second|minute|moment) (that <who>|<who>|<name>|<child>|<kin>)

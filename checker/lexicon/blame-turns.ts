@@ -330,6 +330,10 @@ export const sayingsOfPeople = phrases(
   on (her|his|their) best behaviour (for|because|when|while|at)
   (she|he|they|it's|this is|that's|all very|so) typical
   (pub|drink|drugs|phone|xbox|boyfriend|mates|gym|football|party) (came|comes|come|always comes) first
+  (show|shows|showed|shown) (his|her|their) true colours
+  (clearly|obviously|evidently|plainly) (has|have) (other|better|different) (priorities|things)
+  leaves the rest to (<kin>|<name>|others|everyone)
+  (poor|inadequate|lax|slack) [parental] (supervision|discipline|housekeeping|mothering|fathering)
   (visit|visits|help|support|offer|entry|everything) refused
 `,
 )

@@ -74,6 +74,10 @@ export const healthReviews = phrases(
   review of <poss> ~ (puffers|inhaler|inhalers|tablets|medicine|medication|meds|eczema|asthma|glasses|rent|tenancy|benefits)
   review of ~ with the ~ (nurse|doctor|gp|dentist|consultant)
   (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review
+  (hospital|residents'|residents|tenants'|tenants|open|town|staff|work|union|prayer|club|scout|scouts|public|house|toolbox) meeting [with|for|about|on]
+  (supervision at work|review day|work supervision)
+  conference (pear|pears|room|rooms|centre|hall|league|call|suite|table)
+  panel (day at|beater|beaters|show|van|pin|fence)
   (hospital|clinic|surgery|gp|consultant's|doctor's|nurse's|physio|eye|hearing|weight|feeding|growth|vaccination|brace|orthodontic|dentist's) (review|check|check-up)
 `,
 )

@@ -8,30 +8,25 @@ export type End = { readonly list: number; readonly entry: Entry }
 /** A place between two words of some pattern, with the ways on from it: by a word, by a class, by any word, or by none. */
 export type Place = {
   readonly id: number
-  /** Ways on by the number of a word. */
-  words: Map<number, Place[]> | undefined
+  words: Map<string, Place[]> | undefined
   classes: { readonly bit: number; readonly to: Place }[] | undefined
   any: Place | undefined
   free: Place[] | undefined
   ends: End[] | undefined
 }
 
-/** The first place of a network, and the number of every word that any way in it asks for; 0 is nobody's. */
-export type Network = { readonly start: Place; readonly words: ReadonlyMap<string, number> }
-
 /** All patterns of all lists as one network of places, starting from the first. */
-export const networkOf = (lists: readonly Phrases[]): Network => {
+export const networkOf = (lists: readonly Phrases[]): Place => {
   const builder = new Builder()
   lists.forEach((list, index) => {
     for (const entry of list.entries) builder.plant(readPattern(entry.pattern), { list: index, entry })
   })
-  return builder
+  return builder.start
 }
 
 class Builder {
   #made = 0
   readonly start = this.#place()
-  readonly words = new Map<string, number>()
 
   plant(sequence: Sequence, end: End): void {
     const last = this.#grow(this.start, sequence)
@@ -79,18 +74,10 @@ class Builder {
     } else if (word.startsWith('~')) this.#gap(place, word.length * 3, to)
     else {
       place.words ??= new Map()
-      const number = this.#numberOf(word)
-      const known = place.words.get(number)
-      if (known === undefined) place.words.set(number, [to])
+      const known = place.words.get(word)
+      if (known === undefined) place.words.set(word, [to])
       else known.push(to)
     }
-  }
-
-  #numberOf(word: string): number {
-    const known = this.words.get(word)
-    if (known !== undefined) return known
-    this.words.set(word, this.words.size + 1)
-    return this.words.size
   }
 
   /** A way over up to so many words of any kind. */

@@ -77,6 +77,13 @@ export const unmeasured = phrases(
   (finds|find) ~ (hard|difficult|tricky|challenging|a struggle|tough)
   !know* <poss> [own|new|home|full] (address|name|surname|number|phone number|postcode|birthday|date of birth|way to|times tables|letters|colours|numbers|route|bus|timetable|password|pin)
   !(by heart|safety plan|support plan)
+  !(happy|glad|content) to (go|sit|wait|hold|have|be left|sleep|try|walk|stay|wear|let|be picked|be put)
+  !(stable|stables) (to|yard|door|block|club)
+  !(a|the) stable (to|yard|door|block)
+  !love (letter|letters|heart|hearts|island)
+  !know* where (the|his|her|your|their|to) ~ (is|are|lives|live|goes|go|find)
+  !heard over
+  !best (seat|friend|mate|hat|shoes|coat|time|man)
   !(don't|doesn't|didn't|not|dont|doesnt) know* (where|who|when|which)
   # To make better, of whatever it may be
   (improve*|improves|improved|improving|improvement|improvements|increase*|increased|increasing|enhance*|enhanced|maximis*|maximise*|strengthen*|stronger|promote*|promotes|promoting|boost*|develop*|raise* (his|her|their|your|aspirations|awareness|self)|build* (on|up|his|her|your|their|resilience|confidence|trust|a (bond|relationship|rapport|future|better|positive|sense|strong|stronger|good|safe|safer|life|healthy)|better|positive)|rebuild*|rebuilding|repair*|restore*|mend* (his|her|the|their) (relationship|bond)|heal|foster (a|good|positive)|nurture*|sustain*|maintain*|optimis*|reduce*|reduced|reducing|reduction|lower|lowered|minimise*|minimised|lessen*|decrease*|fewer|address*|tackle*|stabilise*|stabilised)

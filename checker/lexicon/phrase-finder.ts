@@ -1,5 +1,5 @@
 import type { Token } from '../reading/token.ts'
-import { type End, type Network, networkOf, type Place } from './network.ts'
+import { type End, networkOf, type Place } from './network.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** A phrase found: whose list, which entry, from which token to the one after its last. */
@@ -11,15 +11,15 @@ type State = {
   readonly ends: readonly End[]
   /** Word classes that any way on asks for. */
   readonly bits: number
-  /** Next states by a word's number for words in none of those classes, and by those classes for all others; 0 is any word that no way names. */
-  readonly plain: Map<number, State>
-  readonly classed: Map<number, Map<number, State>>
-  readonly known: ReadonlySet<number> | undefined
+  /** Next states by word for words in none of those classes, and by those classes for all others; `''` is any word that no way names. */
+  readonly plain: Map<string, State>
+  readonly classed: Map<number, Map<string, State>>
+  readonly known: ReadonlySet<string> | undefined
 }
 
 /** So many states are kept; a text made to need more starts afresh, so that memory stays flat. */
 const MOST = 20_000
-/** Words that no way on from a state names are remembered there too, up to so many, to be passed at one look the next time. */
+/** Words that no way names are remembered too, up to so many, to be passed at one look the next time. */
 const MOST_SHORTCUTS = 50_000
 
 /**
@@ -30,7 +30,7 @@ export class PhraseFinder {
   readonly #indexes = new Map<Phrases, number>()
   readonly #states = new Map<string, State>()
   readonly #lists: readonly Phrases[]
-  #begun: { readonly state: State; readonly words: Network['words']; readonly comma: number } | undefined
+  #begun: State | undefined
   #shortcuts = 0
   /** For each list, where its hit stands among those of the token being read; -1 when it has none. */
   readonly #slots: Int32Array
@@ -44,11 +44,8 @@ export class PhraseFinder {
   }
 
   /** Building takes a moment, so it waits for the first text: a page is there before its writer has typed. */
-  get #network(): NonNullable<typeof this.#begun> {
-    if (this.#begun === undefined) {
-      const { start, words } = networkOf(this.#lists)
-      this.#begun = { state: this.#stateOf([start]), words, comma: words.get(',') ?? -1 }
-    }
+  get #start(): State {
+    this.#begun ??= this.#stateOf([networkOf(this.#lists)])
     return this.#begun
   }
 
@@ -59,8 +56,7 @@ export class PhraseFinder {
 
   /** Calls back with the longest hit of each list at each token, exceptions included. */
   scan(tokens: readonly Token[], found: (hit: Hit) => void): void {
-    const { state: start, words, comma } = this.#network
-    const numbers = tokens.map(({ norm }) => words.get(norm) ?? 0)
+    const start = this.#start
     const longest: Hit[] = []
     const slots = this.#slots
     for (let from = 0; from < tokens.length; from++) {
@@ -72,9 +68,9 @@ export class PhraseFinder {
         if (token.sentence !== first.sentence) break
         if (token.kind === 'mark') {
           if (isQuote(token.norm)) continue
-          if (token.norm !== ',' || !state.known?.has(comma)) break
+          if (token.norm !== ',' || !state.known?.has(',')) break
         }
-        state = this.#after(state, numbers[at] as number, token.bits)
+        state = this.#after(state, token)
         if (state.places.length === 0) break
         for (const { list, entry } of state.ends) {
           const slot = slots[list] as number
@@ -92,18 +88,18 @@ export class PhraseFinder {
     }
   }
 
-  #after(state: State, number: number, classes: number): State {
-    const bits = classes & state.bits
+  #after(state: State, token: Token): State {
+    const bits = token.bits & state.bits
     const next = bits === 0 ? state.plain : classedOf(state, bits)
-    const after = next.get(number)
+    const after = next.get(token.norm)
     if (after !== undefined) return after
-    const word = state.known?.has(number) ? number : 0
+    const word = state.known?.has(token.norm) ? token.norm : ''
     const known = next.get(word)
     if (known !== undefined) {
-      if (this.#shortcuts++ < MOST_SHORTCUTS) next.set(number, known)
+      if (this.#shortcuts++ < MOST_SHORTCUTS) next.set(token.norm, known)
       return known
     }
-    const made = this.#stateOf(waysOn(state.places, word, bits, this.#network.comma))
+    const made = this.#stateOf(waysOn(state.places, word, bits))
     next.set(word, made)
     return made
   }
@@ -138,10 +134,10 @@ export class PhraseFinder {
 
 const isQuote = (mark: string): boolean => '"“”‘’\''.includes(mark)
 
-const classedOf = (state: State, bits: number): Map<number, State> => {
+const classedOf = (state: State, bits: number): Map<string, State> => {
   const known = state.classed.get(bits)
   if (known !== undefined) return known
-  const made = new Map<number, State>()
+  const made = new Map<string, State>()
   state.classed.set(bits, made)
   return made
 }
@@ -153,12 +149,12 @@ const closure = (places: readonly Place[]): readonly Place[] => {
   return [...all].sort((a, b) => a.id - b.id)
 }
 
-const waysOn = (places: readonly Place[], word: number, bits: number, comma: number): readonly Place[] => {
+const waysOn = (places: readonly Place[], word: string, bits: number): readonly Place[] => {
   const next = new Set<Place>()
   for (const place of places) {
-    if (word !== 0) for (const to of place.words?.get(word) ?? []) next.add(to)
+    if (word !== '') for (const to of place.words?.get(word) ?? []) next.add(to)
     for (const { bit, to } of place.classes ?? []) if (bits & bit) next.add(to)
-    if (place.any !== undefined && word !== comma) next.add(place.any)
+    if (place.any !== undefined && word !== ',') next.add(place.any)
   }
   return [...next]
 }
@@ -180,8 +176,8 @@ const bitsOf = (places: readonly Place[]): number => {
   return bits
 }
 
-const wordsOf = (places: readonly Place[]): ReadonlySet<number> | undefined => {
-  const words = new Set<number>()
+const wordsOf = (places: readonly Place[]): ReadonlySet<string> | undefined => {
+  const words = new Set<string>()
   for (const place of places)
     if (place.words !== undefined) for (const word of place.words.keys()) words.add(word)
   return words.size === 0 ? undefined : words

@@ -25,6 +25,11 @@ export const saying = phrases(
   (i'm|we're|i am|we are|been) told (<pron>|he's|she's|they've|it's|that|all|things|there)
   (can|could) see a ~ (difference|change|improvement)
   <poss> (take|word) (is|:)
+  [good|positive|verbal|glowing|great|all|the|only] (feedback|update|reports|word|assurances) (from|by) [the|both] (parents|<kin>|family|parent|carer-parents)
+  (through|by|via|following|after|in|from) [a] (discussion|discussions|conversation|conversations|talking|speaking) with (<kin>|parents|the family|family|<child>)
+  (parents|<kin>|family) (love|loves) it
+  (beyond|but|except|only|apart from) what (<kin>|parents|he|she|they) (say|says|said|tell|tells|told)
+  <kin> (hasn't|has not|haven't) (seen|heard|noticed) (any|him|her|them|<child>|<name>|it|a)
   (smiled|smiles|beamed|laughed|grinned) (and|when asked)
   (made|makes) it clear [that] (it|it's|he|he's|she|she's|they|things|all|there|no)
   (would have|has|had) us believe

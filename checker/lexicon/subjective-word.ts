@@ -217,6 +217,10 @@ export const subjectiveWords = phrases(
   !(mr|mrs|ms|miss|dr|pc) <good>
   !strong enough to (say|tell|hold|carry|lift|walk|stand|sit|ask)
   !(spotless|clean) record
+  !proper (name|noun|nouns|fraction|fractions)
+  !positive (and|or|to) negative
+  !positive for (strep|covid|flu|cannabis|cocaine|tb|nits|coeliac|group <num>)
+  !suitable for (vegetarians|vegans|age <num>|ages)
 `,
 )
 

@@ -14,6 +14,7 @@ export const times = phrases(
   (in|by|from|until|till|since|during|throughout|end of|start of|beginning of|mid) <month> [<num>] = date
   (next|last|this|coming) (week|month|fortnight|term|friday|monday|tuesday|wednesday|thursday|saturday|sunday) = date
   (first|last) (day|week|morning|afternoon|friday|monday) (of|back) [the|this|next] [<month>|spring|summer|autumn|easter|school|christmas] [term|month|holidays|holiday|half term] = date
+  (end|start|beginning|middle) of the [next|this|new] (school|academic|financial|tax) year = date
   when the clocks (go|change) [forward|back] = date
   (today|tonight|tomorrow|this (morning|afternoon|evening)) = date
   (w/c|w/b|w/e|week (commencing|beginning|ending)) = date

@@ -12,6 +12,8 @@ export const vagueWords = phrases(
   (when|whenever|as often as|if) it (needs (it|doing)|is needed|needs to be|wants doing)
   the (minute|moment|day|second) (he|she|they|<kin>|<name>) (is|are|gets|get|has|have|feels) (paid|better|ready|able|well|free|home|out|money|time|a)
   the occasional
+  (as soon as|once|when) (he|she|they|<kin>|<name>) (is|are|gets|get|has been|have been) paid
+  (until|till) (he|she|they|<kin>|<name>|things|it) (is|are|feel|feels|gets|get|has|have) [<more>|been] (sleeping|coping|managing|feeling|settled|ready|able|better|calmer|well|stronger|back on)
   (when|once|as soon as) [the] (weather|ground|money|funds|van|staffing|waiting list|list|rota|shifts|time|space|capacity|workload|budget|wages|season|rain) [~] (allows|allow|permits|picks up|dries|dries out|improves|improve|comes|comes in|comes through|clears|frees up|opens|lets up|is better|permitting|settles|eases)
   (staffing|weather|funds|time|money|capacity|work|transport) (permitting|allowing|depending)
   (when|whenever|if|as soon as) it can be (done|managed|arranged|fitted in)

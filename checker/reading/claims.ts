@@ -31,7 +31,7 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
     /^(?:no|sorry|hello|goodbye|thanks|thank)$/.test(statement.word(hit.to)) &&
     hit.to - hit.from === 1 &&
     statement.word(hit.to + 1) !== 'longer' &&
-    !/^(?:further|more|worries|concerns|problems|issues|contact|use|drink|drinking|drugs|shouting|arguments|one|rows)$/.test(
+    !/^(?:further|more|incidents|incident|relapse|relapses|outbursts|falls|worries|concerns|problems|issues|contact|use|drink|drinking|drugs|shouting|arguments|one|rows)$/.test(
       statement.word(hit.to + 1),
     )
   )

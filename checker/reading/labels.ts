@@ -1,4 +1,5 @@
 import { blameless, labelReported } from '../lexicon/blame.ts'
+import { relatives } from '../lexicon/kin.ts'
 import { saying } from '../lexicon/sources.ts'
 import { isQuoted } from './quotes.ts'
 import { speakerOf } from './speakers.ts'
@@ -75,37 +76,24 @@ export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => 
     return false
   while (at > 0 && statement.is(at, 'be')) at--
   const subject = statement.tokens[at]
+  let first = at
+  while (
+    first > at - 2 &&
+    statement.tokens[first - 1]?.shape === 'lower' &&
+    statement.tokens[first - 1]?.bits === 0
+  )
+    first--
   return (
     subject?.shape === 'lower' &&
     (subject.bits & person) === 0 &&
     !people.has(subject.norm) &&
+    !relatives.has(subject.norm) &&
     !statement.is(at, 'folk') &&
     !statement.is(at, 'job') &&
-    (/^(?:the|its|this|that|our|a)$/.test(statement.word(at - 1)) ||
-      statement.tokens[at - 1]?.possessive === true)
+    (/^(?:the|its|this|that|our|a)$/.test(statement.word(first - 1)) ||
+      statement.tokens[first - 1]?.possessive === true)
   )
 }
-
-/** "Sleeps all day because she works nights", "can't sit still since the accident": told with its reason, it is a fact. */
-export const hasReason = (statement: Statement, { to }: Span): boolean => {
-  const end = statement.sentenceAt(to - 1).to
-  for (let at = to; at < end; at++) {
-    const word = statement.word(at)
-    if (word === 'which' && /^(?:says|said)$/.test(statement.word(at + 3))) return true
-    if (/^(?:because|since|due)$/.test(word)) return true
-    if (
-      word === ',' &&
-      /^(?:he|she|they)$/.test(statement.word(at + 1)) &&
-      /^(?:told|says|said)$/.test(statement.word(at + 2))
-    )
-      return true
-  }
-  return false
-}
-
-/** "The dog made a scene". */
-export const isSaidOfAnimal = (statement: Statement, { from }: Span): boolean =>
-  /^(?:dog|cat|puppy|horse|budgie|rabbit|dogs|cats)$/.test(statement.word(from - 1))
 
 /** The subject of "is": a person within a few words, whatever stands between ("Mum at the last visit was"). */
 const isPerson = (statement: Statement, verb: number): boolean => {

@@ -79,7 +79,7 @@ const isChildsFeeling = (statement: Statement, hit: Span): boolean =>
 const headedWord = (statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (let at = 1; at < statement.tokens.length; at++) {
-    if (statement.tokens[at]?.norm !== ':' || statement.tokens[at + 1] === undefined) continue
+    if (!isHeadMark(statement, at) || statement.tokens[at + 1] === undefined) continue
     const head = statement.is(at - 1, 'name') && statement.is(at - 2, 'kin') ? at - 2 : at - 1
     const isFamily =
       statement.is(head, 'kin') || statement.is(head, 'child') || heads.has(statement.word(head))
@@ -93,6 +93,14 @@ const headedWord = (statement: Statement): readonly Span[] => {
   return found
 }
 
+/** A colon; or a dash with good news behind it: "Mum - all OK". */
+const isHeadMark = (statement: Statement, at: number): boolean =>
+  statement.word(at) === ':' ||
+  (/^[-–—]$/.test(statement.word(at)) &&
+    /^(?:all|ok|okay|fine|good|great|going|better|much|no|nothing|calmer|happy)$/.test(
+      statement.word(at + 1),
+    ))
+
 /** "Ryan: 94% attendance": figures beside a child's name are not the child's word. */
 const isCounted = (statement: Statement, from: number): boolean => {
   const { to } = statement.sentenceAt(from)
@@ -105,7 +113,7 @@ const heads = new Set(
     ' ',
   ),
 )
-const afterOpening = new Set('from per via his her their your both'.split(' '))
+const afterOpening = new Set('from per via with his her their your both'.split(' '))
 
 /** "Kim reports that Mum says…": the outsider only passes the family's word on. */
 const passesOn = (statement: Statement, hit: Span): boolean =>

@@ -86,7 +86,11 @@ const saysNobody = (statement: Statement): boolean => {
   for (const token of statement.tokens) {
     if (token.kind === 'mark') continue
     if (token.kind === 'number' || itself.test(token.norm)) return false
-    const isKnown = (token.bits & ordinary) !== 0 || doingVerbs.has(token.norm) || notNames.has(token.norm)
+    const isKnown =
+      (token.bits & ordinary) !== 0 ||
+      doingVerbs.has(token.norm) ||
+      notNames.has(token.norm) ||
+      blanks.has(token.norm)
     if (token.shape !== 'lower' && !(token.first && isKnown)) return false
     if (token.bits & ordinary) joins++
   }

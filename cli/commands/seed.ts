@@ -26,6 +26,7 @@ export const seed: Command = {
   },
   notes: [
     'Everything is made up by chance and means nobody. Of 100 plans some 72 are small (1 or 2 needs), 23 middling (2 to 4) and 5 large (5 to 8, with years of reviews); 60 have ended, 32 are worked to and 8 are drafts.',
+    'They have teams of workers, managers, officers who review and an auditor. None of these has a password; an administrator may send them a link.',
     'Stop Bywhen first, where the plans are in a file under DATA_DIR.',
   ],
   async run(given, around) {

@@ -8,6 +8,7 @@ import { Counting, type Plan } from '../../checker/index.ts'
 import { aPlan } from '../../checker/testing.ts'
 import { writeJson } from '../../formats/write-json.ts'
 import { pieceOfCsv } from '../writing/csv.ts'
+import { pieceOfText } from '../writing/text.ts'
 import { checkAll } from './check-all.ts'
 import { callHands } from './hands.ts'
 import { journalInMemory } from './journal.ts'
@@ -55,11 +56,11 @@ describe('telling what was found in many files', () => {
       })
       equal(went.caseload.shared.length, 1)
       const all = { files, journal, went, readWith, telling }
-      const told = async (by: typeof hands | undefined) => {
+      const told = async (by: typeof hands | undefined, format: 'csv' | 'text' = 'csv') => {
         const counting = new Counting()
         const pieces: Uint8Array[] = []
         const hear = counting.addUp.bind(counting)
-        for await (const piece of tellAll({ ...all, hands: by }, 'csv', hear)) pieces.push(piece)
+        for await (const piece of tellAll({ ...all, hands: by }, format, hear)) pieces.push(piece)
         return { text: Buffer.concat(pieces).toString(), summary: counting.summary }
       }
       const results = [...resultsOf(files, journal, went, readWith)]
@@ -67,6 +68,8 @@ describe('telling what was found in many files', () => {
       equal(alone.text, results.map(each => pieceOfCsv(each, telling)).join(''))
       ok(alone.summary.rules.some(({ rule, findings }) => rule === 'overload' && findings === 69))
       deepEqual(await told(hands), alone)
+      const { text } = await told(hands, 'text')
+      equal(text, results.map(each => pieceOfText(each, telling)).join(''))
       deepEqual(await countAll({ ...all, hands }), alone.summary)
     } finally {
       await hands.end()

@@ -66,7 +66,8 @@ export const countAll = async (all: ToTellOf): Promise<Summary> => {
 }
 
 const mostFiles = 32
-const mostBytes = 1024 * 1024
+// Larger ones leave holes behind in the memory of the machine, and a long run would grow by them.
+const mostBytes = 256 * 1024
 
 /** The files in parts of a size that a thread tells in a moment. */
 function* parted(

@@ -30,7 +30,7 @@ function chartPart(measure: Measure, { today, since, withFigures = false }: Told
   ]
 }
 
-const shares = [0.25, 0.35, 0.15, 0.25]
+const shares = [0.3, 0.22, 0.15, 0.33]
 
 const figuresOf = (measure: Measure, since: Day | undefined): FaceTable => ({
   kind: 'table',

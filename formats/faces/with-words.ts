@@ -7,13 +7,13 @@ export const withWords = (page: FacePage, change: (words: string, share: number)
     ...(label !== undefined && { label: change(label, share) }),
     text: change(text, share),
   })
-  const table = (own: FaceTable): FaceTable => ({
+  const table = (own: FaceTable, part = 1): FaceTable => ({
     ...own,
     heading: change(own.heading, 1),
-    columns: own.columns.map(column => ({ ...column, heading: change(column.heading, column.share) })),
+    columns: own.columns.map(column => ({ ...column, heading: change(column.heading, column.share * part) })),
     rows: own.rows.map(row =>
       row.map((box, at) => {
-        const share = own.columns[at]?.share ?? 1
+        const share = (own.columns[at]?.share ?? 1) * part
         return {
           ...box,
           ...(box.name !== undefined && { name: change(box.name, share) }),
@@ -28,7 +28,7 @@ export const withWords = (page: FacePage, change: (words: string, share: number)
     lines: own.lines.map(each => line(each, 1)),
     // What is said of a drawing has no box that it could be too wide for.
     drawing: { ...own.drawing, says: change(own.drawing.says, Number.POSITIVE_INFINITY) },
-    ...(own.figures && { figures: table(own.figures) }),
+    ...(own.figures && { figures: table(own.figures, besideDrawing) }),
   })
   const part = (own: FacePart): FacePart => {
     if (own.kind === 'table') return table(own)
@@ -48,3 +48,6 @@ export const withWords = (page: FacePage, change: (words: string, share: number)
 
 /** How much of the width a fact has: on a lying sheet three stand side by side. */
 export const shareOfFact = ({ sheet }: Pick<FacePage, 'sheet'>): number => (sheet === 'lying' ? 1 / 3 : 1)
+
+/** How much of a lying sheet’s width is left beside a drawing. */
+export const besideDrawing = 0.55

@@ -80,7 +80,6 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'What we will try',
     'Safety plan',
     'Camau gweithredu',
-    'Cam gweithredu',
     'Gweithredu',
     'Tasg',
     'Tasgau',

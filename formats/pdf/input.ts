@@ -1,7 +1,7 @@
 import { lettered, toSvg } from '../charts/svg.ts'
 import type { FaceBox, FaceLine, FacePage, FacePart, FaceTable } from '../faces/face-page.ts'
 import { nothing, nothingYet } from '../faces/face-page.ts'
-import { withWords } from '../faces/with-words.ts'
+import { besideDrawing, withWords } from '../faces/with-words.ts'
 import { breakWords } from './break-words.ts'
 import { typefaces } from './typefaces.ts'
 
@@ -40,7 +40,7 @@ const asPart = (part: FacePart, room: number): object => {
   if (part.kind !== 'chart') return { ...part, lines }
   const { kind, heading, drawing, figures } = part
   const shown = { kind, heading, lines, picture: toSvg(drawing, lettered), says: drawing.says }
-  return figures ? { ...shown, figures: asTable(figures, room) } : shown
+  return figures ? { ...shown, figures: asTable(figures, room * besideDrawing) } : shown
 }
 
 const asTable = (part: FaceTable, room: number): object => ({

@@ -27,8 +27,8 @@ const separated = /^([^\t–—|]{2,90}?)(?:\t+\s*|\s+[–—-]\s+|\s*\|\s*)(\S[
 /** A label without what counts it: “Action 2”, “Need no. 1”, “3. Goal”. */
 export const uncounted = (label: string): string =>
   label
-    .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+/i, '')
-    .replace(/\s*(?:\b(?:no|number)\b\.?|#)?\s*\(?\b\d{1,2}[a-z]?\)?\s*$/i, '')
+    .replace(/^\s*\(?(?:\d{1,4}|[a-z])[.)]\s+/i, '')
+    .replace(/\s*(?:\b(?:no|number)\b\.?|#)?\s*\(?\b\d{1,4}[a-z]?\)?\s*$/i, '')
     .replaceAll(/[*_]+/g, '')
     .trim()
 

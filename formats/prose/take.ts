@@ -1,11 +1,13 @@
 import type { Asked } from '../heading-rows.ts'
 import type { Piece } from '../known-table.ts'
 import { readValue } from '../markdown-cells.ts'
+import { escaped } from '../markdown-words.ts'
 import { isNeeds } from '../parts-called.ts'
 import { beginsAt, nameGiven } from '../split-plans.ts'
 import { isSameName } from '../titles.ts'
 import { withDoers, withSigner } from './doers.ts'
-import { type Item, isRole, type Said } from './items.ts'
+import { type Item, isRole, type Over, type Said } from './items.ts'
+import { isFact } from './labels.ts'
 import { readSaid } from './said.ts'
 import { isSalutation, sentencesIn } from './sentences.ts'
 import { columnsOf, toTable } from './table-of.ts'
@@ -23,6 +25,17 @@ const isPlan = (items: readonly Item[]): boolean => {
   return has('task') || (has('need') && roles.size > 1)
 }
 
+/** Whether there is a need or a task in it, without which nothing is a plan of its own. */
+const saysNeeds = (said: readonly Said[]): boolean =>
+  said.some(({ role }) => isRole(role, 'need') || isRole(role, 'task'))
+
+/** A heading over nothing but facts, which would say where they stand, and find no place itself. */
+const isLost = ({ piece }: Over, next: Item | undefined): boolean =>
+  piece.kind === 'heading' &&
+  next?.kind === 'left' &&
+  'words' in next.piece &&
+  isFact(readValue(next.piece.words))
+
 /** Where no label names a need, the line that stands over tasks does. */
 const withNeeds = (items: readonly Item[]): readonly Item[] => {
   const hasNeeds = items.some(item => item.kind === 'said' && isRole(item.role, 'need'))
@@ -32,7 +45,10 @@ const withNeeds = (items: readonly Item[]): readonly Item[] => {
     const isNeed = !hasNeeds && next?.kind === 'said' && next.role !== undefined
     return isNeed
       ? { kind: 'said', label: overLabel, role: 'need', guessed: true, words: item.words, at: item.at }
-      : { kind: 'left', piece: item.piece }
+      : {
+          kind: 'left',
+          piece: isLost(item, next) ? { kind: 'line', words: escaped(item.words) } : item.piece,
+        }
   })
 }
 
@@ -45,8 +61,10 @@ const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] | undefi
   let lastSaid = 0
   let name: string | undefined
   const close = (at: number) => {
-    if (said.length > 0)
-      made.splice(at, 0, { kind: 'heading', level: 2, words: '' }, toTable(said, columns, asked))
+    const pieces: readonly Piece[] = saysNeeds(said)
+      ? [{ kind: 'heading', level: 2, words: '' }, toTable(said, columns, asked)]
+      : said.map(({ label, words }): Piece => ({ kind: 'line', words: escaped(`${label}: ${words}`) }))
+    made.splice(at, 0, ...pieces)
     said = []
   }
   for (const item of items) {
@@ -56,7 +74,7 @@ const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] | undefi
     }
     if (item.kind !== 'left') continue
     const given = nameGiven(item.piece)
-    if (given !== undefined && name !== undefined && !isSameName(given, name))
+    if (given !== undefined && name !== undefined && !isSameName(given, name) && saysNeeds(said))
       close(Math.max(lastSaid, beginsAt(made, made.length)))
     name = given ?? name
     made.push(item.piece)

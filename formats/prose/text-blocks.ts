@@ -27,7 +27,7 @@ const standsOver = (line: string, below: string): boolean =>
   below !== '' &&
   line.split(/\s+/).length <= mostInHeading - 2 &&
   /^\p{Lu}/u.test(line) &&
-  !/[.:,!]$|:\s|[;()\d]/.test(line) &&
+  !/[.:,!]$|:\s|\s[–—-]\s|[;()\d]/.test(line) &&
   !closing.test(line)
 
 /** Whether a line only goes on with the one above it, which was too long for the page. */
@@ -51,7 +51,7 @@ export const blocksOfText = (text: string): readonly Block[] => {
     if (line === '' || underline.test(line)) above = ''
     else if (marks !== undefined) blocks.push({ kind: 'heading', level: marks.length, words: escaped(title) })
     else if (underline.test(lines[at + 1] ?? '') || isShouted(line) || (isFirst && isTitle(line)) || isOver)
-      blocks.push({ kind: 'heading', level: isFirst ? 1 : 2, words: escaped(line) })
+      blocks.push({ kind: 'heading', level: isFirst && isTitle(line) ? 1 : 2, words: escaped(line) })
     else if (pointed !== undefined) {
       blocks.push({ kind: 'point', words: escaped(pointed) })
       above = line

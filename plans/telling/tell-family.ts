@@ -86,8 +86,13 @@ const tellMeasure = ({
     ...(latest !== undefined && { latest: { value: say(latest.value), on: tellDay(latest.on) } }),
     ...(target !== undefined && { aim: say(target) }),
     ...(target !== undefined && isWritten(aimBy) && { aimBy: tellDay(aimBy) }),
+    isCloser: latest !== undefined && isCloser(latest.value, baseline, target),
   }
 }
+
+/** Whether a figure is nearer to where it is to be than the one it began with. */
+const isCloser = (now: number, began: number | undefined, aim: number | undefined): boolean =>
+  began !== undefined && aim !== undefined && Math.abs(aim - now) < Math.abs(aim - began)
 
 /** Only what is written, by the name it has in the plan. */
 const tellConsequences = (of: Consequences): FamilyTelling['consequences'] => ({

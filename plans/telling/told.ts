@@ -30,6 +30,8 @@ export type MeasureTold = {
   readonly latest?: { readonly value: string; readonly on: string }
   readonly aim?: string
   readonly aimBy?: string
+  /** The last figure is nearer to where it is to be than the one it began with. */
+  readonly isCloser: boolean
 }
 
 /** One need with what is still to be done for it. */

@@ -98,7 +98,9 @@ describe('a shared printer', () => {
         ['nan', 'Jean Taylor'],
       ] as const) {
         await sara.open('/plans/emily/copies')
-        const address = (await sara.send({ with: person, why: '' })).at.replace(/\?.*/, '')
+        const asked = await sara.send({ with: person, why: '' })
+        match(asked.html, /Not to be handed out: somebody has to look at it/)
+        const address = asked.at.replace(/\?.*/, '')
         await mo.open(address)
         const { html } = await mo.send({ press: 'looked', read: 'yes' })
         match(html, new RegExp(`This copy is for ${name}`))

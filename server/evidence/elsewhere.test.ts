@@ -85,6 +85,7 @@ describe('files of evidence in a store of objects', () => {
         const sweep = async (): Promise<void> => {
           const sweeping = openSweeping(entrance)
           sweeping.begin()
+          await sweeping.settled()
           await sweeping.close()
         }
         bucket.is('forbidding')

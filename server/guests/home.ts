@@ -1,4 +1,4 @@
-import { type Person, type Plan, sayDay } from '../../checker/index.ts'
+import type { Person, Plan } from '../../checker/index.ts'
 import { toPlan } from '../../plans/index.ts'
 import { tellFamily } from '../../plans/telling/index.ts'
 import type { Permission } from '../access/permissions.ts'
@@ -38,8 +38,8 @@ export const homePage = guestPage<Home>({
 function toHome(visit: GuestVisit, workers: readonly Person[]): Home {
   const { state } = toPlan(visit.record)
   const turn = html`${ownTaskWays(visit)}${sayingWays(visit.guest.kind, state === 'ended')}`
-  // The version is not told: it would count what others do, and they may be kept apart.
-  const whose = html`<p class="bywhen-paper__foot">This copy is for <bdi>${visit.by.name}</bdi>. It is from ${sayDay(visit.today)}.</p>`
+  // Whose it is stands on paper too. The version does not: it would count what others do, and they may be kept apart.
+  const whose = html`<p class="govuk-body-s">This copy is for <bdi>${visit.by.name}</bdi>.</p>`
   return { ...toRead(visit, withWorkers(toPlan(visit.record), workers)), turn, whose }
 }
 

@@ -12,6 +12,27 @@ const file = (name: string, bytes: Uint8Array | string = ''): SentFile => ({
   bytes: Uint8Array.from(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes),
 })
 
+describe('what somebody pasted', () => {
+  const reading = openReading({ log, seconds: 120 })
+  after(() => reading.end())
+  const read = (text: string) => reading.readPasted({ name: 'What you pasted', text, hints: {} }, TODAY)
+
+  it('is read away from everybody else’s pages: a letter, or why there is nothing in it', async () => {
+    const { sheets, refused } = await read(
+      'Dear Emily,\nYou need to hear. Mum will ring the clinic by 5 May 2026.',
+    )
+    deepEqual(refused, [])
+    deepEqual(
+      sheets.map(({ plan }) => [
+        plan.about.name,
+        plan.needs.map(({ text, tasks }) => [text, tasks?.[0]?.assigned?.[0]]),
+      ]),
+      [['Emily', [['You need to hear.', { who: 'Mum', by: 'by 5 May 2026' }]]]],
+    )
+    match((await read(' \n ')).refused[0]?.text ?? '', /There is nothing in it/)
+  })
+})
+
 describe('files that come to grief', () => {
   const hand = new URL('./testing/wild-hand.ts', import.meta.url)
   // Only where one hangs is it waited for that it takes too long; on a busy machine the others may take a while.

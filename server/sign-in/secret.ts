@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Why there is no secret that could be used, in words. */
@@ -23,14 +23,26 @@ export function findSecret(told: string | undefined, folder: string | undefined)
  */
 export function secretInFolder(folder: string): Uint8Array | NoSecret {
   const file = join(folder, 'bywhen.key')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!existsSync(file)) makeSecret(file)
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
+    return readSecret(readFileSync(file, 'utf8'), `The key in ${file}`)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return {
+      fault: `The key in ${file} cannot be read or made (${error.message}). See that the folder is there, has room, and that this account may write in it. Nothing was changed.`,
+    }
+  }
+}
+
+function makeSecret(file: string): void {
   try {
     writeFileSync(file, `${randomBytes(SIZE).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (error) {
+    // Another server has just made it.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
-  return readSecret(readFileSync(file, 'utf8'), `The key in ${file}`)
 }
 
 /** A secret as it is written down. */

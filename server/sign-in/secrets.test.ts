@@ -113,6 +113,12 @@ describe('the secret of the server', () => {
     match(JSON.stringify(findSecret(undefined, undefined)), /set SECRET_KEY, the same for every server/)
   })
 
+  it('says in a sentence that nobody can write where it should be', () => {
+    const file = join(folder, 'no-folder')
+    writeFileSync(file, '')
+    match(JSON.stringify(secretInFolder(file)), /cannot be read or made .*this account may write in it/)
+  })
+
   it('is refused when it is none, and never told', () => {
     for (const written of ['', 'short', 'not base64 at all, but quite as long as it'])
       match(JSON.stringify(readSecret(written)), /SECRET_KEY is not 32 bytes/)

@@ -219,6 +219,7 @@ for (const engine of engines)
           equal(await exported(into), export1, way)
           // From here on they lie in the store of objects again, and nothing else is different.
           const moved = await openAtHand({ ...into, objects: bucket.settings })
+          equal((await moved.sweepEvidence({ at: at(), signal: AbortSignal.abort() })).moved, 0)
           ok((await moved.sweepEvidence({ at: at() })).moved > 0)
           equal((await moved.sweepEvidence({ at: at() })).moved, 0)
           await moved.close()

@@ -1,4 +1,3 @@
-import type { Instant } from '../../plans/index.ts'
 import { type EvidenceKept, type ToKeepEvidence, toWriteDown } from '../commands/evidence/admit-file.ts'
 import type { EvidenceFacts, FileAsked, InFile } from '../commands/evidence/evidence-file.ts'
 import { hashOf } from '../evidence.ts'
@@ -6,7 +5,7 @@ import type { DoneByCommands } from '../store.ts'
 import { checkFiles, type FilesChecked, type FilesFrom } from './check-files.ts'
 import { withoutObjects } from './needed.ts'
 import { newObjectName, type Objects } from './objects.ts'
-import { type Swept, sweep } from './sweep.ts'
+import { type Swept, sweep, type ToSweep } from './sweep.ts'
 import { ObjectsTrouble } from './trouble.ts'
 
 /** A file, or why there is none to show: it is not what was brought any more, or nobody can say before the store of objects answers. */
@@ -31,7 +30,7 @@ export type Files = {
   /** Checks some files of all organisations: whether each is what was brought. */
   checkEvidence(from: FilesFrom): Promise<FilesChecked>
   /** Removes what no plan names, and takes files to the store of objects that lie in the database still. */
-  sweepEvidence(now: { readonly at: Instant }): Promise<Swept>
+  sweepEvidence(now: ToSweep): Promise<Swept>
 }
 
 /** Files in the database, or in a store of objects beside it; where each lies is written down with it. */
@@ -70,16 +69,19 @@ export const filesIn = (
     else if (await commands.areFilesElsewhere()) throw withoutObjects()
   },
   checkEvidence: from => checkFiles(commands, objects, from),
-  sweepEvidence: ({ at }) => sweep(commands, objects, at),
+  sweepEvidence: now => sweep(commands, objects, now),
 })
 
 /** Puts a few bytes there, reads them and takes them away again, as is done with files. */
 async function tryObjects(objects: Objects): Promise<void> {
   const [name, bytes] = [newObjectName(), new TextEncoder().encode('Bywhen')]
   await objects.put(name, bytes, hashOf(bytes))
-  const again = await objects.get(name, bytes.length)
-  await objects.remove(name)
-  if (!again || hashOf(again) !== hashOf(bytes)) throw new ObjectsTrouble({ status: 404 })
+  try {
+    const again = await objects.get(name, bytes.length)
+    if (!again || hashOf(again) !== hashOf(bytes)) throw new ObjectsTrouble({ status: 404 })
+  } finally {
+    await objects.remove(name)
+  }
 }
 
 /** The object is written down before it is there, and is the file’s only when all of it is. */

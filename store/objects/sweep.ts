@@ -15,37 +15,51 @@ export type Swept = {
 /** Files that are moved in one sweep at most: there is another soon. */
 const MOST_MOVED = 20
 
+export type ToSweep = {
+  readonly at: Instant
+  /** Whoever wants to go asks for no more than what is being done. */
+  readonly signal?: AbortSignal
+}
+
 /** Lets go of what no plan names, removes its objects, and moves what lies in the database still. */
 export async function sweep(
   commands: DoneByCommands,
   objects: Objects | undefined,
-  at: Instant,
+  now: ToSweep,
 ): Promise<Swept> {
-  while ((await commands.letGoForgotten({ at })) > 0);
+  while (!now.signal?.aborted && (await commands.letGoForgotten({ at: now.at })) > 0);
   if (!objects) return { removed: 0, moved: 0 }
-  return { removed: await removeLoose(commands, objects, at), moved: await move(commands, objects, at) }
+  return { removed: await removeLoose(commands, objects, now), moved: await move(commands, objects, now) }
 }
 
-async function removeLoose(commands: DoneByCommands, objects: Objects, at: Instant): Promise<number> {
+async function removeLoose(
+  commands: DoneByCommands,
+  objects: Objects,
+  { at, signal }: ToSweep,
+): Promise<number> {
   let removed = 0
   let loose = await commands.looseObjects({ at })
   while (loose.length > 0) {
     for (const each of loose) {
+      if (signal?.aborted) return removed
       await objects.remove(each.object)
       await commands.forgetObject(each)
+      removed += 1
     }
-    removed += loose.length
     loose = await commands.looseObjects({ at })
   }
   return removed
 }
 
-async function move(commands: DoneByCommands, objects: Objects, at: Instant): Promise<number> {
+async function move(commands: DoneByCommands, objects: Objects, { at, signal }: ToSweep): Promise<number> {
   let moved = 0
   let after: FileAsked | undefined
   do {
     const files = await commands.filesHere({ after, most: MOST_MOVED })
-    for (const file of files) if (await moveOne(commands, objects, { ...file, at })) moved += 1
+    for (const file of files) {
+      if (signal?.aborted) return moved
+      if (await moveOne(commands, objects, { ...file, at })) moved += 1
+    }
     after = files.at(-1)
   } while (after && moved < MOST_MOVED)
   return moved

@@ -59,7 +59,7 @@ describe('what happened to a plan, what is taken along of it, and what is settle
   }
 
   async function passesAxe(page: Page, name: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     deepEqual(
       violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
       [],

@@ -6,7 +6,7 @@ import { aPhoto } from '../../server/evidence/testing.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { verify } from '../../store/index.ts'
 import { launchBrowser } from './launch.ts'
-import { isSound, type People, peopleOf, press, says } from './whole-plan/people.ts'
+import { type People, peopleOf, press, says } from './whole-plan/people.ts'
 import { draw, everyLook, holdReview, newMeasure, newTask } from './whole-plan/pieces.ts'
 import { aHouseOfWeeks, type Weeks } from './whole-plan/weeks.ts'
 
@@ -17,11 +17,12 @@ describe('Emily’s plan, with everybody in it, from its draft to its end', () =
   let browser: Browser
   let staff: People['staff']
   let guest: People['guest']
+  let isSound: People['isSound']
 
   before(async () => {
     weeks = await aHouseOfWeeks()
     browser = await launchBrowser()
-    ;({ staff, guest } = peopleOf(weeks, browser))
+    ;({ staff, guest, isSound } = peopleOf(weeks, browser))
   })
   after(async () => {
     await browser?.close()

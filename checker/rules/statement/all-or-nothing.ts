@@ -83,7 +83,7 @@ const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal') return false
   const word = statement.textOf(hit).toLowerCase()
   if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
-  if (word !== 'always') return false
+  if (word !== 'always' || statement.word(hit.from - 1) === ',') return false
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--)
     if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
   return statement.word(hit.from - 1) !== ''

@@ -2,16 +2,15 @@ import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInTurns, insults, mildInsults, sayingsOfPeople } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
 import {
-  hasReason,
   isFamilysView,
   isSaidAsName,
-  isSaidOfAnimal,
   isSaidOfPerson,
   isSaidOfThing,
   labelsNobody,
 } from '../../reading/labels.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
+import { hasReason, isSaidOfAnimal } from '../../reading/told-as-fact.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 const lists = [blameOfHelp, blameOfPerson, blameInTurns, sayingsOfPeople, insults, harshWords, mildInsults]
@@ -78,6 +77,8 @@ export const blame = statementRule({
 
 export const examples: StatementExamples = {
   raises: [
+    ['factors', '[Mum’s inability to put] Leo first.', { child: 'Leo' }],
+    ['factors', 'Stepdad is [heavy-handed].'],
     ['factors', 'Dad [refuses to] see the new worker.'],
     ['evidence', 'Mum [failed to] bring Leo on 3 March.'],
     ['factors', 'This is a [hard to reach] family.'],
@@ -92,6 +93,9 @@ export const examples: StatementExamples = {
     ['factors', 'Dad is [a nightmare] with the school.'],
   ],
   leaves: [
+    ['factors', 'Mum sleeps all day on Wednesdays because she works on Tuesday nights.'],
+    ['factors', 'The front door key refuses to turn in the cold.'],
+    ['factors', 'The bath is not fit to wash in.'],
     ['evidence', 'Mum missed two of six visits, on 3 and 17 March.'],
     ['factors', 'You told us a teacher once called you lazy.'],
     ['factors', 'The nits are stubborn and need a third treatment.'],

@@ -94,6 +94,8 @@ const actions = (statement: Statement): readonly Action[] => {
 
 export const examples: StatementExamples = {
   raises: [
+    ['task', 'Steph Orr to [clarify expectations].'],
+    ['task', 'Dad to [take more of a role].'],
     ['task', 'Kim Lowe, health visitor, to [monitor] your weight.', { child: 'Sam', toChild: true }],
     ['task', 'Your school will [support] you.', { child: 'Sam', toChild: true }],
     ['goal', 'Dad [engages] with the youth justice team.'],
@@ -106,6 +108,8 @@ export const examples: StatementExamples = {
     ['task', 'Auntie Bev will [lend a hand].'],
   ],
   leaves: [
+    ['task', 'Mum to descale the kettle.'],
+    ['task', 'Dad to lag the pipes in the attic.'],
     ['task', 'Kelly, family support worker, to ring Mum on Friday 6 March at 2pm.'],
     ['task', 'Mum to claim Income Support online with Sal on 20 January.'],
     ['task', 'Dad to plug the baby monitor in beside the cot on Saturday.'],

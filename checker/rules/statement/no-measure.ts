@@ -89,7 +89,8 @@ const saysNothing = (statement: Statement): boolean =>
   negativesIn(statement).length === 0 &&
   doingsIn(statement).length === 0 &&
   !isActing(statement) &&
-  ![attending, services, processes, vagueWords].some(list => statement.has(list)) &&
+  !statement.find(attending).some(({ plain }) => plain !== 'worker') &&
+  ![services, processes, vagueWords].some(list => statement.has(list)) &&
   !statement.tokens.some(
     (token, at) =>
       statement.is(at, 'num') ||

@@ -44,6 +44,8 @@ export const examples: StatementExamples = {
     ['by', '[when the professionals reconvene]'],
   ],
   leaves: [
+    ['by', 'Before the hospital review on 5 May'],
+    ['goal', 'By 1 March, two weeks ahead of the review, Rhea eats three new foods.', { child: 'Rhea' }],
     ['by', '12 January. Core group on the 20th will hear how it went.'],
     ['by', '30/1, two weeks before the review so we can see if it is working'],
     ['by', "Parents' evening, Thurs 12 February"],

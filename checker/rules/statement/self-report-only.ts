@@ -43,8 +43,8 @@ const weights = readWeights(selfReportWeights)
  * the reader: it speaks up alone only from LIKELY, for a plain account of what somebody did is no claim and a false
  * alarm costs more than a miss; and it silences the reader below UNLIKELY, where fewer than one fault in fifty lay.
  */
-const LIKELY = 0.95
-const UNLIKELY = 0.1
+const LIKELY = 0.9
+const UNLIKELY = 0.05
 
 /** The words that weighed most: they say why it spoke up. */
 const heaviest = (
@@ -68,6 +68,9 @@ export const examples: StatementExamples = {
     ['evidence', 'Mum [says] the school are happy with him.'],
   ],
   leaves: [
+    ['evidence', 'Dad sat on the floor with Amy for the whole hour.', { child: 'Amy' }],
+    ['evidence', 'Mum handed in all five sheets, filled in each night.'],
+    ['evidence', 'Mum thinks the medicine helps. Dr Rao’s chart: two seizures in March, nine in January.'],
     ['evidence', 'Dad says he has not had a drink; breath tests on 3 and 10 May were zero.'],
     ['evidence', 'Mum says mornings are better. Register: on time 18 days of 20.'],
     ['evidence', 'Ava told Steph she feels safer at Nan’s.', { child: 'Ava' }],

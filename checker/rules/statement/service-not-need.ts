@@ -99,6 +99,7 @@ export const examples: StatementExamples = {
     ['need', 'Six sessions with the [school nurse]'],
   ],
   leaves: [
+    ['goal', 'Ben’s support plan is on one page, in his words, and on his wall.', { child: 'Ben' }],
     [
       'need',
       'Ellie, we want to help you deal with upsets without cutting your arms.',

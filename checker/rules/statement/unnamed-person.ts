@@ -78,6 +78,7 @@ export const examples: StatementExamples = {
     ['who', 'Mum and the [midwife]'],
     ['who', '[Parents]'],
     ['who', '[TBC]'],
+    ['who', '[Same as last time]'],
     ['who', 'Dad + [nursery]'],
     ['who', '[Someone] from Early Help'],
     ['task', 'The [school nurse] will weigh you on the first Monday of the month.'],
@@ -86,6 +87,7 @@ export const examples: StatementExamples = {
   ],
   leaves: [
     ['who', 'Nanny Jean'],
+    ['who', 'Miss Doyle (Y9 pastoral)'],
     ['who', 'Steph the social worker'],
     ['who', 'Mrs Streeter, St Barts'],
     ['who', 'Jason (from Early Help)'],

@@ -19,10 +19,18 @@ const offered = [
 const strange = (file: Brought, columns: readonly ColumnRead[]): number =>
   columns.filter((column, at) => roleOf(file, column, at) === UNKNOWN).length
 
+/** How many columns stand under no heading, and were taken for what is in them. */
+const guessedIn = (columns: readonly ColumnRead[]): number => columns.filter(({ guessed }) => guessed).length
+
 function inShort(file: Brought, { columns }: Sheet): string {
   const how = `How ${file.name.replace(/^What/, 'what')} was read`
   const unknown = strange(file, columns)
   if (columns.length === 0) return how
+  const guessed = guessedIn(columns)
+  if (unknown === 0 && guessed > 0)
+    return guessed === columns.length
+      ? `${how}: from what its sentences say, so please look`
+      : `${how}: ${guessed} of ${columns.length} columns from what its words say, so please look`
   if (unknown > 0)
     return `${how}: ${unknown} of ${columns.length} columns ${unknown === 1 ? 'was' : 'were'} not understood`
   return columns.length === 1
@@ -107,7 +115,7 @@ export function readingView(desk: Desk): Html {
   return html`<div id="reading" tabindex="-1">${details({
     id: 'reading/how',
     classes: 'bywhen-reading',
-    open: strange(file, sheet.columns) > 0 || isSaid(file),
+    open: strange(file, sheet.columns) > 0 || guessedIn(sheet.columns) > 0 || isSaid(file),
     summaryText: inShort(file, sheet),
     html: html`<p class="govuk-body">${howTo(file, sheet)}</p>
       ${formView(sheet)}${columnsView(file, sheet)}`,

@@ -38,6 +38,7 @@ export function childPage(
     ${waysOn(also)}
     ${yourWords(told)}
     ${goingWell(told, { title: 'What is going well', thanks: 'Well done!' })}
+    ${howFar(told)}
     ${cards(
       'you-do',
       'What you do',
@@ -62,6 +63,29 @@ const yourWords = ({ childViews }: FamilyTelling): Html =>
     inside: html`${childViews.length > 0 ? viewsInWords(childViews, true) : nothing}
       <p>You can tell us more at any time.</p>`,
   })
+
+/** What is counted, where it has come nearer to where it is to be: what has not is for grown-ups to talk about first. */
+export const closerIn = ({ needs }: FamilyTelling): readonly (readonly [what: string, said: string])[] =>
+  needs
+    .filter(({ isMet }) => !isMet)
+    .flatMap(need => [...need.measures])
+    .flatMap(({ what, began, latest, isCloser }) =>
+      isCloser && latest ? [[what, `${latest.value} now. When we began it was ${began}.`]] : [],
+    )
+
+/** What stands above it, on a screen and on paper. */
+export const howFarTitle = 'How far you have come'
+
+function howFar(told: FamilyTelling): Html {
+  const closer = closerIn(told)
+  return closer.length === 0
+    ? nothing
+    : part({
+        id: 'how-far',
+        title: howFarTitle,
+        inside: html`<ul class="bywhen-told__list">${closer.map(([what, said]) => html`<li><strong>${what}:</strong> ${said}</li>`)}</ul>`,
+      })
+}
 
 const nothingYet = part({
   id: 'next',

@@ -161,6 +161,7 @@ describe('the page a child reads', () => {
       'What you think You said Friday 4 December 2026 “I got a sticker.”',
       'What is going well',
       'Well done!',
+      'How far you have come Days in school: 52% now. When we began it was 35%.',
       'What you do Reading You choose a book with Devi on Monday mornings.',
       'What other people do for you',
       '1 of 5',
@@ -173,6 +174,20 @@ describe('the page a child reads', () => {
 
   it('has nothing of what might come of it, of worries, of lateness, nor of what others said', () =>
     doesNotMatch(child(), /late shifts|for a term|31 of the last|gone by|beside me|sick with worry/))
+
+  it('says nothing of a figure that is no nearer to where it is to be', () => {
+    const further: Plan = {
+      ...halfWay,
+      needs: halfWay.needs.map(need => ({
+        ...need,
+        measures: (need.measures ?? []).map(each => ({
+          ...each,
+          readings: [{ on: '2026-12-04', value: 30 }],
+        })),
+      })),
+    }
+    doesNotMatch(child(further), /How far you have come|30%/)
+  })
 
   it('is there for every child of a family’s plan, and for nobody in an adult’s', () => {
     const two: Plan = {

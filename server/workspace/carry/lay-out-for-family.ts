@@ -2,7 +2,7 @@ import type { Day, Person, Plan } from '../../../checker/index.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../formats/faces/face-page.ts'
 import { type FaceFacts, footOf } from '../../../formats/faces/lay-out-face.ts'
 import { type FamilyTelling, type NeedTold, tellFamily } from '../../../plans/telling/index.ts'
-import { childTitle } from '../../views/for-family/child-page.ts'
+import { childTitle, closerIn, howFarTitle } from '../../views/for-family/child-page.ts'
 import { consequenceQuestions, familyTitle } from '../../views/for-family/family-page.ts'
 import { helperLine, measureLine, metLines, point, reviewLines, taskLine, viewLine } from './told-lines.ts'
 
@@ -42,6 +42,10 @@ export function layOutForChild(plan: Plan, child: Person, facts: FaceFacts, toda
       { text: 'You can tell us more at any time.' },
     ]),
     ...part('What is going well', goingWell(told)),
+    ...part(
+      howFarTitle,
+      closerIn(told).map(([what, said]) => point(said, what)),
+    ),
     ...part('What you do', tasks.filter(({ isTheChilds }) => isTheChilds).map(taskLine)),
     ...part('What other people do for you', tasks.filter(({ isTheChilds }) => !isTheChilds).map(taskLine)),
     ...part('What will be different', open.flatMap(goalLines)),

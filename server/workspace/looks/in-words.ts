@@ -71,4 +71,5 @@ export const unusualInWords: Readonly<Record<Unusual, string>> = {
   'many-families': 'Very many families within an hour',
   'own-surname': 'A family of their own surname',
   'after-transfer': 'A family that was theirs before and is not now',
+  refused: 'They were not let in',
 }

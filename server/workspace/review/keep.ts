@@ -1,4 +1,5 @@
 import { partOf } from '../../../plans/index.ts'
+import type { ToDrop } from '../../../store/index.ts'
 import type { PlanVisit } from '../visit.ts'
 import { readBoxes } from '../write/read-boxes.ts'
 import { partOfPlace, readPlace, type Typed, typedIn } from '../write/typed.ts'
@@ -43,13 +44,20 @@ export async function keepOne(
   await store.keepDrafts({ organisation, account: who.id, plan, saw, at: now, drafts })
 }
 
-/** Lets go of all that was typed of a review, and of what would have come into the plan with it. */
-export async function forgetReview(visit: PlanVisit, { desk }: Reviewing): Promise<void> {
+/** All that was typed of a review, and of what comes into the plan with it: it is spent when the review is held. */
+export async function spentWith(visit: PlanVisit, { desk }: Reviewing): Promise<ToDrop> {
   const { store, organisation, who, plan, now } = visit
   const drafts = await store.draftsOf({ organisation, account: who.id, plan })
   const parts = new Set([...desk.typed.keys()].map(partOfPlace))
   const places = drafts
     .map(({ place }) => place)
     .filter(place => isOfReview(place) || parts.has(partOfPlace(place)))
-  if (places.length > 0) await store.dropDrafts({ organisation, account: who.id, plan, places, upTo: now })
+  return { account: who.id, places, upTo: now }
+}
+
+/** Lets go of it without holding the review. */
+export async function forgetReview(visit: PlanVisit, reviewing: Reviewing): Promise<void> {
+  const { store, organisation, plan } = visit
+  const spent = await spentWith(visit, reviewing)
+  if (spent.places.length > 0) await store.dropDrafts({ organisation, plan, ...spent })
 }

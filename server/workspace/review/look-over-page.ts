@@ -5,7 +5,7 @@ import { isOurId } from '../families/our-id.ts'
 import type { PlanVisit } from '../visit.ts'
 import { type Outcome, planPage } from '../workspace-page.ts'
 import { doingsOf } from './doings.ts'
-import { forgetReview, keepOne } from './keep.ts'
+import { keepOne, spentWith } from './keep.ts'
 import { lookOverView } from './look-over-view.ts'
 import { openReviewing, type Reviewing } from './reviewing.ts'
 import { reviewScope } from './scope.ts'
@@ -73,11 +73,9 @@ async function hold(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<Lo
   const changed = await changePlan(visit, {
     ...{ saw: desk.saw, key: id, doings: doingsOf(reviewing, id) },
     request: looked,
+    drops: await spentWith(visit, reviewing),
   })
-  if ('version' in changed) {
-    await forgetReview(visit, reviewing)
-    return { goTo: `${record}?held=${changed.version}` }
-  }
+  if ('version' in changed) return { goTo: `${record}?held=${changed.version}` }
   if ('refused' in changed) return { shown: model, refused: changed.refused }
   // What others wrote has been shown now; whoever holds the review again knows of it.
   const now = changed.record.version

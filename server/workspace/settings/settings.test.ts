@@ -52,6 +52,22 @@ describe('what somebody settles for themselves', () => {
     match(begin.html, /value="cumbria"[^>]*checked|checked[^>]*value="cumbria"/)
   })
 
+  it('is how loudly notes are shown to them, and to nobody else; what is found is counted all the same', async () => {
+    const [ben, sara] = [await workspace.as('ben'), await workspace.as('sara')]
+    const asUsual = (await ben.open('/plans/full')).html
+    const count = (html: string) => /(\d+) notes?,/.exec(words(html))?.[1]
+    const folded = /id="whole-folded"/
+    doesNotMatch(asUsual, folded)
+    await ben.open('/settings')
+    await ben.send({ size: 'largest', template: 'cumbria', findings: 'on-request', whileTyping: 'no' })
+    const quiet = (await ben.open('/plans/full')).html
+    match(quiet, folded)
+    equal(count(quiet), count(asUsual))
+    equal(quiet.match(/bywhen-finding--/g)?.length, asUsual.match(/bywhen-finding--/g)?.length)
+    match((await ben.open('/settings')).html, /value="on-request"[^>]*checked|checked[^>]*value="on-request"/)
+    doesNotMatch((await sara.open('/plans/full')).html, folded)
+  })
+
   it('takes nothing for a size that is none, and says when two windows disagree', async () => {
     const sara = await workspace.as('sara')
     await sara.open('/settings')

@@ -168,9 +168,14 @@ export class Cluster {
 export function folderForClusters(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bw-pg-'))
   chmodSync(folder, 0o711)
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  folders.add(folder)
   return folder
 }
+
+const folders = new Set<string>()
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
 
 function endAtOnce(each: number): void {
   try {

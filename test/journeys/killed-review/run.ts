@@ -1,4 +1,4 @@
-/** Kills the server many times over while somebody fills a review in and holds it, and tells what came of it: `node test/journeys/killed-review/run.ts 100`. */
+/** Kills the server many times over while somebody fills a review in and holds it, and tells what came of it: `npm run torture:reviews -- 100`. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

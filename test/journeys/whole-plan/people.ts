@@ -1,20 +1,25 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { Browser as Scriptless } from '../../../server/sign-in/testing.ts'
 import { people, type Who } from '../../../server/workspace/testing.ts'
 import type { Weeks } from './weeks.ts'
 
-/** Everybody who has to do with Emily’s plan, each in a browser of their own. */
+/** Everybody who has to do with Emily’s plan, each with a browser of their own that they come back with. */
 export type People = {
-  /** Has one of the staff look at a page; what they do there ends with their browser. */
+  /** Has one of the staff look at a page and do something. */
   readonly staff: (who: Who, at: string, does: (page: Page) => Promise<void>) => Promise<void>
   /** Has somebody of the family or the school open their link, type their code, and do something; then they say they have finished. */
   readonly guest: (who: GuestName, does: (page: Page) => Promise<void>) => Promise<void>
+  /**
+   * Looks at a state of a page that no other journey sees: as wide as a desk, as narrow as a phone, and with the eyes of
+   * axe, which needs scripts of its own; so it is the same page in a browser that runs them.
+   */
+  readonly isSound: (seen: Page, name: string) => Promise<void>
 }
 
 /** How long anybody waits for a page in trouble; nobody waits where it answers. */
-const PATIENCE = Number(process.env.PATIENCE ?? 20_000)
+const PATIENCE = 30_000
 
 /** A mother signs with her finger, so her phone runs scripts; a child’s tablet, a grandmother’s and the school’s do not. */
 const guests = {
@@ -28,35 +33,52 @@ type GuestName = keyof typeof guests
 
 /** Brings them all to one house. */
 export function peopleOf(weeks: Weeks, browser: Browser): People {
-  const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: weeks.baseURL, ...options })
-    const page = await context.newPage()
+  const own = new Map<string, Promise<BrowserContext>>()
+  const open = async (who: string, options: BrowserContextOptions): Promise<Page> => {
+    const context = own.get(who) ?? browser.newContext({ baseURL: weeks.baseURL, ...options })
+    own.set(who, context)
+    const page = await (await context).newPage()
     page.setDefaultTimeout(PATIENCE)
     return page
   }
-  const staff: People['staff'] = async (who, at, does) => {
-    const page = await open({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
-    const value = await weeks.sessionOf(who)
-    await page.context().addCookies([{ name: 'bywhen-session', value, url: weeks.baseURL }])
-    await page.goto(at)
-    await does(page)
-    await page.context().close()
-  }
   return {
-    staff,
+    async staff(who, at, does) {
+      const page = await open(who, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+      const value = await weeks.sessionOf(who)
+      await page.context().addCookies([{ name: 'bywhen-session', value, url: weeks.baseURL }])
+      await page.goto(at)
+      await does(page)
+      await page.close()
+    },
     async guest(who, does) {
       const { invited, javaScriptEnabled } = guests[who]
       const { link, code } = await invite(weeks, invited, who)
-      const page = await open({ javaScriptEnabled, viewport: { width: 390, height: 844 } })
+      const page = await open(who, { javaScriptEnabled, viewport: { width: 390, height: 844 } })
       await page.goto(link)
       await page.getByLabel('Code').fill(code)
       await page.getByRole('button', { name: 'Go in' }).click()
       await page.waitForURL('**/guest')
       await does(page)
       await page.goto('/guest')
-      await page.getByRole('button', { name: 'I have finished' }).click()
-      await says(page, 'This page is closed')
-      await page.context().close()
+      await press(page, 'I have finished', 'This page is closed')
+      await page.close()
+    },
+    async isSound(seen, name) {
+      const page = await open('eyes', {})
+      await page.context().clearCookies()
+      await page.context().addCookies(await seen.context().cookies())
+      await page.goto(seen.url())
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        ok(over <= 0, `${name} is ${over} too wide at ${width}`)
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      deepEqual(
+        violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
+        [],
+      )
+      await page.close()
     },
   }
 }
@@ -90,31 +112,4 @@ export async function press(page: Page, button: string | RegExp, answer: string 
   const exact = typeof button === 'string'
   await page.getByRole('button', { name: button, exact }).first().click()
   await says(page, answer, 'main:not([data-before])')
-}
-
-/**
- * Looks at a state of a page that no other journey sees: as wide as a desk, as narrow as a phone, and with the eyes of axe,
- * which needs scripts of its own; so it is the same page in a browser that runs them.
- */
-export async function isSound(seen: Page, name: string): Promise<void> {
-  const browser = seen.context().browser()
-  ok(browser)
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  try {
-    await context.addCookies(await seen.context().cookies())
-    const page = await context.newPage()
-    await page.goto(seen.url())
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(over <= 0, `${name} is ${over} too wide at ${width}`)
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    deepEqual(
-      violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
-      [],
-    )
-  } finally {
-    await context.close()
-  }
 }

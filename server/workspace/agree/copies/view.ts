@@ -101,5 +101,10 @@ function itself({ copy }: ShownCopy): Html {
   const [plan, today, face] = [toPlan(copy.given), copy.part.is.on, faceFor(copy)]
   const told =
     face.is === 'child' ? childPage(plan, { today, child: face.child.id }) : familyPage(plan, { today })
-  return html`${told}<p class="bywhen-paper__foot">${whoseCopy(copy)} · Version ${copy.part.is.version} · ${sayDay(today)}</p>`
+  // Who prints the page before it may be made has the plan on paper, and not a copy for anybody.
+  const whose =
+    copy.standing === 'may-be-made'
+      ? whoseCopy(copy)
+      : `Not to be handed out: ${standings[copy.standing][0].toLowerCase()}`
+  return html`${told}<p class="govuk-body-s">${whose} · Version ${copy.part.is.version} · ${sayDay(today)}</p>`
 }
