@@ -58,7 +58,8 @@ export const atPerson = (plan: Plan, person: Person) =>
     ? ({ part: 'person', id: person.id } as const)
     : ({ part: 'plan' } as const)
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|rev|sir|dame|lady|lord)\b/i
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|father|sister|imam|rabbi|sir|dame|lady|lord|cllr|councillor|pc|pcso|dc|ds|di|sgt|sergeant|insp|inspector|nurse)\b/i
 
 /** What a sentence calls somebody: what the child calls them, or a first name, or a title and its name. */
 export const callName = ({ name, relation }: Pick<Person, 'name' | 'relation'>): string =>

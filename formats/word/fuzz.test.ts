@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import type { FuzzAsked, FuzzDone } from './testing/fuzz.ts'
 
-const rounds = 2_500
+const rounds = 5_000
 const slowestRound = 2_000
 const longestSilence = 60_000
 const mostMemory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }

@@ -30,6 +30,7 @@ export const actionPermissions = {
   restore: write,
   undo: write,
   reorderNeeds: write,
+  reorderTasks: write,
   assign: write,
   setDay: write,
   setStages: write,

@@ -11,7 +11,7 @@ export function dayTyped(text: string, today: Day, leaning: Leaning = 'ahead'): 
   if ('day' in read) return { day: read.day }
   if ('fault' in read) return { says: read.fault }
   const choices = (read.choices ?? []).map(dayWithWeekday)
-  return { says: choices.length > 0 ? `${read.ask} Perhaps ${choices.join(', or ')}?` : read.ask }
+  return { says: choices.length > 1 ? `${read.ask} Perhaps ${choices.join(', or ')}?` : read.ask }
 }
 
 /** What to say under a box for a day: the day as it was understood, or what is still to be asked; nothing under an empty box. */
