@@ -10,6 +10,7 @@ import { organisation } from '../../server/sign-in/testing.ts'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 
 describe('sharing a plan, saying it back and agreeing it', () => {
   let workspace: Workspace
@@ -88,13 +89,13 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     const mum = await comeIn('Dawn Taylor')
     await isSound(mum, 'the plan for a guest')
     await mum.setViewportSize({ width: 390, height: 844 })
-    await mum.getByRole('link', { name: 'Say the plan in your own words' }).click()
+    await turn(mum, () => mum.getByRole('link', { name: 'Say the plan in your own words' }).click())
     await isSound(mum, 'saying it back')
     await mum.getByLabel('What will happen, and what do you do?').fill('I walk her to the gate.')
-    await mum.getByRole('button', { name: 'Send it' }).click()
+    await turn(mum, () => mum.getByRole('button', { name: 'Send it' }).click())
     await mum.getByText('I walk her to the gate.').waitFor()
-    await mum.getByRole('link', { name: 'Back to the plan' }).click()
-    await mum.getByRole('link', { name: 'Say yes or no to it' }).click()
+    await turn(mum, () => mum.getByRole('link', { name: 'Back to the plan' }).click())
+    await turn(mum, () => mum.getByRole('link', { name: 'Say yes or no to it' }).click())
     await mum.setViewportSize({ width: 390, height: 844 })
     await mum.getByRole('group', { name: 'To all of it' }).getByLabel('Yes', { exact: true }).check()
     await mum.getByLabel('Your name, if you want to sign').fill('Dawn Taylor')
@@ -109,7 +110,7 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     await mum.mouse.up()
     await isSound(mum, 'answering')
     match(await mum.locator('input[name="drawn"]').inputValue(), /^M/, 'a wider screen keeps what was drawn')
-    await mum.getByRole('button', { name: 'Send my answer' }).click()
+    await turn(mum, () => mum.getByRole('button', { name: 'Send my answer' }).click())
     await mum.getByText('Your answer is kept').waitFor()
     const [answer] = partsHere(await recordOf(), 'agreement').filter(({ is }) => is.signature)
     equal(answer?.is.signature?.name, 'Dawn Taylor')
@@ -123,17 +124,17 @@ describe('sharing a plan, saying it back and agreeing it', () => {
 
   it('works for a child without scripts: she says what she thinks, and answers', async () => {
     const amal = await comeIn('Amal Taylor', { javaScriptEnabled: false })
-    await amal.getByRole('link', { name: 'Say what you think' }).click()
+    await turn(amal, () => amal.getByRole('link', { name: 'Say what you think' }).click())
     await amal.getByLabel('What do you think of the plan?').fill('I want Nan to come too.')
     await amal.getByLabel('Only the workers').check()
-    await amal.getByRole('button', { name: 'Send it' }).click()
+    await turn(amal, () => amal.getByRole('button', { name: 'Send it' }).click())
     match(await amal.locator('main').innerText(), /Your words are kept just as you wrote them/)
     await amal.goto('/guest/agree')
     equal(await amal.locator('canvas').count(), 0)
     await amal.getByRole('group', { name: 'To all of it' }).getByLabel('Yes to some of it').check()
-    await amal.getByRole('button', { name: 'Send my answer' }).click()
+    await turn(amal, () => amal.getByRole('button', { name: 'Send my answer' }).click())
     match(await amal.locator('main').innerText(), /Your answer is kept/)
-    await amal.getByRole('button', { name: 'I have finished' }).click()
+    await turn(amal, () => amal.getByRole('button', { name: 'I have finished' }).click())
     await amal.goBack()
     ok(!(await amal.locator('body').innerText()).includes('Nan to come too'))
     await amal.context().close()

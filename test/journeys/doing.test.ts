@@ -12,6 +12,7 @@ import { doing } from '../../server/workspace/change-plan.ts'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 
 const readings = [58, 61, 64, 63, 72].map((value, at) => ({
   value,
@@ -110,13 +111,13 @@ describe('doing what was agreed', () => {
   it('goes from the plan to a task, day by day, to done with a photo and to what comes next, without scripts', async () => {
     const sara = await workspace.as('sara')
     const { context, page } = await as(sara, '/plans/emily', 390)
-    await page.getByRole('link', { name: /How it is going.*Mum walks/ }).click()
+    await turn(page, () => page.getByRole('link', { name: /How it is going.*Mum walks/ }).click())
     await page.getByLabel('Monday 9 November').selectOption('Done')
     await page.getByLabel('Tuesday 10 November').selectOption('Not done')
-    await page.getByRole('button', { name: 'Keep these days' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Keep these days' }).click())
     match(await page.locator('main').innerText(), /1 of 10 school days, 8 not told yet/)
     await page.getByLabel(/Reached on/).fill('18 November')
-    await page.getByRole('button', { name: 'It is reached' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'It is reached' }).click())
     match(await page.locator('main').innerText(), /reached on 18 November 2026/)
     const form = page.getByRole('region', { name: 'It is done' })
     await form.getByLabel('On which day was it done?').fill('Friday')
@@ -127,13 +128,13 @@ describe('doing what was agreed', () => {
     await form
       .getByLabel(/A photo, a scan/)
       .setInputFiles({ name: 'chart.jpg', mimeType: 'image/jpeg', buffer })
-    await form.getByRole('button', { name: 'It is done' }).click()
+    await turn(page, () => form.getByRole('button', { name: 'It is done' }).click())
     match(await page.locator('main').innerText(), /did what was agreed\. Well done! Emily can see it too/)
     await page.getByLabel('A further task').fill('Emily walks the last street alone.')
     await page.getByLabel('By when?').fill('in 2 weeks')
-    await page.getByRole('button', { name: 'Add the next task' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Add the next task' }).click())
     match(await page.locator('main').innerText(), /What comes next: Emily walks the last street alone/)
-    await page.getByRole('link', { name: /See the photo/ }).click()
+    await turn(page, () => page.getByRole('link', { name: /See the photo/ }).click())
     const isDrawn = await page.getByRole('img', { name: /photo/ }).boundingBox()
     ok(isDrawn && isDrawn.width > 10)
     const download = page.waitForEvent('download')
@@ -172,9 +173,9 @@ describe('doing what was agreed', () => {
     await page
       .getByLabel('Days and figures')
       .fill('Day\tAttendance\n19 November\t75\n20 November\t80%\nholiday\t')
-    await page.getByRole('button', { name: 'Look at them first' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Look at them first' }).click())
     match(await page.locator('main').innerText(), /Nothing is kept yet/)
-    await page.getByRole('button', { name: 'Keep these 2 figures' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Keep these 2 figures' }).click())
     match(await page.locator('main').innerText(), /Improving: 80% on 20 November 2026/)
     equal(await page.getByRole('img', { name: 'Mornings on time' }).locator('circle').count(), 7)
     await context.close()
@@ -192,11 +193,13 @@ describe('doing what was agreed', () => {
     await mum.open(link)
     await mum.send({ code })
     const { context, page } = await as(mum, '/guest', 390)
-    await page.getByRole('navigation', { name: 'How your tasks went' }).getByRole('link').click()
+    await turn(page, () =>
+      page.getByRole('navigation', { name: 'How your tasks went' }).getByRole('link').click(),
+    )
     await looksRight(mum, '/guest/tasks/t1')
     await page.getByLabel('I did it').check()
     await page.getByLabel('Tell us about it').fill('We walked every day.')
-    await page.getByRole('button', { name: 'Send it' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Send it' }).click())
     match(await page.locator('main').innerText(), /Thank you\. It is kept/)
     await context.close()
   })

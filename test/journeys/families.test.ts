@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 
 const signed = { organisation, by: { id: 'mo', name: 'Mo Iqbal' }, at: '2026-11-22T09:00:00.000Z' }
 
@@ -116,7 +117,7 @@ describe('families in a browser', () => {
       await page
         .getByLabel('The file')
         .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-      await page.getByRole('button', { name: 'Look it over' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Look it over' }).click())
       await page.getByText('Monday 23 November 2026').waitFor()
       await page.getByRole('button', { name: 'Begin the plan' }).click()
       await page.waitForURL(/\/plans\//)
@@ -158,19 +159,19 @@ describe('families in a browser', () => {
         await page.goto(path)
         await look(page, name)
       }
-      await page.getByRole('button', { name: 'Look it over' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Look it over' }).click())
       await look(page, 'begin-refused')
       await page.getByLabel('Emily Taylor', { exact: true }).first().check()
       await page.getByLabel('Child in need plan').check()
       await page.getByLabel('What is not finished').check()
-      await page.getByRole('button', { name: 'Look it over' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Look it over' }).click())
       await look(page, 'carried')
-      await page.getByRole('button', { name: 'Change these' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Change these' }).click())
       await page.getByLabel('A plan you have already').check()
       await page
         .getByLabel('The file')
         .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-      await page.getByRole('button', { name: 'Look it over' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Look it over' }).click())
       await look(page, 'brought')
       for (const [who, name] of [
         ['mo', 'manager'],

@@ -159,7 +159,7 @@ describe('reading a plan', () => {
     match(await page.locator('#goal-g-sleep').innerText(), /Changed since you looked today at 09:0\d/)
     await page.getByRole('link', { name: /Ben Hale added the task “Nan reads/ }).focus()
     await page.keyboard.press('Enter')
-    match(page.url(), /#task-t-bed$/)
+    await page.waitForURL(/#task-t-bed$/)
     await passesAxe(page, 'with what is new')
     await page.context().close()
   })

@@ -12,6 +12,7 @@ import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { since, stuck } from '../../server/workspace/review/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 import { furnish } from './typing/furnished.ts'
 import { serve } from './typing/served.ts'
 
@@ -66,7 +67,8 @@ describe('a review in a browser', () => {
     }
   }
 
-  const goOn = (page: Page) => page.getByRole('button', { name: 'Save and go on' }).last().click()
+  const goOn = (page: Page) =>
+    turn(page, () => page.getByRole('button', { name: 'Save and go on' }).last().click())
   const answer = (page: Page, question: string | RegExp, choice: string) =>
     page
       .getByRole('group', { name: question })
@@ -79,9 +81,9 @@ describe('a review in a browser', () => {
       await happen(house, 'emily', 'sara', [...since, ...stuck])
       const page = await open('sara')
       await page.goto('/plans/emily')
-      await page.getByRole('link', { name: 'Hold a review' }).click()
+      await turn(page, () => page.getByRole('link', { name: 'Hold a review' }).click())
       await look(page, both)
-      await page.getByRole('button', { name: 'Begin' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Begin' }).click())
       await page.getByRole('checkbox', { name: /Dawn Taylor/ }).check({ force: true })
       await look(page)
       await goOn(page)
@@ -95,7 +97,7 @@ describe('a review in a browser', () => {
       await look(page, both)
       await goOn(page)
       await page.getByText('No better at this review, nor at the one before').waitFor()
-      await page.getByRole('button', { name: 'Make the backup plan a task here' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Make the backup plan a task here' }).click())
       await answer(page, 'Is the backup plan put to work now?', 'Yes')
       await page.getByLabel('Who', { exact: true }).first().fill('Jean Taylor')
       await page.getByLabel('By when').first().fill('4 December 2026')
@@ -118,11 +120,11 @@ describe('a review in a browser', () => {
       await look(page)
       await goOn(page)
       await look(page)
-      await page.getByRole('button', { name: 'Hold this review' }).click()
+      await turn(page, () => page.getByRole('button', { name: 'Hold this review' }).click())
       await page.getByText('The review is held').waitFor()
       await look(page, both)
       match(await page.locator('main').innerText(), /Nan fetches Emily from the Sunday to the Friday/)
-      await page.getByRole('link', { name: 'Print it, or take it as a file' }).click()
+      await turn(page, () => page.getByRole('link', { name: 'Print it, or take it as a file' }).click())
       await look(page)
       await page.goto('/plans/emily/end')
       await look(page)
@@ -139,7 +141,7 @@ describe('a review in a browser', () => {
       await page.keyboard.press('Space')
       await page.getByLabel('How did Emily take part?').focus()
       await page.keyboard.type('She came with her drawings.')
-      await page.getByRole('button', { name: 'Save and come back later' }).press('Enter')
+      await turn(page, () => page.getByRole('button', { name: 'Save and come back later' }).press('Enter'))
       equal(new URL(page.url()).pathname, AT)
       match(await page.locator('main').innerText(), /1 step of 7 done/)
       await page.goto(`${AT}/who`)

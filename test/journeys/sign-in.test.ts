@@ -9,6 +9,7 @@ import { firstLink } from '../../server/sign-in/links.ts'
 import { aHouse, type House, origin as named, password } from '../../server/sign-in/testing.ts'
 import { codeAt } from '../../server/sign-in/totp.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 
 describe('coming in', () => {
   let house: House
@@ -41,7 +42,7 @@ describe('coming in', () => {
   }
   const main = (page: Page): Promise<string> => page.locator('main').innerText()
   const press = (page: Page, name: string | RegExp) =>
-    page.getByRole('button', { name, exact: true }).first().click()
+    turn(page, () => page.getByRole('button', { name, exact: true }).first().click())
 
   /** Looks at the page as it stands, narrow and wide, with the eyes of axe; keeps a picture where one is asked for. */
   async function look(page: Page, name: string): Promise<void> {
@@ -89,8 +90,8 @@ describe('coming in', () => {
       await page.goto(path)
       await look(page, name)
     }
-    await page.getByRole('link', { name: 'Accounts' }).click()
-    await page.getByRole('button', { name: 'Invite somebody' }).click()
+    await turn(page, () => page.getByRole('link', { name: 'Accounts' }).click())
+    await turn(page, () => page.getByRole('button', { name: 'Invite somebody' }).click())
     await look(page, 'invite')
     await page.getByLabel('Name').fill('Sara Obi')
     await page.getByLabel('E-mail address').fill('sara@example.org')
@@ -98,11 +99,11 @@ describe('coming in', () => {
     await press(page, 'Invite them')
     await look(page, 'invited')
     const link = (await page.locator('.bywhen-anywhere').innerText()).replace(named, '')
-    await page.getByRole('link', { name: 'look at this account' }).click()
+    await turn(page, () => page.getByRole('link', { name: 'look at this account' }).click())
     await look(page, 'one-account')
     await page.goto('/accounts')
     await look(page, 'accounts')
-    await page.getByRole('button', { name: 'Sign out' }).click()
+    await turn(page, () => page.getByRole('button', { name: 'Sign out' }).click())
     await look(page, 'signed-out')
 
     const saras = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
@@ -113,7 +114,7 @@ describe('coming in', () => {
     const hers = (await saras.locator('.bywhen-anywhere').innerText()).replaceAll(' ', '')
     await saras.getByLabel('The six figures').fill(codeAt(hers, house.entrance.now()))
     await press(saras, 'Go on')
-    await saras.getByRole('button', { name: 'I have them' }).click()
+    await turn(saras, () => saras.getByRole('button', { name: 'I have them' }).click())
     await saras.goto('/account')
     match(await main(saras), /Your account[\s\S]*Practitioner/)
     await saras.context().close()

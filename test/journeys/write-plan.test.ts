@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { launchBrowser } from './launch.ts'
+import { turn } from './turn.ts'
 
 describe('writing a plan', () => {
   let workspace: Workspace
@@ -60,7 +61,7 @@ describe('writing a plan', () => {
   }
 
   const press = (page: Page, name: string): Promise<void> =>
-    page.getByRole('button', { name, exact: true }).last().click()
+    turn(page, () => page.getByRole('button', { name, exact: true }).last().click())
   const need = fullPlan.needs[0]?.id ?? ''
 
   it('can be seen and heard by everybody, wide and narrow', async () => {
@@ -76,7 +77,7 @@ describe('writing a plan', () => {
     await press(page, 'Take it out')
     await page.goto('/plans/full/removed')
     await look(page, 'removed', [390])
-    await page.getByRole('button', { name: /Bring it back/ }).click()
+    await turn(page, () => page.getByRole('button', { name: /Bring it back/ }).click())
     match(await page.locator('main').innerText(), /You brought back/)
     await page.context().close()
   })
@@ -158,7 +159,7 @@ describe('writing a plan', () => {
     await page.locator('form[data-begun]').waitFor()
     await page.context().setOffline(true)
     await page.locator('[id="consequences/consequences/backup"]').fill(words)
-    await press(page, 'Save')
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click()
     await page.locator('#saved', { hasText: 'It will be saved when the connection is back' }).waitFor()
     await page.context().setOffline(false)
     await page.waitForURL(/\/plans\/full\?saved=/)
