@@ -12,7 +12,7 @@ import { nameWorker, releaseWorker } from './access/workers.ts'
 import { changeAccount } from './accounts/change-account.ts'
 import { closeAccount, reopenAccount } from './accounts/close-account.ts'
 import { credentialsOf } from './accounts/credentials.ts'
-import { hasAccounts, offerFirstAccount, takeFirstAccount } from './accounts/first-administrator.ts'
+import { offerFirstAccount, takeFirstAccount } from './accounts/first-administrator.ts'
 import { comeInAsGuest, makeGuestLink, revokeGuest } from './accounts/guest-links.ts'
 import { inviteAccount } from './accounts/invite-account.ts'
 import { lookAtLink, makePasswordLink } from './accounts/links.ts'
@@ -103,7 +103,6 @@ export const commands = {
   mendPlan,
   teamsOf,
   teamSizes,
-  hasAccounts,
   offerFirstAccount,
   takeFirstAccount,
   inviteAccount,

@@ -1,14 +1,14 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { partsHere } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 import { turn } from './turn.ts'
 
@@ -69,14 +69,9 @@ describe('sharing a plan, saying it back and agreeing it', () => {
   async function isSound(page: Page, name: string): Promise<void> {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(over <= 0, `${name} is ${over} too wide at ${width}`)
+      await fits(page, name)
     }
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    deepEqual(
-      violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
-      [],
-    )
+    await passesAxe(page, name)
   }
 
   const recordOf = async () => {

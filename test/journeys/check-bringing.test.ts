@@ -8,7 +8,8 @@ import { examples } from '../../checker/examples/index.ts'
 import { readFile as readPlans } from '../../formats/read-file.ts'
 import { renumber } from '../../formats/understand.ts'
 import { word } from '../../formats/word.ts'
-import { box, passesAxe, visit } from './check-visit.ts'
+import { box, visit } from './check-visit.ts'
+import { fits, passesAxe } from './eyes.ts'
 
 const NEED = 'needs/0/text'
 const TASK = 'needs/0/tasks/0/text'
@@ -231,15 +232,12 @@ describe('somebody who brings the plan they have', () => {
         colorScheme: width === 390 ? 'dark' : 'light',
       })
       await brought(page, odd)
-      await passesAxe(page)
+      await passesAxe(page, 'an odd file')
       await brought(page, two, photo)
-      await passesAxe(page)
+      await passesAxe(page, 'two files and a photo')
       for (const narrow of [width, 320]) {
         await page.setViewportSize({ width: narrow, height: 900 })
-        ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-          `too wide at ${narrow}`,
-        )
+        await fits(page, 'what was brought')
       }
       await page.context().close()
     }

@@ -1,7 +1,8 @@
 import { equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { asDrawn, box, passesAxe, visit } from './check-visit.ts'
+import { asDrawn, box, visit } from './check-visit.ts'
+import { fits, passesAxe } from './eyes.ts'
 
 const bad = '/check?example=breaks-most-rules'
 
@@ -54,7 +55,7 @@ describe('the page that checks a plan', () => {
         })
         await page.locator('#bar').waitFor()
         await reach?.(page)
-        await passesAxe(page, width === 390 ? asDrawn : undefined)
+        await passesAxe(page, `${name} at ${width}`, width === 390 ? asDrawn : undefined)
         await page.context().close()
       }
     })
@@ -67,8 +68,7 @@ describe('the page that checks a plan', () => {
           for (const each of document.querySelectorAll('details')) if (!each.name) each.open = open
         }, opened)
         await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        ok(over <= 0, `${over} too wide at ${width}${opened ? ', open' : ''}`)
+        await fits(page, opened ? 'the page opened' : 'the page folded')
       }
     await page.context().close()
   })

@@ -1,8 +1,6 @@
-import { deepEqual } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildApp } from '../../server/app.ts'
@@ -61,14 +59,3 @@ export const asDrawn = [
   'target-size',
   'meta-viewport',
 ]
-
-/** Nothing on the page stands in the way of anybody whom axe can speak for; of all its rules, or of these alone. */
-export async function passesAxe(page: Page, rules?: readonly string[]): Promise<void> {
-  // No page of ours has frames in it, without which the old way tells the same in half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-  deepEqual(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
-    [],
-  )
-}

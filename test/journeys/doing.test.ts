@@ -1,8 +1,7 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { addMeasure, repeatTask, setStages, takeReading } from '../../plans/index.ts'
@@ -11,6 +10,7 @@ import { Browser as Scriptless } from '../../server/sign-in/testing.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 import { turn } from './turn.ts'
 
@@ -88,16 +88,8 @@ describe('doing what was agreed', () => {
       await page.evaluate(() => {
         for (const each of document.querySelectorAll('details')) each.open = true
       })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      const found = violations.map(({ id, nodes }) => [
-        path,
-        width,
-        id,
-        nodes.map(({ target }) => target.join(' ')),
-      ])
-      deepEqual(found, [])
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(over <= 0, `${path} is ${over} too wide at ${width}`)
+      await passesAxe(page, `${path} at ${width}`)
+      await fits(page, path)
       await context.close()
     }
   }

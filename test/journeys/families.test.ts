@@ -2,11 +2,11 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 import { turn } from './turn.ts'
 
@@ -56,13 +56,8 @@ describe('families in a browser', () => {
   async function look(page: Page, name: string): Promise<void> {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      deepEqual(
-        violations.map(({ id, nodes }) => [name, width, id, nodes.map(({ target }) => target.join(' '))]),
-        [],
-      )
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(sideways <= 0, `${name} scrolls sideways by ${sideways} at ${width}`)
+      await passesAxe(page, `${name} at ${width}`)
+      await fits(page, name)
       const folder = process.env.PICTURES
       if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
     }

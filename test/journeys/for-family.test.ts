@@ -2,7 +2,6 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { iconSheet } from '../../server/build-icons.ts'
@@ -11,6 +10,7 @@ import { childPage, childTitle } from '../../server/views/for-family/child-page.
 import { familyPage, familyTitle } from '../../server/views/for-family/family-page.ts'
 import { halfWay, readOn } from '../../server/views/for-family/testing.ts'
 import { page as wholePage } from '../../server/views/layout.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 const script = '/assets/read-aloud.js'
@@ -86,12 +86,8 @@ describe('the pages a family and a child read, in a browser', () => {
   ] as const)
     it(`are sound and fit the screen: ${which}, ${width} wide, ${scheme}`, async () => {
       const page = await open(which, { viewport: { width, height: 900 }, colorScheme: scheme })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-      )
-      ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'it scrolls sideways')
+      await passesAxe(page, which)
+      await fits(page, which)
       const drawn = await page.evaluate(() =>
         [...document.querySelectorAll<SVGUseElement>('.bywhen-picture use')].map(
           use => use.getBBox().width > 5,

@@ -1,8 +1,7 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, remove, word } from '../../plans/index.ts'
@@ -10,6 +9,7 @@ import { organisation } from '../../server/sign-in/testing.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 describe('what happened to a plan, what is taken along of it, and what is settled', () => {
@@ -58,19 +58,6 @@ describe('what happened to a plan, what is taken along of it, and what is settle
     return page
   }
 
-  async function passesAxe(page: Page, name: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    deepEqual(
-      violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
-      [],
-    )
-  }
-
-  async function fits(page: Page, name: string): Promise<void> {
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    ok(over <= 0, `${name} is ${over} too wide`)
-  }
-
   // Each is looked over by axe at one of the widths, and fits at both.
   for (const [who, width, paths] of [
     [
@@ -103,7 +90,7 @@ describe('what happened to a plan, what is taken along of it, and what is settle
         for (const each of [1280, 390]) {
           await page.setViewportSize({ width: each, height: 900 })
           await page.goto(path)
-          await fits(page, `${path} at ${each}`)
+          await fits(page, path)
           if (each === width) await passesAxe(page, path)
         }
       }

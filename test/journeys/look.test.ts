@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { styleSheet } from '../../server/build-styles.ts'
 import { specimen } from '../../server/views/specimen.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 const POLICY =
@@ -59,11 +59,7 @@ describe('the look, on its specimen page', () => {
     for (const scheme of ['light', 'dark'] as const) {
       it(`has nothing for axe to say at ${width} in ${scheme}`, async () => {
         const page = await open(width, scheme)
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        deepEqual(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          [],
-        )
+        await passesAxe(page, 'the page')
         await page.context().close()
       })
     }
@@ -73,8 +69,7 @@ describe('the look, on its specimen page', () => {
     const page = await open(320)
     for (const width of [320, 390, 700, 1023, 1024, 1279, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      ok(over <= 0, `${over} too wide at ${width}`)
+      await fits(page, 'the page')
     }
     await page.context().close()
   })

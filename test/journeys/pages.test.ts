@@ -2,10 +2,10 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { anApp } from '../../server/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 const ADDRESSES = [
@@ -56,13 +56,8 @@ describe('the pages that are read', () => {
         const { page, complaints } = await open({ viewport: { width, height: 900 }, colorScheme })
         for (const address of ADDRESSES) {
           await page.goto(address)
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-          deepEqual(
-            violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html)]),
-            [],
-          )
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          ok(over <= 0, `${address} is ${over} too wide`)
+          await passesAxe(page, address)
+          await fits(page, address)
         }
         deepEqual(
           complaints.filter(complaint => !/status of 404/.test(complaint)),

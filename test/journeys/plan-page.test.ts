@@ -1,14 +1,14 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, word } from '../../plans/index.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
@@ -60,17 +60,6 @@ describe('reading a plan', () => {
     return page
   }
 
-  const sideways = (page: Page): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
-  async function passesAxe(page: Page, name: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    deepEqual(
-      violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
-      [],
-    )
-  }
-
   for (const [name, path] of [
     ['with everything in it', '/plans/full'],
     ['seen in another form', '/plans/full?face=ehm-review'],
@@ -86,7 +75,7 @@ describe('reading a plan', () => {
           for (const each of document.querySelectorAll('details')) if (!each.name) each.open = true
         })
         await passesAxe(page, `${name} at ${width}`)
-        ok((await sideways(page)) <= 0, `${name} scrolls sideways at ${width}`)
+        await fits(page, name)
         await page.context().close()
       }
     })
@@ -95,8 +84,7 @@ describe('reading a plan', () => {
     const page = await open('/plans/long')
     for (const width of [320, 390, 640, 1023, 1024, 1280, 1599, 1600, 1920]) {
       await page.setViewportSize({ width, height: 900 })
-      const over = await sideways(page)
-      ok(over <= 0, `${over} too wide at ${width}`)
+      await fits(page, 'the plan')
     }
     equal(await page.locator('.bywhen-plan__need').count(), 40)
     equal(await page.locator('h1 bdi').evaluate(name => getComputedStyle(name).unicodeBidi), 'isolate')

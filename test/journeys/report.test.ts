@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { breaksMostRules } from '../../checker/examples/breaks-most-rules.ts'
 import { aFewPlans, checkedPlan, reportOn } from '../../server/report/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 /** One need with most of what can be wrong with one. */
@@ -63,11 +63,7 @@ describe('the report, opened from a disk', () => {
       const address = what === 'one plan' ? one : several
       const { page } = await open(address, { viewport: { width, height: 900 }, colorScheme })
       if (what === 'one plan') await openAll(page)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      deepEqual(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        [],
-      )
+      await passesAxe(page, 'the report')
       await page.context().close()
     })
 
@@ -76,8 +72,7 @@ describe('the report, opened from a disk', () => {
     await openAll(page)
     for (const width of [320, 390, 640, 959, 960, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      ok(over <= 0, `${over} too wide at ${width}`)
+      await fits(page, 'the report')
     }
     await page.context().close()
   })

@@ -1,16 +1,16 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match } from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { since, stuck } from '../../server/workspace/review/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 import { turn } from './turn.ts'
 import { furnish } from './typing/furnished.ts'
@@ -55,15 +55,8 @@ describe('a review in a browser', () => {
     const at = new URL(page.url()).pathname
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      const { violations } = eyes.includes(width)
-        ? await new AxeBuilder({ page }).setLegacyMode().analyze()
-        : { violations: [] }
-      deepEqual(
-        violations.map(({ id, nodes }) => [at, width, id, nodes.map(({ target }) => target.join(' '))]),
-        [],
-      )
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(sideways <= 0, `${at} scrolls sideways by ${sideways} at ${width}`)
+      if (eyes.includes(width)) await passesAxe(page, `${at} at ${width}`)
+      await fits(page, at)
     }
   }
 

@@ -2,12 +2,12 @@ import { deepEqual, equal, match } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { type AProvider, aProvider } from '../../server/sign-in/oidc/testing/a-provider.ts'
 import { people } from '../../server/sign-in/oidc/testing/a-walk.ts'
 import { aHouse, type House } from '../../server/sign-in/testing.ts'
+import { passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 
 describe('coming in with the account of one’s service, in a browser', () => {
@@ -36,14 +36,11 @@ describe('coming in with the account of one’s service, in a browser', () => {
   })
 
   const main = (page: Page): Promise<string> => page.locator('main').innerText()
-  /** What would shut somebody out of the page as it stands; keeps a picture where one is asked for. */
-  async function wrongWith(page: Page, name: string) {
+  /** Looks at the page as it stands; keeps a picture where one is asked for. */
+  async function look(page: Page, name: string): Promise<void> {
     const folder = process.env.PICTURES
     if (folder) await page.screenshot({ path: `${folder}/provider-${name}.png`, fullPage: true })
-    return (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes.length,
-    ])
+    await passesAxe(page, name)
   }
 
   it('goes out, comes back, goes out of both again, and says plainly who may not come in', async () => {
@@ -55,7 +52,7 @@ describe('coming in with the account of one’s service, in a browser', () => {
       message => message.text().includes('Content Security Policy') && complaints.push(message.text()),
     )
     await page.goto('/account/sessions')
-    deepEqual(await wrongWith(page, 'sign-in'), [])
+    await look(page, 'sign-in')
     await page.getByRole('button', { name: 'Sign in with your Northshire account' }).click()
     await page.getByLabel('Who are you?').fill('sara')
     await page.getByRole('button', { name: 'Go on' }).click()
@@ -73,7 +70,7 @@ describe('coming in with the account of one’s service, in a browser', () => {
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.waitForURL(`${origin}/sign-in/return?*`)
     match(await main(page), /you have been given no role in Bywhen/)
-    deepEqual(await wrongWith(page, 'not-in'), [])
+    await look(page, 'not-in')
     deepEqual(complaints, [])
     await context.close()
   })

@@ -1,13 +1,13 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { equal, match } from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { firstLink } from '../../server/sign-in/links.ts'
 import { aHouse, type House, origin as named, password } from '../../server/sign-in/testing.ts'
 import { codeAt } from '../../server/sign-in/totp.ts'
+import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
 import { turn } from './turn.ts'
 
@@ -48,13 +48,8 @@ describe('coming in', () => {
   async function look(page: Page, name: string): Promise<void> {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      deepEqual(
-        violations.map(({ id, nodes }) => [name, width, id, nodes.map(({ target }) => target.join(' '))]),
-        [],
-      )
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      ok(sideways <= 0, `${name} scrolls sideways by ${sideways} at ${width}`)
+      await passesAxe(page, `${name} at ${width}`)
+      await fits(page, name)
       const folder = process.env.PICTURES
       if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
     }

@@ -1,13 +1,13 @@
 import type { Instant } from '../../../plans/index.ts'
 import { keepAccountEvent } from '../../account-events.ts'
 import { byOwner, factsToColumns } from '../../account-rows.ts'
-import { reads, writes } from '../../command.ts'
+import { writes } from '../../command.ts'
 import { type Gone, putLink, useUpLink } from '../../links.ts'
 import { plainText } from '../../plain-text.ts'
 import type { Reading } from '../../tables.ts'
 import type { NewLink } from './account.ts'
 
-/** People who were made up for trying have neither a password nor a provider, and stand in nobody’s way. */
+/** Whether anybody has an account here by which they can come in: people made up for trying have none, and stand in nobody’s way. */
 const anyAccount = async (reading: Reading, organisation: string): Promise<boolean> =>
   (await reading
     .selectFrom('accounts')
@@ -16,11 +16,6 @@ const anyAccount = async (reading: Reading, organisation: string): Promise<boole
     .where(account => account.or([account('password', 'is not', null), account('issuer', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()) !== undefined
-
-/** Whether anybody has an account here yet by which they can come in. */
-export const hasAccounts = reads<{ readonly organisation: string }, boolean>((reading, { organisation }) =>
-  anyAccount(reading, organisation),
-)
 
 export type ToOffer = { readonly organisation: string; readonly link: NewLink; readonly at: Instant }
 

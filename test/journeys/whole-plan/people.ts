@@ -1,8 +1,7 @@
-import { deepEqual, ok } from 'node:assert/strict'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { Browser as Scriptless } from '../../../server/sign-in/testing.ts'
 import { people, type Who } from '../../../server/workspace/testing.ts'
+import { fits, passesAxe } from '../eyes.ts'
 import type { Weeks } from './weeks.ts'
 
 /** Everybody who has to do with Emily’s plan, each with a browser of their own that they come back with. */
@@ -70,14 +69,9 @@ export function peopleOf(weeks: Weeks, browser: Browser): People {
       await page.goto(seen.url())
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        ok(over <= 0, `${name} is ${over} too wide at ${width}`)
+        await fits(page, name)
       }
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      deepEqual(
-        violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target.join(' '))]),
-        [],
-      )
+      await passesAxe(page, name)
       await page.close()
     },
   }

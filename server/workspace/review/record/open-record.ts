@@ -5,14 +5,17 @@ import { openThePlan } from '../../change-plan.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { type Held, reviewIn } from './held.ts'
 
-/** The plan as it stood when the review that an address names was held; it is never read with what came after. */
-export async function planThen(visit: PlanVisit): Promise<PlanRecord> {
+/** The plan now, and as it stood when the review that an address names was held: that is never read with what came after. */
+export async function planThen(
+  visit: PlanVisit,
+): Promise<{ readonly now: PlanRecord; readonly held: PlanRecord }> {
   const { store, organisation, plan, params } = visit
-  const { record } = await openThePlan(visit)
-  const review = reviewIn(record, params.review ?? '')
+  const { record: now } = await openThePlan(visit)
+  const review = reviewIn(now, params.review ?? '')
   if (!review) throw new HttpProblem(404)
   const { version } = review.added
-  return stateAt(await store.history({ organisation, plan, to: version }), { version })
+  if (version === now.version) return { now, held: now }
+  return { now, held: stateAt(await store.history({ organisation, plan, to: version }), { version }) }
 }
 
 /** The form in which the plan stands in the record: the one asked for, or the one that is made for reviews. */

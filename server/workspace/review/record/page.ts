@@ -6,7 +6,6 @@ import { button } from '../../../views/components/button.ts'
 import { notificationBanner } from '../../../views/components/notification-banner.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { facePageView } from '../../carry/face-page-view.ts'
-import { openThePlan } from '../../change-plan.ts'
 import { mayAlso } from '../../plan/may-also.ts'
 import { momentInWords } from '../../plan/words.ts'
 import type { PlanVisit } from '../../visit.ts'
@@ -37,8 +36,8 @@ export const reviewRecordPage = planPage<ReviewRecord>({
 })
 
 async function show(visit: PlanVisit): Promise<ReviewRecord> {
-  const [record, { record: now }] = await Promise.all([planThen(visit), openThePlan(visit)])
-  const held = heldIn(record, visit)
+  const { now, held: then } = await planThen(visit)
+  const held = heldIn(then, visit)
   return {
     ...held,
     ...{ plan: visit.plan, child: childOf(now), today: visit.today, toAsk: toAskAgain(now).length },

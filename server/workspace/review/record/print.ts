@@ -37,7 +37,7 @@ export const reviewAsFile = planFile({
 })
 
 async function toPrint(visit: PlanVisit): Promise<ToPrint> {
-  const then = await planThen(visit)
+  const { held: then } = await planThen(visit)
   const copy = await copyToCarry(visit, then)
   const held = heldIn(copy.record, visit)
   const { printed = visit.today } = faceFacts(then, copy.plan, visit.today)
