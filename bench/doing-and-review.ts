@@ -1,12 +1,12 @@
 import { startChild } from './child.ts'
 import { median, percentile } from './figures.ts'
 import type { Section } from './section.ts'
-import { places } from './store-place.ts'
+import { type Place, places } from './store-place.ts'
 import type { Standing } from './workspace-house.ts'
 import { askOnce, type Load, load, type Wish } from './workspace-load.ts'
 import { CLIENTS, MILLISECONDS, ROUNDS } from './workspace-measure.ts'
 
-const PLANS = 1_000
+const sizes = { short: [1_000], whole: [1_000, 100_000, 1_000_000] }
 
 /** Enough to see what the slowest of a hundred waits. */
 const PDFS = 60
@@ -55,64 +55,89 @@ const inTurn = (wishes: readonly Wish[]): (() => Wish | undefined) => {
   return () => wishes[turn++ % wishes.length]
 }
 
+type Row = { readonly what: string; readonly rate: number; readonly waits: readonly number[] }
+
+type Seen = {
+  readonly engine: string
+  readonly plans: number
+  readonly rows: readonly Row[]
+  readonly pdfs: readonly number[]
+}
+
+async function lookAt(place: Place, tell: (what: string) => void): Promise<Seen> {
+  const child = startChild('./workspace-house.ts')
+  try {
+    const found = await findPages(await child.ask<Standing>({ open: place.where }))
+    const asked = kinds.filter(kind => found[kind].length > 0)
+    const rounds: (Load & { kind: Kind })[] = []
+    for (const kind of asked) await load(CLIENTS, MILLISECONDS / 2, inTurn(found[kind]))
+    for (let round = 1; round <= ROUNDS; round += 1)
+      for (const kind of asked) {
+        tell(`${place.engine}, round ${round}: ${pages[kind][0]}`)
+        rounds.push({ kind, ...(await load(CLIENTS, MILLISECONDS, inTurn(found[kind]))) })
+      }
+    tell(`${place.engine}: ${PDFS} records as PDF`)
+    const asPdf = inTurn(found.record.map(wish => ({ ...wish, at: `${wish.at}/files/review.pdf` })))
+    const pdfs: number[] = []
+    for (let turn = 0; turn < PDFS; turn += 1) {
+      const wish = asPdf()
+      if (wish) pdfs.push(await askOnce(wish))
+    }
+    const rows = asked.map(kind => {
+      const its = rounds.filter(round => round.kind === kind)
+      const waits = its.flatMap(each => each.waits)
+      return { what: pages[kind][0], rate: median(its.map(({ rate }) => rate)), waits }
+    })
+    return { engine: place.engine, plans: place.seeded.plans, rows, pdfs }
+  } finally {
+    child.end()
+  }
+}
+
 /** What people wait for when they agree a plan, do it and look back on it. */
 export const doingAndReview: Section = {
   name: 'review',
-  title: `Agreeing, doing and reviewing, over the wire, ${PLANS.toLocaleString('en-GB')} plans in SQLite`,
-  async measure(tell) {
-    const place = await (places[0] as (typeof places)[number])(PLANS)
-    const child = startChild('./workspace-house.ts')
-    try {
-      const found = await findPages(await child.ask<Standing>({ open: place.where }))
-      const asked = kinds.filter(kind => found[kind].length > 0)
-      const rounds: (Load & { kind: Kind })[] = []
-      for (const kind of asked) await load(CLIENTS, MILLISECONDS / 2, inTurn(found[kind]))
-      for (let round = 1; round <= ROUNDS; round += 1)
-        for (const kind of asked) {
-          tell(`round ${round}: ${pages[kind][0]}`)
-          rounds.push({ kind, ...(await load(CLIENTS, MILLISECONDS, inTurn(found[kind]))) })
+  title: 'Agreeing, doing and reviewing, over the wire, in SQLite and PostgreSQL',
+  async measure(tell, isWhole) {
+    const all: Seen[] = []
+    for (const makePlace of places)
+      for (const plans of isWhole ? sizes.whole : sizes.short) {
+        const place = await makePlace(plans)
+        try {
+          all.push(await lookAt(place, tell))
+        } finally {
+          await place.remove()
         }
-      tell(`${PDFS} records as PDF`)
-      const asPdf = inTurn(found.record.map(wish => ({ ...wish, at: `${wish.at}/files/review.pdf` })))
-      const pdfs: number[] = []
-      for (let turn = 0; turn < PDFS; turn += 1) {
-        const wish = asPdf()
-        if (wish) pdfs.push(await askOnce(wish))
       }
-      const rows = asked.map(kind => {
-        const its = rounds.filter(round => round.kind === kind)
-        return { kind, rate: median(its.map(({ rate }) => rate)), waits: its.flatMap(({ waits }) => waits) }
-      })
-      return {
-        how: `The real server in a process of its own, ${CLIENTS} connections, rounds of ${MILLISECONDS / 1000} s that take turns. Every page is signed in for and its look recorded. Records as PDF are asked for one after another.`,
-        comparison: {
-          columns: ['', 'a second', 'p50 ms', 'p95 ms'],
-          rows: rows.map(({ kind, rate, waits }) => [
-            ...[pages[kind][0], rate, percentile(waits, 0.5), percentile(waits, 0.95)],
+    const at = ({ engine, plans }: Seen): string => `${engine}, ${plans.toLocaleString('en-GB')} plans`
+    return {
+      how: `The real server in a process of its own, ${CLIENTS} connections, rounds of ${MILLISECONDS / 1000} s that take turns. Every page is signed in for and its look recorded. Records as PDF are asked for one after another.`,
+      comparison: {
+        columns: ['', 'plans', 'what', 'a second', 'p50 ms', 'p95 ms'],
+        rows: all.flatMap(({ engine, plans, rows }) =>
+          rows.map(({ what, rate, waits }) => [
+            ...[engine, plans, what, rate, percentile(waits, 0.5), percentile(waits, 0.95)],
           ]),
-        },
-        figures: [
-          ...rows.map(({ kind, waits }) => ({
-            what: `${pages[kind][0]}, p95`,
-            measured: percentile(waits, 0.95),
-            unit: 'ms',
-            aim: { atMost: 25 },
-          })),
-          ...(pdfs.length === 0
-            ? []
-            : [
-                {
-                  what: 'the record of a review as PDF, p95',
-                  measured: percentile(pdfs, 0.95),
-                  unit: 'ms',
-                  aim: { atMost: 300 },
-                },
-              ]),
-        ],
-      }
-    } finally {
-      child.end()
-      await place.remove()
+        ),
+      },
+      figures: all.flatMap(seen => [
+        ...seen.rows.map(({ what, waits }) => ({
+          what: `${at(seen)}: ${what}, p95`,
+          measured: percentile(waits, 0.95),
+          unit: 'ms',
+          aim: { atMost: 25 },
+        })),
+        ...(seen.pdfs.length === 0
+          ? []
+          : [
+              {
+                what: `${at(seen)}: the record of a review as PDF, p95`,
+                measured: percentile(seen.pdfs, 0.95),
+                unit: 'ms',
+                aim: { atMost: 300 },
+              },
+            ]),
+      ]),
     }
   },
 }
