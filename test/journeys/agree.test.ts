@@ -1,8 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { partsHere } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
@@ -10,20 +7,18 @@ import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.t
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
 import { turn } from './turn.ts'
 
 describe('sharing a plan, saying it back and agreeing it', () => {
   let workspace: Workspace
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     workspace = await aWorkspace()
     await bringPlan(workspace, 'full', fullPlan)
-    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(workspace)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -33,15 +28,11 @@ describe('sharing a plan, saying it back and agreeing it', () => {
   })
 
   const contextOf = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-    browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options })
+    browser.newContext({ baseURL: server.origin, viewport: { width: 1280, height: 900 }, ...options })
 
   /** A browser of one of the staff. */
   async function as(who: Who, options: BrowserContextOptions = {}): Promise<Page> {
-    const { cookies } = await workspace.as(who)
-    const context = await contextOf(options)
-    const value = cookies.get('bywhen-session') ?? ''
-    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
-    return newPage(context)
+    return pageOf(browser, server, await workspace.as(who), options)
   }
 
   async function newPage(context: BrowserContext): Promise<Page> {

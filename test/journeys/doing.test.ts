@@ -1,8 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { addMeasure, repeatTask, setStages, takeReading } from '../../plans/index.ts'
 import { aPdf, aPhoto } from '../../server/evidence/testing.ts'
@@ -12,6 +9,7 @@ import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
 import { turn } from './turn.ts'
 
 const readings = [58, 61, 64, 63, 72].map((value, at) => ({
@@ -22,9 +20,8 @@ const readings = [58, 61, 64, 63, 72].map((value, at) => ({
 
 describe('doing what was agreed', () => {
   let workspace: Workspace
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     workspace = await aWorkspace()
@@ -47,9 +44,7 @@ describe('doing what was agreed', () => {
       doing(addMeasure, { id: 'm1', under: 'n1', is }),
       ...readings.map((is, at) => doing(takeReading, { id: `r${at}`, measure: 'm1', is })),
     ])
-    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(workspace)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -66,18 +61,9 @@ describe('doing what was agreed', () => {
     options: BrowserContextOptions = {},
   ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
     const viewport = { width, height: 900 }
-    const context = await browser.newContext({
-      baseURL: origin,
-      viewport,
-      javaScriptEnabled: false,
-      ...options,
-    })
-    const value = signedIn.cookies.get('bywhen-session') ?? ''
-    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    const page = await pageOf(browser, server, signedIn, { viewport, javaScriptEnabled: false, ...options })
     await page.goto(path)
-    return { context, page }
+    return { context: page.context(), page }
   }
 
   /** Axe needs scripts of its own, so it looks at the same page in a browser that has them. */

@@ -1,13 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { onLoopback, pageOf } from './on-loopback.ts'
 import { turn } from './turn.ts'
 
 const signed = { organisation, by: { id: 'mo', name: 'Mo Iqbal' }, at: '2026-11-22T09:00:00.000Z' }
@@ -29,24 +27,13 @@ describe('families in a browser', () => {
     test: (open: (who: Who, scripts?: boolean) => Promise<Page>, workspace: Workspace) => Promise<void>,
   ): Promise<void> {
     await inWorkspace(async workspace => {
-      const server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-      await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-      const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> => {
-        const context = await browser.newContext({
-          baseURL,
-          javaScriptEnabled,
-          viewport: { width: 1280, height: 900 },
-        })
-        const { cookies } = await workspace.as(who)
-        await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: baseURL })))
-        return context.newPage()
-      }
+      const server = await onLoopback(workspace)
+      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> =>
+        pageOf(browser, server, await workspace.as(who), { javaScriptEnabled })
       try {
         await test(open, workspace)
       } finally {
         await Promise.all(browser.contexts().map(context => context.close()))
-        server.closeAllConnections()
         server.close()
       }
     })

@@ -1,8 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, remove, word } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
@@ -11,12 +8,12 @@ import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/p
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
 
 describe('what happened to a plan, what is taken along of it, and what is settled', () => {
   let workspace: Workspace
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     workspace = await aWorkspace()
@@ -36,9 +33,7 @@ describe('what happened to a plan, what is taken along of it, and what is settle
       doing(addTask, { id: 't-ring', under: 'n-school', is: { text: 'Nan rings at 8.' } }),
       doing(remove, { part: 't-alone', because: 'Nan does it now.' }),
     ])
-    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(workspace)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -48,12 +43,7 @@ describe('what happened to a plan, what is taken along of it, and what is settle
   })
 
   const open = async (who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const { cookies } = await workspace.as(who)
-    const context = await browser.newContext({ baseURL: origin, ...options })
-    const value = cookies.get('bywhen-session') ?? ''
-    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    const page = await pageOf(browser, server, await workspace.as(who), options)
     await page.goto(path)
     return page
   }

@@ -1,12 +1,10 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { anApp } from '../../server/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback } from './on-loopback.ts'
 
 const ADDRESSES = [
   '/',
@@ -19,15 +17,12 @@ const ADDRESSES = [
 ]
 
 describe('the pages that are read', () => {
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     const { app } = await anApp()
-    server = createAdaptorServer({ fetch: app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback({ app })
     browser = await launchBrowser()
   })
   after(async () => {
@@ -38,7 +33,7 @@ describe('the pages that are read', () => {
   /** A page in a browser that remembers whatever the browser complained of. */
   const open = async (options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> => {
     const context = await browser.newContext({
-      baseURL: origin,
+      baseURL: server.origin,
       viewport: { width: 1280, height: 900 },
       ...options,
     })
@@ -74,7 +69,7 @@ describe('the pages that are read', () => {
     await page.evaluate(() => document.fonts.ready)
     equal(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible"')), true)
     deepEqual(
-      asked.filter(address => !address.startsWith(`${origin}/`)),
+      asked.filter(address => !address.startsWith(`${server.origin}/`)),
       [],
     )
     equal(asked.filter(address => /400\.[0-9a-f]+\.woff2$/.test(address)).length, 1)

@@ -1,8 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, word } from '../../plans/index.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
@@ -10,14 +7,14 @@ import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/p
 import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
 describe('reading a plan', () => {
   let workspace: Workspace
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     workspace = await aWorkspace()
@@ -33,9 +30,7 @@ describe('reading a plan', () => {
       needs: manyNeeds(40).map(need => ({ ...need, text: `${need.text} ${longWord.repeat(3)}` })),
       ...{ reviews: [], agreements: [], challenges: [] },
     })
-    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(workspace)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -46,16 +41,7 @@ describe('reading a plan', () => {
 
   /** Sara’s own browser. */
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const { cookies } = await workspace.as('sara')
-    const context = await browser.newContext({
-      baseURL: origin,
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    })
-    const value = cookies.get('bywhen-session') ?? ''
-    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    const page = await pageOf(browser, server, await workspace.as('sara'), options)
     await page.goto(path)
     return page
   }

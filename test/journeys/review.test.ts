@@ -1,17 +1,15 @@
 import { equal, match } from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { since, stuck } from '../../server/workspace/review/testing.ts'
 import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { onLoopback, pageOf } from './on-loopback.ts'
 import { turn } from './turn.ts'
 import { furnish } from './typing/furnished.ts'
 import { serve } from './typing/served.ts'
@@ -31,20 +29,13 @@ describe('a review in a browser', () => {
     test: (open: (who: Who, scripts?: boolean) => Promise<Page>, workspace: Workspace) => Promise<void>,
   ): Promise<void> {
     await inWorkspace(async workspace => {
-      const server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-      await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-      const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> => {
-        const context = await browser.newContext({ baseURL, javaScriptEnabled })
-        const { cookies } = await workspace.as(who)
-        await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: baseURL })))
-        return context.newPage()
-      }
+      const server = await onLoopback(workspace)
+      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> =>
+        pageOf(browser, server, await workspace.as(who), { javaScriptEnabled })
       try {
         await test(open, workspace)
       } finally {
         await Promise.all(browser.contexts().map(context => context.close()))
-        server.closeAllConnections()
         server.close()
       }
     })

@@ -1,29 +1,24 @@
 import { equal, match } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { firstLink } from '../../server/sign-in/links.ts'
 import { aHouse, type House, origin as named, password } from '../../server/sign-in/testing.ts'
 import { codeAt } from '../../server/sign-in/totp.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback } from './on-loopback.ts'
 import { turn } from './turn.ts'
 
 describe('coming in', () => {
   let house: House
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
   /** What the administrator’s app was told, and shows codes from. */
   let adas = ''
 
   before(async () => {
     house = await aHouse()
-    server = createAdaptorServer({ fetch: house.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(house)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -34,7 +29,7 @@ describe('coming in', () => {
 
   const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
-      baseURL: origin,
+      baseURL: server.origin,
       viewport: { width: 1280, height: 900 },
       ...options,
     })

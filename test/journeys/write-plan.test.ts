@@ -1,27 +1,22 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
 import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
+import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
 import { turn } from './turn.ts'
 
 describe('writing a plan', () => {
   let workspace: Workspace
-  let server: Server
+  let server: OnLoopback
   let browser: Browser
-  let origin: string
 
   before(async () => {
     workspace = await aWorkspace()
     await bringPlan(workspace, 'full', fullPlan)
-    server = createAdaptorServer({ fetch: workspace.app.fetch }) as Server
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await onLoopback(workspace)
     browser = await launchBrowser()
   })
   after(async () => {
@@ -31,15 +26,10 @@ describe('writing a plan', () => {
   })
 
   const open = async (who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const { cookies } = await workspace.as(who)
-    const context = await browser.newContext({
-      ...{ baseURL: origin, viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+    const page = await pageOf(browser, server, await workspace.as(who), {
+      javaScriptEnabled: false,
       ...options,
     })
-    const value = cookies.get('bywhen-session') ?? ''
-    await context.addCookies([{ name: 'bywhen-session', value, url: origin }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
     await page.goto(path)
     return page
   }
