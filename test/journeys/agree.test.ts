@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { partsHere } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
@@ -27,18 +27,9 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     await workspace.close()
   })
 
-  const contextOf = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-    browser.newContext({ baseURL: server.origin, viewport: { width: 1280, height: 900 }, ...options })
-
   /** A browser of one of the staff. */
   async function as(who: Who, options: BrowserContextOptions = {}): Promise<Page> {
     return pageOf(browser, server, await workspace.as(who), options)
-  }
-
-  async function newPage(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    return page
   }
 
   /** Somebody who opens the link that a worker made for them, and types the code they were told. */
@@ -49,7 +40,12 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     const link = (await sara.locator('.bywhen-anywhere').first().innerText()).replace(/^.*(?=\/way-in\/)/, '')
     const code = await sara.locator('.bywhen-code').innerText()
     await sara.context().close()
-    const page = await newPage(await contextOf({ viewport: { width: 390, height: 844 }, ...options }))
+    const page = await pageOf(
+      browser,
+      server,
+      { cookies: new Map() },
+      { viewport: { width: 390, height: 844 }, ...options },
+    )
     await page.goto(link)
     await page.getByLabel('Code').fill(code)
     await page.getByRole('button', { name: 'Go in' }).click()
