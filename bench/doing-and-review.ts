@@ -98,10 +98,10 @@ async function lookAt(place: Place, tell: (what: string) => void): Promise<Seen>
 export const doingAndReview: Section = {
   name: 'review',
   title: 'Agreeing, doing and reviewing, over the wire, in SQLite and PostgreSQL',
-  async measure(tell, isWhole) {
+  async measure(tell, { whole }) {
     const all: Seen[] = []
     for (const makePlace of places)
-      for (const plans of isWhole ? sizes.whole : sizes.short) {
+      for (const plans of whole ? sizes.whole : sizes.short) {
         const place = await makePlace(plans)
         try {
           all.push(await lookAt(place, tell))

@@ -32,6 +32,8 @@ const sections: readonly Section[] = [
 const usage = `./bywhen bench                  everything, side by side: a few minutes
 ./bywhen bench --only speed     one part: ${sections.map(({ name }) => name).join(', ')}
 ./bywhen bench --whole          the store with up to a million plans: hours, and 60 GB of disk
+./bywhen bench --only store --place FOLDER --place URL
+                                plans that “./bywhen seed” has made up before; they are written in
 ./bywhen bench --json           the same as JSON
 “npm run bench” does the same; put “--” before the options.`
 
@@ -39,6 +41,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     whole: { type: 'boolean', default: false },
+    place: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -65,7 +68,7 @@ if (!values.json) console.log(`Node ${machine.node} on ${machine.cores} cores of
 
 const found = []
 for (const section of wanted) {
-  const findings = await section.measure(tell, values.whole)
+  const findings = await section.measure(tell, { whole: values.whole, places: values.place })
   if (!values.json) print(section, findings)
   found.push({
     name: section.name,

@@ -27,9 +27,12 @@ export type Findings = {
 export type Section = {
   readonly name: string
   readonly title: string
-  /** `tell` says how far it is, to somebody who is waiting; `whole` asks for what takes hours, where there is such. */
-  readonly measure: (tell: (progress: string) => void, whole: boolean) => Promise<Findings>
+  /** `tell` says how far it is, to somebody who is waiting. */
+  readonly measure: (tell: (progress: string) => void, asked: Asked) => Promise<Findings>
 }
+
+/** What takes hours, where there is such; and folders and addresses of databases to measure in place of new ones. */
+export type Asked = { readonly whole: boolean; readonly places: readonly string[] }
 
 /** Whether a figure is as good as its aim; exactly the aim is good enough. */
 export const isMet = (measured: number, aim: Aim): boolean =>

@@ -66,12 +66,16 @@ function sizesOf({ engine, plans, size, memory, served, waited }: Measured): rea
     { what: `${of} on the disk`, measured: size / million, unit: 'MB' },
     { what: `${of} memory of the program, at most`, measured: memory / million, unit: 'MB' },
     ...(served > 0 ? [{ what: `${of} memory of the server`, measured: served / million, unit: 'MB' }] : []),
-    { what: `${backup} with nothing else going on`, measured: waited.alone, unit: 'ms' },
-    {
-      what: `${backup} beside a backup of ${Math.round(waited.bytes / million)} MB (${Math.round(waited.seconds)} s)`,
-      measured: waited.beside,
-      unit: 'ms',
-      aim: { atMost: 100 },
-    },
+    ...(waited
+      ? [
+          { what: `${backup} with nothing else going on`, measured: waited.alone, unit: 'ms' },
+          {
+            what: `${backup} beside a backup of ${Math.round(waited.bytes / million)} MB (${Math.round(waited.seconds)} s)`,
+            measured: waited.beside,
+            unit: 'ms',
+            aim: { atMost: 100 },
+          },
+        ]
+      : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { startChild } from './child.ts'
+import { type Child, startChild } from './child.ts'
 import { median, percentile } from './figures.ts'
 import { type Act, acts, type Turn } from './store-asks.ts'
 import type { ToBare } from './store-bare.ts'
@@ -26,12 +26,16 @@ export type Measured = {
   /** The most that the process with the store has held, and what the database server holds, in bytes. */
   readonly memory: number
   readonly served: number
-  readonly waited: Waited
+  /** Nothing where there is too much to copy for the sake of it. */
+  readonly waited: Waited | undefined
 }
 
 const rounds = 5
 const milliseconds = 300
 const manyClients = 10
+
+/** A copy of more plans than this takes as much of the disk again, and many minutes. */
+const MOST_COPIED = 150_000
 
 const speedOf = (all: readonly Round[]): Speed => {
   const waits = all.flatMap(round => round.waits)
@@ -40,46 +44,76 @@ const speedOf = (all: readonly Round[]): Speed => {
   return { rate, p50, p95, p99 }
 }
 
-/** The store and the bare driver in processes of their own, over the same questions, in rounds that take turns. */
-export async function measurePlace(place: Place, tell: (progress: string) => void): Promise<Measured> {
-  const { engine, where, seeded } = place
-  const [ours, bare] = [startChild('./store-ours.ts'), startChild('./store-bare.ts')]
+/** A place with the store and the bare driver open in processes of their own. */
+type Opened = { readonly place: Place; readonly ours: Child; readonly bare: Child; readonly rows: Row[] }
+
+/** The store and the bare driver over the same questions, in rounds in which they and all places take turns. */
+export async function measurePlaces(
+  places: readonly Place[],
+  tell: (progress: string) => void,
+): Promise<readonly Measured[]> {
+  const all: Opened[] = places.map(place => ({
+    place,
+    ours: startChild('./store-ours.ts'),
+    bare: startChild('./store-bare.ts'),
+    rows: [],
+  }))
   try {
-    await ours.ask({ open: where, families: seeded.families } satisfies ToOurs)
-    await bare.ask({ open: where, clients: manyClients } satisfies ToBare)
-    const rows: Row[] = []
-    for (const act of acts) {
-      tell(`${engine}, ${seeded.plans.toLocaleString('en-GB')} plans: ${act}`)
+    for (const { place, ours, bare } of all) {
+      tell(`opening ${inWords(place)}`)
+      await ours.ask({ open: place.where, families: place.seeded.families } satisfies ToOurs)
+      await bare.ask({ open: place.where, clients: manyClients } satisfies ToBare)
+    }
+    for (const act of acts)
       for (const clients of [1, manyClients]) {
-        const found: Readonly<Record<'ours' | 'bare', Round[]>> = { ours: [], bare: [] }
+        tell(`${places.map(inWords).join(' and ')}: ${act}`)
+        const found = all.map(() => ({ ours: [] as Round[], bare: [] as Round[] }))
         for (let round = 0; round <= rounds; round++)
-          for (const [name, child] of [
-            ['ours', ours],
-            ['bare', bare],
-          ] as const) {
-            const turns = await ours.ask<readonly Turn[]>({ questions: act } satisfies ToOurs)
-            const done = await child.ask<Round>({ act, turns, clients, milliseconds } satisfies ToBare &
-              ToOurs)
+          for (const [at, opened] of all.entries()) {
+            const done = await askBoth(opened, act, clients)
             // The first only warms up.
-            if (round > 0) found[name].push(done)
+            if (round === 0) continue
+            found[at]?.ours.push(done.ours)
+            found[at]?.bare.push(done.bare)
           }
-        rows.push({ act, clients, ours: speedOf(found.ours), bare: speedOf(found.bare) })
+        for (const [at, { rows }] of all.entries())
+          rows.push({
+            act,
+            clients,
+            ours: speedOf(found[at]?.ours ?? []),
+            bare: speedOf(found[at]?.bare ?? []),
+          })
       }
-    }
-    tell(`${engine}: a backup beside a writer`)
-    const waited = await ours.ask<Waited>({ backUp: join(place.folder, 'backup'), where } satisfies ToOurs)
-    const memory = await ours.ask<number>('memory' satisfies ToOurs)
-    return {
-      engine,
-      plans: seeded.plans,
-      rows,
-      size: await place.size(),
-      memory,
-      served: place.held(),
-      waited,
-    }
+    const measured: Measured[] = []
+    for (const opened of all) measured.push(await conclude(opened, tell))
+    return measured
   } finally {
-    ours.end()
-    bare.end()
+    for (const { ours, bare } of all) {
+      ours.end()
+      bare.end()
+    }
   }
+}
+
+const inWords = ({ engine, seeded }: Place): string =>
+  `${engine}, ${seeded.plans.toLocaleString('en-GB')} plans`
+
+async function askBoth({ ours, bare }: Opened, act: Act, clients: number) {
+  const ask = async (child: Child): Promise<Round> => {
+    const turns = await ours.ask<readonly Turn[]>({ questions: act } satisfies ToOurs)
+    return child.ask({ act, turns, clients, milliseconds } satisfies ToBare & ToOurs)
+  }
+  return { ours: await ask(ours), bare: await ask(bare) }
+}
+
+async function conclude({ place, ours, rows }: Opened, tell: (progress: string) => void): Promise<Measured> {
+  const { engine, where, seeded } = place
+  tell(`${inWords(place)}: a backup beside a writer`)
+  const waited =
+    seeded.plans > MOST_COPIED
+      ? undefined
+      : await ours.ask<Waited>({ backUp: join(place.folder, 'backup'), where } satisfies ToOurs)
+  const memory = await ours.ask<number>('memory' satisfies ToOurs)
+  const size = await place.size()
+  return { engine, plans: seeded.plans, rows, size, memory, served: place.held(), waited }
 }

@@ -1,4 +1,4 @@
-import { startChild } from './child.ts'
+import { type Child, startChild } from './child.ts'
 import { median, percentile } from './figures.ts'
 import type { Place } from './store-place.ts'
 import { weigh } from './weigh.ts'
@@ -31,42 +31,68 @@ export type Measured = {
   readonly weight: number
 }
 
-/** Opens a house over a place and asks it as people at work do. */
-export async function measure(place: Place, tell: (so: string) => void): Promise<Measured> {
-  const { engine, where, seeded } = place
-  const child = startChild('./workspace-house.ts')
+/** A house that is open over a place, with what is asked of it. */
+type Opened = {
+  readonly place: Place
+  readonly child: Child
+  readonly standing: Standing
+  readonly wishFor: ReturnType<typeof asking>
+  readonly rounds: (Load & { readonly act: Act; readonly work: number })[]
+}
+
+/** Opens a house over each place and asks them as people at work do. */
+export async function measurePlaces(
+  places: readonly Place[],
+  tell: (so: string) => void,
+): Promise<readonly Measured[]> {
+  const children = places.map(() => startChild('./workspace-house.ts'))
   try {
-    const standing = await child.ask<Standing>({ open: where })
-    const wishFor = asking(standing)
-    for (const act of acts) await load(CLIENTS, MILLISECONDS / 2, wishFor(act))
-    const rounds: (Load & { act: Act; work: number })[] = []
+    const all: Opened[] = []
+    for (const [at, place] of places.entries()) {
+      const child = children[at] as Child
+      tell(`opening ${inWords(place)}`)
+      const standing = await child.ask<Standing>({ open: place.where })
+      all.push({ place, child, standing, wishFor: asking(standing), rounds: [] })
+    }
+    for (const { wishFor } of all) for (const act of acts) await load(CLIENTS, MILLISECONDS / 2, wishFor(act))
     // They take turns, so that what else this machine does weighs on all of them alike.
     for (let round = 1; round <= ROUNDS; round += 1)
-      for (const act of acts) {
-        tell(`${engine}, ${seeded.plans} plans, round ${round}: ${actInWords[act]}`)
-        const before = await child.ask<number>('work')
-        const found = await load(CLIENTS, MILLISECONDS, wishFor(act))
-        const work = ((await child.ask<number>('work')) - before) / found.waits.length
-        rounds.push({ act, work, ...found })
-      }
-    const rows = acts.map(act => {
-      const its = rounds.filter(round => round.act === act)
-      return {
-        ...{ act, rate: median(its.map(({ rate }) => rate)), work: median(its.map(({ work }) => work)) },
-        waits: its.flatMap(({ waits }) => waits),
-      }
-    })
-    tell(`${engine}, ${seeded.plans} plans: a storm at the door`)
-    const calm = percentile((await load(2, SECONDS * 1000, wishFor('look'))).waits, 0.95)
-    const stormed = await besideStorm(standing, () => load(2, SECONDS * 1000, wishFor('look')))
-    const weight = await weighPlan(standing)
-    return {
-      ...{ engine, plans: seeded.plans, rows, calm, stormed, weight },
-      memory: await child.ask<number>('memory'),
-    }
+      for (const act of acts)
+        for (const opened of all) {
+          tell(`${inWords(opened.place)}, round ${round}: ${actInWords[act]}`)
+          opened.rounds.push(await oneRound(opened, act))
+        }
+    const measured: Measured[] = []
+    for (const opened of all) measured.push(await conclude(opened, tell))
+    return measured
   } finally {
-    child.end()
+    for (const child of children) child.end()
   }
+}
+
+const inWords = ({ engine, seeded }: Place): string => `${engine}, ${seeded.plans} plans`
+
+async function oneRound({ child, wishFor }: Opened, act: Act): Promise<Opened['rounds'][number]> {
+  const before = await child.ask<number>('work')
+  const found = await load(CLIENTS, MILLISECONDS, wishFor(act))
+  return { act, work: ((await child.ask<number>('work')) - before) / found.waits.length, ...found }
+}
+
+async function conclude(opened: Opened, tell: (so: string) => void): Promise<Measured> {
+  const { place, child, standing, wishFor, rounds } = opened
+  const rows = acts.map(act => {
+    const its = rounds.filter(round => round.act === act)
+    return {
+      ...{ act, rate: median(its.map(({ rate }) => rate)), work: median(its.map(({ work }) => work)) },
+      waits: its.flatMap(({ waits }) => waits),
+    }
+  })
+  tell(`${inWords(place)}: a storm at the door`)
+  const calm = percentile((await load(2, SECONDS * 1000, wishFor('look'))).waits, 0.95)
+  const stormed = await besideStorm(standing, () => load(2, SECONDS * 1000, wishFor('look')))
+  const weight = await weighPlan(standing)
+  const memory = await child.ask<number>('memory')
+  return { engine: place.engine, plans: place.seeded.plans, rows, calm, stormed, weight, memory }
 }
 
 /** Strangers try to come in, so many a second whether they are answered or not, while somebody else works; how long that one waits. */
