@@ -8,25 +8,32 @@ export type End = { readonly list: number; readonly entry: Entry }
 /** A place between two words of some pattern, with the ways on from it: by a word, by a class, by any word, or by none. */
 export type Place = {
   readonly id: number
-  words: Map<string, Place[]> | undefined
+  words: Map<number, Place[]> | undefined
   classes: { readonly bit: number; readonly to: Place }[] | undefined
   any: Place | undefined
   free: Place[] | undefined
   ends: End[] | undefined
 }
 
-/** All patterns of all lists as one network of places, starting from the first. */
-export const networkOf = (lists: readonly Phrases[]): Place => {
+/** All patterns of all lists as one network of places, and the number that stands for each of their words, from 1. */
+export type Network = {
+  readonly start: Place
+  readonly words: ReadonlyMap<string, number>
+  readonly comma: number
+}
+
+/** Builds the network of some lists. */
+export const networkOf = (lists: readonly Phrases[]): Network => {
   const builder = new Builder()
-  lists.forEach((list, index) => {
-    for (const entry of list.entries) builder.plant(readPattern(entry.pattern), { list: index, entry })
-  })
-  return builder.start
+  for (const { number, entries } of lists)
+    for (const entry of entries) builder.plant(readPattern(entry.pattern), { list: number, entry })
+  return { start: builder.start, words: builder.words, comma: builder.numberOf(',') }
 }
 
 class Builder {
   #made = 0
   readonly start = this.#place()
+  readonly words = new Map<string, number>()
 
   plant(sequence: Sequence, end: End): void {
     const last = this.#grow(this.start, sequence)
@@ -73,11 +80,18 @@ class Builder {
       place.classes.push({ bit: bitOf(word), to })
     } else if (word.startsWith('~')) this.#gap(place, word.length * 3, to)
     else {
+      const number = this.numberOf(word)
       place.words ??= new Map()
-      const known = place.words.get(word)
-      if (known === undefined) place.words.set(word, [to])
+      const known = place.words.get(number)
+      if (known === undefined) place.words.set(number, [to])
       else known.push(to)
     }
+  }
+
+  numberOf(word: string): number {
+    const number = this.words.get(word) ?? this.words.size + 1
+    this.words.set(word, number)
+    return number
   }
 
   /** A way over up to so many words of any kind. */

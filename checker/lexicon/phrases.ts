@@ -10,14 +10,19 @@
  */
 export type Phrases = {
   readonly id: string
+  /** Its place among all lists, which is quicker to look up by than the list itself. */
+  readonly number: number
   readonly entries: readonly Entry[]
 }
 
 export type Entry = { readonly pattern: string; readonly except: boolean; readonly plain?: string }
 
+let lists = 0
+
 /** Reads a list of phrases; see {@link Phrases} for how they are written. */
 export const phrases = (id: string, lines: string): Phrases => ({
   id,
+  number: lists++,
   entries: lines
     .split('\n')
     .map(line => line.trim())

@@ -1,3 +1,4 @@
+import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 
 /** A stretch of a sentence between its joints; `side` when it only says why, when, if or who. */
@@ -9,8 +10,7 @@ export type Clause = {
 }
 
 /** The clauses of a statement: sentences cut at commas and the like, and where "and", "so that" or "when" begins something new. */
-export const clausesIn = (statement: Statement): readonly Clause[] =>
-  statement.reading(clausesIn, () => read(statement))
+export const clausesIn = readOnce((statement: Statement): readonly Clause[] => read(statement))
 
 /** The clause that holds a token. */
 export const clauseOf = (statement: Statement, token: number): Clause =>

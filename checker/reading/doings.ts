@@ -1,15 +1,15 @@
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 
 /** Verbs that a named person does, whatever they may be: "Mia swaps scarves", "you lift Tom", "and puts Leo to bed". */
-export const doingsIn = (statement: Statement): readonly Span[] =>
-  statement.reading(doingsIn, () => {
-    const found: Span[] = []
-    for (let at = 0; at < statement.tokens.length; at++) {
-      const verb = verbAfter(statement, at)
-      if (verb !== undefined) found.push(statement.span(verb, verb + 1))
-    }
-    return found
-  })
+export const doingsIn = readOnce((statement: Statement): readonly Span[] => {
+  const found: Span[] = []
+  for (let at = 0; at < statement.tokens.length; at++) {
+    const verb = verbAfter(statement, at)
+    if (verb !== undefined) found.push(statement.span(verb, verb + 1))
+  }
+  return found
+})
 
 const verbAfter = (statement: Statement, at: number): number | undefined => {
   const subject = statement.word(at)

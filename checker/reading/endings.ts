@@ -1,43 +1,39 @@
 import { endingsAfter, endingsBefore, unwanted } from '../lexicon/unwanted.ts'
+import { readOnce } from './read-once.ts'
 import type { Found, Span, Statement } from './statement.ts'
 
 /** Every place where an unwanted thing stands with a word for its going or shrinking: "rows are rare", "shed the habit". */
-export const endingsIn = (statement: Statement): readonly Found[] =>
-  statement.reading(endingsIn, () => {
-    const things = statement.find(unwanted)
-    if (things.length === 0) return none
-    const found: Found[] = []
-    for (const thing of things) {
-      const before = statement.find(endingsBefore).find(word => isNear(statement, word, thing))
-      if (before !== undefined)
-        found.push({ ...before, ...statement.span(before.from, Math.max(before.to, thing.to)) })
-      else if (opensWithout(statement, thing))
-        found.push({
-          ...thing,
-          ...statement.span(statement.sentenceAt(thing.from).from, thing.to),
-          plain: 'bar',
-        })
-      const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
-      if (
-        after !== undefined &&
-        (statement.field === 'goal' || after.plain === 'bar' || isAsked(statement, thing))
-      )
-        found.push({
-          ...after,
-          ...statement.span(thing.from, after.to),
-          plain: after.plain === 'less' ? 'less' : 'stop',
-        })
-      else if (
-        statement.field === 'goal' &&
-        goes.test(statement.word(thing.to)) &&
-        isLast(statement, thing.to)
-      )
-        found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'stop' })
-      if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
-        found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
-    }
-    return found
-  })
+export const endingsIn = readOnce((statement: Statement): readonly Found[] => {
+  const things = statement.find(unwanted)
+  if (things.length === 0) return none
+  const found: Found[] = []
+  for (const thing of things) {
+    const before = statement.find(endingsBefore).find(word => isNear(statement, word, thing))
+    if (before !== undefined)
+      found.push({ ...before, ...statement.span(before.from, Math.max(before.to, thing.to)) })
+    else if (opensWithout(statement, thing))
+      found.push({
+        ...thing,
+        ...statement.span(statement.sentenceAt(thing.from).from, thing.to),
+        plain: 'bar',
+      })
+    const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
+    if (
+      after !== undefined &&
+      (statement.field === 'goal' || after.plain === 'bar' || isAsked(statement, thing))
+    )
+      found.push({
+        ...after,
+        ...statement.span(thing.from, after.to),
+        plain: after.plain === 'less' ? 'less' : 'stop',
+      })
+    else if (statement.field === 'goal' && goes.test(statement.word(thing.to)) && isLast(statement, thing.to))
+      found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'stop' })
+    if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
+      found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
+  }
+  return found
+})
 
 const goes = /^(?:goes|go|vanish|vanishes|disappears?)$/
 

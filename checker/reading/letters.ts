@@ -1,5 +1,6 @@
 import { knownToAll, pressedWords } from '../lexicon/known-capitals.ts'
 import { notNames } from '../lexicon/not-names.ts'
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
@@ -13,8 +14,7 @@ store shop cafe cars taxis radio records festival van bus ward garage leisure tr
 )
 
 /** All-capitals letters that are on no list of known ones: what is left is most likely our own shorthand. */
-export const unknownLetters = (statement: Statement): readonly Span[] =>
-  statement.reading(unknownLetters, () => read(statement))
+export const unknownLetters = readOnce((statement: Statement): readonly Span[] => read(statement))
 
 const none: readonly Span[] = []
 

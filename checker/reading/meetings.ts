@@ -9,20 +9,20 @@ import {
   smallWords,
   startsLead,
 } from '../lexicon/meetings.ts'
+import { readOnce } from './read-once.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
 import { isCalled, isLonger } from './titles.ts'
 
 /** A professionals' meeting about the plan that stands as a deadline, with the words before it ("by", "ready for"). */
-export const meetingDeadlines = (statement: Statement): readonly Span[] =>
-  statement.reading(meetingDeadlines, () => {
-    const found = statement
-      .find(meetings)
-      .filter(hit => !isHealthReview(statement, hit) && !isName(statement, hit))
-    return found
-      .filter(hit => isDeadline(statement, hit))
-      .map(hit => statement.span(leadOf(statement, hit) ?? hit.from, hit.to))
-  })
+export const meetingDeadlines = readOnce((statement: Statement): readonly Span[] => {
+  const found = statement
+    .find(meetings)
+    .filter(hit => !isHealthReview(statement, hit) && !isName(statement, hit))
+  return found
+    .filter(hit => isDeadline(statement, hit))
+    .map(hit => statement.span(leadOf(statement, hit) ?? hit.from, hit.to))
+})
 
 /** True when the text's time is a professionals' meeting. */
 export const meetsToReview = (statement: Statement): boolean => meetingDeadlines(statement).length > 0

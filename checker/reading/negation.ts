@@ -5,6 +5,7 @@ import { endingsIn } from './endings.ts'
 import { notDoing } from './not-doing.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
+import { readOnce } from './read-once.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isTitle } from './titles.ts'
 import { wordClasses } from './word-classes.ts'
@@ -13,34 +14,33 @@ import { wordClasses } from './word-classes.ts'
 export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly edge: boolean }
 
 /** Every place where a statement says what must not be, in order. */
-export const negativesIn = (statement: Statement): readonly Negative[] =>
-  statement.reading(negativesIn, () => {
-    const found: Negative[] = []
-    for (const hit of [
-      ...statement.find(stops),
-      ...statement.find(nots),
-      ...notDoing(statement),
-      ...endingsIn(statement),
-    ].sort((a, b) => a.from - b.from)) {
-      if (
-        isQuoted(statement, hit.from) ||
-        isFact(statement, hit) ||
-        found.some(known => hit.from < known.to) ||
-        isTitle(statement, hit) ||
-        isOfThing(statement, hit)
-      )
-        continue
-      const kind =
-        hit.plain === 'less' || hit.plain === 'reduced'
-          ? 'less'
-          : hit.plain === 'stop' || hit.plain === 'ended' || hit.plain === 'gone'
-            ? 'stop'
-            : 'not'
-      const { from, to, start, end } = hit
-      found.push({ from, to, start, end, kind, edge: isEdge(statement, hit) })
-    }
-    return found
-  })
+export const negativesIn = readOnce((statement: Statement): readonly Negative[] => {
+  const found: Negative[] = []
+  for (const hit of [
+    ...statement.find(stops),
+    ...statement.find(nots),
+    ...notDoing(statement),
+    ...endingsIn(statement),
+  ].sort((a, b) => a.from - b.from)) {
+    if (
+      isQuoted(statement, hit.from) ||
+      isFact(statement, hit) ||
+      found.some(known => hit.from < known.to) ||
+      isTitle(statement, hit) ||
+      isOfThing(statement, hit)
+    )
+      continue
+    const kind =
+      hit.plain === 'less' || hit.plain === 'reduced'
+        ? 'less'
+        : hit.plain === 'stop' || hit.plain === 'ended' || hit.plain === 'gone'
+          ? 'stop'
+          : 'not'
+    const { from, to, start, end } = hit
+    found.push({ from, to, start, end, kind, edge: isEdge(statement, hit) })
+  }
+  return found
+})
 
 /** "Three foods that are not beige", "a latch he can't reach": which thing is meant, and nothing that must end. */
 const isOfThing = (statement: Statement, { from }: Found): boolean => {

@@ -44,12 +44,22 @@ const saysLittle = (statement: Statement, verb: number, end: number): boolean =>
   if (!broadVerbs.has(word) && !lightVerbs.has(word)) return false
   let vague = end - verb === 1
   for (let at = verb + 1; at < end; at++) {
-    if (vagueThings.has(statement.word(at))) vague = true
+    if (isVague(statement.word(at))) vague = true
     else if (broadVerbs.has(word) && isSomebody(statement, at)) vague = true
     else if (isThing(statement, at)) return false
   }
   return vague
 }
+
+/** What nobody could point at: a listed matter, a verb as broad as the first, or an idea by its ending. */
+const isVague = (word: string): boolean =>
+  vagueThings.has(word) ||
+  broadVerbs.has(word) ||
+  (/....(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|hood)s?$/.test(word) && !madeThings.test(word))
+
+/** Papers, places and payments that end as ideas do. */
+const madeThings =
+  /^(?:application|prescription|invitation|payment|appointment|document|equipment|apartment|medication|station|reservation|declaration|statement|receipt|city|charity|university|insurance|licence|fence|appliance|allowance|ambulance|entrance|witness|cushion|television|question|donation|permission|extension|section|basement|collection|injection|vaccination|lotion|portion|conversation|meditation|tuition|competition|performance|reference|conference|certificate|ointment|instrument|kitchen|garment)s?$/
 
 const isSomebody = (statement: Statement, at: number): boolean =>
   (['kin', 'child', 'pron', 'name', 'folk', 'job'] as const).some(each => statement.is(at, each))

@@ -1,5 +1,6 @@
 import { deeds, things } from '../lexicon/observable.ts'
 import { isQuoted, quotesIn } from './quotes.ts'
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
 
@@ -7,8 +8,7 @@ import { timesIn } from './times.ts'
 export type Observable = Span & { readonly kind: 'deed' | 'thing' | 'count' | 'often' | 'quote' }
 
 /** Everything in a statement that somebody could see, hear, be shown or count, in order. */
-export const observablesIn = (statement: Statement): readonly Observable[] =>
-  statement.reading(observablesIn, () => read(statement))
+export const observablesIn = readOnce((statement: Statement): readonly Observable[] => read(statement))
 
 /** True when the stretch holds something that somebody could see, hear, be shown or count. */
 export const isObservable = (
@@ -18,15 +18,10 @@ export const isObservable = (
 
 const read = (statement: Statement): readonly Observable[] => {
   const found: Observable[] = []
-  for (const hit of statement.find(deeds)) found.push({ ...hit, kind: 'deed' })
+  for (const hit of statement.find(deeds))
+    if (!statement.is(hit.from, 'name')) found.push({ ...hit, kind: 'deed' })
   for (const hit of statement.find(things))
-    if (
-      !(
-        statement.tokens[hit.from]?.shape === 'capital' &&
-        statement.tokens[hit.from]?.possessive &&
-        statement.is(hit.from, 'name')
-      )
-    )
+    if (!statement.is(hit.from, 'child') && !isOwner(statement, hit.from))
       found.push({ ...hit, kind: 'thing' })
   const times = timesIn(statement)
   for (const time of times)
@@ -41,6 +36,12 @@ const read = (statement: Statement): readonly Observable[] => {
     if (to - from > 1 && isQuoted(statement, from)) found.push({ ...statement.span(from, to), kind: 'quote' })
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** "Coates's": a name that is a thing as well. */
+const isOwner = (statement: Statement, at: number): boolean =>
+  statement.tokens[at]?.shape === 'capital' &&
+  statement.tokens[at]?.possessive === true &&
+  statement.is(at, 'name')
 
 /** "On nine nights": so many of a time of day is a count. */
 const isTally = (statement: Statement, { from, to }: Span): boolean =>

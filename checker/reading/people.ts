@@ -5,6 +5,7 @@ import { isUnnamed, type Mention, type PersonKind } from './mention.ts'
 import { endOfName, functionWord, isCapital, saints, startsName } from './name-words.ts'
 import { isNamedForWork } from './named-for.ts'
 import { BEFORE, BODY, couldBeAnybody, HEAD, JOB, PLACE, personWord, RELATIVE } from './person-words.ts'
+import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
@@ -22,8 +23,7 @@ const {
 export { isUnnamed, type Mention, type PersonKind }
 
 /** Everybody a text points at, in order. An owner ("Mum's friend") is not pointed at, the friend is. */
-export const peopleIn = (statement: Statement): readonly Mention[] =>
-  statement.reading(peopleIn, () => read(statement))
+export const peopleIn = readOnce((statement: Statement): readonly Mention[] => read(statement))
 
 const read = (statement: Statement): readonly Mention[] => {
   const { tokens } = statement

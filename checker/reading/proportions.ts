@@ -4,11 +4,11 @@ import { partsOfWeeks } from './parts-of-weeks.ts'
 import { partsOfWholes } from './parts-of-wholes.ts'
 import { attendanceFigures, percentages } from './percentages.ts'
 import { overlaps, type Proportion } from './proportion.ts'
+import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 
 /** Every part of a whole that a statement speaks of, in order. */
-export const proportionsIn = (statement: Statement): readonly Proportion[] =>
-  statement.reading(proportionsIn, () => read(statement))
+export const proportionsIn = readOnce((statement: Statement): readonly Proportion[] => read(statement))
 
 const read = (statement: Statement): readonly Proportion[] => {
   const found: Proportion[] = [...percentages(statement), ...partsOfWholes(statement)]

@@ -1,8 +1,9 @@
+import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 
 /** The stretches of a statement that stand in quotation marks: somebody's own words, not the writer's. Token places. */
-export const quotesIn = (statement: Statement): readonly { readonly from: number; readonly to: number }[] =>
-  statement.reading(quotesIn, () => {
+export const quotesIn = readOnce(
+  (statement: Statement): readonly { readonly from: number; readonly to: number }[] => {
     const found: { from: number; to: number }[] = []
     let opened = -1
     statement.tokens.forEach((token, at) => {
@@ -16,7 +17,8 @@ export const quotesIn = (statement: Statement): readonly { readonly from: number
       }
     })
     return found
-  })
+  },
+)
 
 /** True when a token stands inside quotation marks. */
 export const isQuoted = (statement: Statement, token: number): boolean =>

@@ -1,4 +1,5 @@
 import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
+import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
@@ -11,8 +12,9 @@ export const second: ReadonlySet<string> = new Set(
 )
 
 /** Whether the text speaks to somebody as "you". */
-export const speaksToYou = (statement: Statement): boolean =>
-  statement.reading(speaksToYou, () => statement.tokens.some(({ norm }) => second.has(norm)))
+export const speaksToYou = readOnce((statement: Statement): boolean =>
+  statement.tokens.some(({ norm }) => second.has(norm)),
+)
 
 /** "You get your mojo back Brogan": with no comma, in a sentence that has said "you". */
 export const isCalledAtEnd = (statement: Statement, from: number, before: Token): boolean => {

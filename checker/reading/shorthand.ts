@@ -3,32 +3,32 @@ import { jargonTerms } from '../lexicon/jargon-terms.ts'
 import { knownToAll } from '../lexicon/known-capitals.ts'
 import { isExplained } from './explained.ts'
 import { unknownLetters } from './letters.ts'
+import { readOnce } from './read-once.ts'
 import type { Found, Span, Statement } from './statement.ts'
 
 /** Words that we use among ourselves: letters we can spell out, letters we cannot, and terms. */
 export type Shorthand = Span & { readonly kind: 'known' | 'letters' | 'term'; readonly plain: string }
 
 /** Every shorthand of a text that the text does not explain, whichever place it is explained at. */
-export const shorthandIn = (statement: Statement): readonly Shorthand[] =>
-  statement.reading(shorthandIn, () => {
-    const found: Shorthand[] = []
-    const add = (span: Span, kind: Shorthand['kind'], plain = ''): void => {
-      if (!found.some(known => known.from < span.to && span.from < known.to))
-        found.push({ ...span, kind, plain })
-    }
-    for (const hit of statement.find(acronyms)) {
-      if (!standsForMore(statement, hit)) continue
-      if (isSure(statement, hit)) add(hit, 'known', hit.plain)
-      else add(hit, 'letters')
-    }
-    for (const hit of statement.find(jargonTerms)) add(hit, 'term', hit.plain)
-    for (const span of unknownLetters(statement)) add(span, 'letters')
-    if (found.length === 0) return found
-    const told = new Set(
-      found.filter(span => isExplained(statement, span)).map(({ from }) => statement.word(from)),
-    )
-    return found.filter(({ from }) => !told.has(statement.word(from)))
-  })
+export const shorthandIn = readOnce((statement: Statement): readonly Shorthand[] => {
+  const found: Shorthand[] = []
+  const add = (span: Span, kind: Shorthand['kind'], plain = ''): void => {
+    if (!found.some(known => known.from < span.to && span.from < known.to))
+      found.push({ ...span, kind, plain })
+  }
+  for (const hit of statement.find(acronyms)) {
+    if (!standsForMore(statement, hit)) continue
+    if (isSure(statement, hit)) add(hit, 'known', hit.plain)
+    else add(hit, 'letters')
+  }
+  for (const hit of statement.find(jargonTerms)) add(hit, 'term', hit.plain)
+  for (const span of unknownLetters(statement)) add(span, 'letters')
+  if (found.length === 0) return found
+  const told = new Set(
+    found.filter(span => isExplained(statement, span)).map(({ from }) => statement.word(from)),
+  )
+  return found.filter(({ from }) => !told.has(statement.word(from)))
+})
 
 /** The letters stand for one thing in every service that uses them. */
 const isSure = (statement: Statement, { from }: Found): boolean => !severalMeanings.has(statement.word(from))

@@ -3,6 +3,7 @@ import { familyNouns, outsideNouns, seeing, together } from '../lexicon/source-w
 import type { Mention } from './mention.ts'
 import { peopleIn } from './people.ts'
 import { BODY, JOB, PLACE, personWord } from './person-words.ts'
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -34,19 +35,18 @@ export const sideOf = (statement: Statement, person: Mention): Side => {
 }
 
 /** Everybody outside the family that a text points at, whether or not the people reader takes them for a doer. */
-export const outsidersIn = (statement: Statement): readonly Span[] =>
-  statement.reading(outsidersIn, () => {
-    const people = peopleIn(statement)
-    const found: Span[] = people.filter(person => sideOf(statement, person) === 'outside')
-    statement.tokens.forEach((_, at) => {
-      if (
-        !people.some(person => person.from <= at && at < person.to) &&
-        sideOfWord(statement, at) === 'outside'
-      )
-        found.push(statement.span(at, at + 1))
-    })
-    return found
+export const outsidersIn = readOnce((statement: Statement): readonly Span[] => {
+  const people = peopleIn(statement)
+  const found: Span[] = people.filter(person => sideOf(statement, person) === 'outside')
+  statement.tokens.forEach((_, at) => {
+    if (
+      !people.some(person => person.from <= at && at < person.to) &&
+      sideOfWord(statement, at) === 'outside'
+    )
+      found.push(statement.span(at, at + 1))
   })
+  return found
+})
 
 const { kin, child, forename, title } = wordClasses
 

@@ -2,6 +2,7 @@ import { feeling } from '../lexicon/source-words.ts'
 import { ownWord, saying } from '../lexicon/sources.ts'
 import { isClaim, isTheirsToSay } from './claims.ts'
 import { quotesIn } from './quotes.ts'
+import { readOnce } from './read-once.ts'
 import { clauseFrom, speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
 import { hasWitness, isWithin } from './witnesses.ts'
@@ -19,14 +20,14 @@ const beside = new Set([':', '"', '“', '‘', "'", '-', '–', '—', '('])
 const none: Sources = { familyWord: [], hasOther: false }
 
 /** Reads who says, who saw and what records. */
-export const sourcesOf = (statement: Statement): Sources =>
-  statement.reading(sourcesOf, () =>
+export const sourcesOf = readOnce(
+  (statement: Statement): Sources =>
     statement.has(saying) ||
     statement.has(ownWord) ||
     statement.tokens.some(token => token.kind === 'mark' && beside.has(token.norm))
       ? read(statement)
       : none,
-  )
+)
 
 const read = (statement: Statement): Sources => {
   const familyWord: Span[] = statement

@@ -27,6 +27,8 @@ export type Span = {
 export type Found = Span & { readonly plain: string | undefined; readonly pattern: string }
 
 const none: readonly Found[] = []
+const noHits: readonly Hit[] = []
+const isException = (hit: Hit): boolean => hit.entry.except
 
 /** One field's text, read once: its tokens, its sentences, and every listed phrase in it. Readers build on it lazily. */
 export class Statement {
@@ -39,9 +41,11 @@ export class Statement {
   readonly sentences: readonly Sentence[]
   /** Most words are in capitals, so that a capital tells nothing. */
   readonly loud: boolean
-  readonly #finder: PhraseFinder
+  /** What readers made of this statement, each in its own place; see {@link readOnce}. */
+  readonly kept: unknown[] = []
+  /** By the numbers of their lists: what the machine found, and what is settled of it. */
   readonly #hits: (Hit[] | undefined)[] = []
-  readonly #kept = new Map<unknown, unknown>()
+  readonly #found: (readonly Found[] | undefined)[] = []
 
   constructor(text: string, finder: PhraseFinder, context: StatementContext) {
     this.text = text
@@ -62,8 +66,7 @@ export class Statement {
     }
     this.loud = words > 3 && capitals > words * 0.7
     markNames(tokens, context.names, this.loud)
-    this.#finder = finder
-    finder.scan(tokens, hit => {
+    finder.scan(tokens, this.sentences, hit => {
       const known = this.#hits[hit.list]
       if (known === undefined) this.#hits[hit.list] = [hit]
       else known.push(hit)
@@ -72,22 +75,17 @@ export class Statement {
 
   /** Where the list's phrases stand: leftmost and longest, none overlapping another or one of the list's exceptions. */
   find(list: Phrases): readonly Found[] {
-    const hits = this.#hits[this.#finder.indexOf(list)]
-    if (hits === undefined) return none
-    return this.reading(list, () => this.#settle(hits))
+    const known = this.#found[list.number]
+    if (known !== undefined) return known
+    const hits = this.#hits[list.number]
+    const found = hits === undefined ? none : this.#settle(hits)
+    this.#found[list.number] = found
+    return found
   }
 
   /** True when any phrase of the list stands in the text. */
   has(list: Phrases): boolean {
     return this.find(list).length > 0
-  }
-
-  /** Keeps what a reader made of this statement, so that each reader reads it once. */
-  reading<Made>(key: unknown, read: () => Made): Made {
-    if (this.#kept.has(key)) return this.#kept.get(key) as Made
-    const made = read()
-    this.#kept.set(key, made)
-    return made
   }
 
   /** The span over tokens `from` to before `to`. */
@@ -123,7 +121,7 @@ export class Statement {
   }
 
   #settle(hits: readonly Hit[]): readonly Found[] {
-    const exceptions = hits.filter(hit => hit.entry.except)
+    const exceptions = hits.some(isException) ? hits.filter(isException) : noHits
     const found: Found[] = []
     let free = 0
     for (const hit of hits) {
@@ -134,8 +132,10 @@ export class Statement {
         )
       )
         continue
-      found.push({ ...this.span(hit.from, hit.to), plain: hit.entry.plain, pattern: hit.entry.pattern })
-      free = hit.to
+      const { plain, pattern } = hit.entry
+      const { from, to, start, end } = this.span(hit.from, hit.to)
+      found.push({ from, to, start, end, plain, pattern })
+      free = to
     }
     return found
   }

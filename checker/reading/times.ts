@@ -1,4 +1,5 @@
 import { times } from '../lexicon/times.ts'
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 
 export type TimeKind = 'date' | 'often' | 'span' | 'clock' | 'named'
@@ -7,8 +8,7 @@ export type TimeKind = 'date' | 'often' | 'span' | 'clock' | 'named'
 export type Time = Span & { readonly kind: TimeKind }
 
 /** Every when and how-often of a statement, in order. */
-export const timesIn = (statement: Statement): readonly Time[] =>
-  statement.reading(timesIn, () => read(statement))
+export const timesIn = readOnce((statement: Statement): readonly Time[] => read(statement))
 
 const read = (statement: Statement): readonly Time[] => {
   const found: Time[] = statement.find(times).map(hit => ({ ...hit, kind: hit.plain as TimeKind }))

@@ -1,3 +1,4 @@
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 
 /** True when the words are part of a name: "the Stop Smoking nurse", "at the Conference Inn", a band called "The Assessment". */
@@ -39,14 +40,13 @@ const isCapital = (statement: Statement, at: number): boolean =>
   /^(?:capital|mixed)$/.test(statement.tokens[at]?.shape ?? '')
 
 /** Where Most Words Are Written So, a capital tells nothing. */
-const isTitleCased = (statement: Statement): boolean =>
-  statement.reading(isTitleCased, () => {
-    let words = 0
-    let capitals = 0
-    statement.tokens.forEach((token, at) => {
-      if (token.kind !== 'word') return
-      words++
-      if (isCapital(statement, at)) capitals++
-    })
-    return statement.loud || capitals > words * 0.6
+const isTitleCased = readOnce((statement: Statement): boolean => {
+  let words = 0
+  let capitals = 0
+  statement.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return
+    words++
+    if (isCapital(statement, at)) capitals++
   })
+  return statement.loud || capitals > words * 0.6
+})

@@ -1,13 +1,13 @@
 import { universalNeeds, universalWords } from '../lexicon/universal-need.ts'
 import { observablesIn } from './observable.ts'
 import { isInName } from './proper-names.ts'
+import { readOnce } from './read-once.ts'
 import type { Sentence } from './sentences.ts'
 import { saysHowMuch, saysWhatItMeans } from './specifics.ts'
 import type { Found, Statement } from './statement.ts'
 
 /** Where a statement names what every child needs and says nothing of what that means for this one; one a sentence. */
-export const universalsIn = (statement: Statement): readonly Found[] =>
-  statement.reading(universalsIn, () => read(statement))
+export const universalsIn = readOnce((statement: Statement): readonly Found[] => read(statement))
 
 /** True when a statement names only what every child needs. */
 export const saysUniversal = (statement: Statement): boolean => universalsIn(statement).length > 0
