@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { kindOf, linksIn } from './links.ts'
+import { kindOf, laterIn, linksIn } from './links.ts'
 
 describe('what a page makes the browser load', () => {
   for (const [kind, text, expected] of [
@@ -19,6 +19,7 @@ describe('what a page makes the browser load', () => {
       '@import "b.css"; @font-face { src: url("/a.woff2") format("woff2"), url(b.woff2) } a { background: url(data:image/svg+xml,x) }',
       ['b.css', '/a.woff2', 'b.woff2'],
     ],
+    ['page', '<script src="/a.js"></script><form data-reader="/b.js">', ['/a.js', '/b.js']],
     ['styles', 'a { fill: url(#shade) }', []],
     [
       'scripts',
@@ -31,6 +32,9 @@ describe('what a page makes the browser load', () => {
     it(`finds ${expected.length} in ${kind}: ${text.slice(0, 50)}`, () =>
       deepEqual(linksIn(kind, text), expected))
   }
+
+  it('knows what a page fetches only once it can be used', () =>
+    deepEqual(laterIn('page', '<script src="/a.js"></script><form data-reader="/b.js">'), ['/b.js']))
 
   for (const [type, expected] of [
     ['text/html; charset=utf-8', 'page'],

@@ -19,6 +19,13 @@ const address = /\b(?:src|href)=["']([^"']+)["']/i
 const inStyles = /(?:url\(\s*["']?|@import\s+["'])([^"')]+)/g
 const inScripts = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g
 
+/** A script that the page fetches by itself once it can be used. */
+const later = /\bdata-reader="([^"]+)"/g
+
+/** What a page fetches by itself later on, of all that it loads. */
+export const laterIn = (kind: Kind, text: string): readonly string[] =>
+  kind === 'page' ? all(text, later) : []
+
 const ofPage = (text: string): readonly string[] =>
   [...text.matchAll(tags)]
     .map(([tag]) => tag)
@@ -32,7 +39,7 @@ const all = (text: string, pattern: RegExp): readonly string[] =>
 export const linksIn = (kind: Kind, text: string): readonly string[] => {
   const found =
     kind === 'page'
-      ? ofPage(text)
+      ? [...ofPage(text), ...laterIn(kind, text)]
       : kind === 'styles'
         ? all(text, inStyles)
         : kind === 'scripts'

@@ -1,6 +1,6 @@
 import { get } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
-import { type Kind, kindOf, linksIn } from './links.ts'
+import { type Kind, kindOf, laterIn, linksIn } from './links.ts'
 
 /** One file as it came over the wire. */
 export type Weighed = {
@@ -8,6 +8,8 @@ export type Weighed = {
   readonly kind: Kind
   readonly bytes: number
   readonly brotli: boolean
+  /** True for what is fetched only once the page can be used. */
+  readonly later?: boolean
 }
 
 const fetched = (address: string, cookie: string): Promise<Weighed & { readonly text: string }> =>
@@ -31,9 +33,11 @@ const fetched = (address: string, cookie: string): Promise<Weighed & { readonly 
 export const weigh = async (page: string, cookie = ''): Promise<readonly Weighed[]> => {
   const weighed: Weighed[] = []
   const known = new Set([page])
+  const later = new Set<string>()
   for (const address of known) {
     const { text, ...file } = await fetched(address, cookie)
-    weighed.push(file)
+    weighed.push({ ...file, later: later.has(address) })
+    for (const link of laterIn(file.kind, text)) later.add(new URL(link, address).href)
     for (const link of linksIn(file.kind, text)) {
       const next = new URL(link, address)
       if (next.origin !== new URL(page).origin) throw new Error(`${address} loads ${next} from elsewhere`)

@@ -1,11 +1,12 @@
 import { FileUpload } from 'govuk-frontend/dist/govuk/components/file-upload/file-upload.mjs'
 import { type Brought, notRead } from '../server/pages/check/brought.ts'
-import { bring } from '../server/pages/check/files.ts'
 import { letGoInWords, limits } from '../server/pages/check/limits.ts'
 import { soundFiles } from '../server/pages/check/sound-files.ts'
 import { exchange } from './bring-in.ts'
-import { lastRead, onDesk } from './on-desk.ts'
+import { lastRead, onDesk, withDesk } from './on-desk.ts'
+import { ask } from './reader.ts'
 import { say } from './saying.ts'
+import { send } from './sending.ts'
 
 const unreached =
   'It did not reach the server, so it was not read. See whether you are connected, and bring it again.'
@@ -46,9 +47,22 @@ export async function bringFiles(files: readonly File[], desk = onDesk): Promise
     say('Stopped. Nothing on the desk has changed.')
     return false
   }
-  const next = bring(desk(), brought, lastRead().now)
+  const next = await withDesk(() => ask('bring', desk(), brought, lastRead().now))
+  if (!next) {
+    leaveToServer(files)
+    return false
+  }
   exchange(next, `${stopping.signal.aborted ? 'Stopped. ' : ''}${next.said ?? ''}`)
   return brought.some(({ sheets }) => sheets.length > 0)
+}
+
+/** Puts files where they would have been chosen, and sends the page with them. */
+function leaveToServer(files: readonly File[]): void {
+  const chosen = new DataTransfer()
+  for (const file of files) chosen.items.add(file)
+  const input = document.querySelector<HTMLInputElement>('input[type=file][name="files"]')
+  if (input) input.files = chosen.files
+  send('bring', '/check#brought')
 }
 
 const filesIn = (transfer: DataTransfer | null): readonly File[] => [...(transfer?.files ?? [])]

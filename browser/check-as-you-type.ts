@@ -1,21 +1,21 @@
 import { act, type Command, commandOf } from '../server/pages/check/act.ts'
 import { boxAt } from '../server/pages/check/boxes.ts'
 import { isBlankPlan, opened } from '../server/pages/check/desk.ts'
-import { filing } from '../server/pages/check/filing.ts'
 import { paperNotes } from '../server/pages/check/whole-view.ts'
 import { write } from '../server/pages/check/write.ts'
 import { begin } from './begin.ts'
 import { exchange, syncStart } from './bring-in.ts'
 import { takeFiles } from './bringing.ts'
 import { askToClear } from './clearing.ts'
-import { file, readAgain } from './filing.ts'
+import { file, isFiling, readAgain } from './filing.ts'
 import { isOurs, recall } from './keeping.ts'
 import { point } from './marking.ts'
 import { mend, reveal, wordBox } from './mending.ts'
-import { form, keepNow, lastRead, lay, onDesk, readSoon, take, typed } from './on-desk.ts'
+import { form, keepNow, lastRead, lay, onDesk, readSoon, readWhenItComes, take, typed } from './on-desk.ts'
 import { fromCopiedPage } from './pasted-table.ts'
 import { layOutPasted } from './pasting.ts'
-import { say } from './saying.ts'
+import { patiently, say } from './saying.ts'
+import { send } from './sending.ts'
 import { copy, download } from './taking.ts'
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -52,21 +52,24 @@ function onInput({ target }: Event): void {
     )
     target.focus()
   } else if (target.name === 'about/is' || target.name.endsWith('/state')) {
-    typed(next)
+    typed(next, target.name)
     lay(onDesk())
-  } else typed(next)
+  } else typed(next, target.name)
 }
 
-/** What a button says, done here: nothing is sent anywhere. */
-const doings: Readonly<Record<string, (command: Command) => void>> = {
+/**
+ * What a button says, done here: nothing is sent anywhere. Gives back `false` where it cannot be done here, since what
+ * reads and checks could not be fetched.
+ */
+const doings: Readonly<Record<string, (command: Command) => unknown>> = {
   get: ([, what]) => void download(what),
   again: () => readAgain('as chosen'),
   'as-first': () => readAgain('as first'),
   'lay-out': () => layOutPasted(wordBox('pasted')?.value ?? ''),
-  check: () => readSoon(),
+  check: ([, how]) => (how === 'by-server' ? Promise.resolve(false) : readSoon()),
   seen: () => lay({ ...onDesk(), leftOver: [], goTo: 'about/name' }),
   own: () => backToOwn(),
-  list: command => {
+  enlist: command => {
     const beside = document.activeElement?.closest('td')?.querySelector('textarea')?.id
     const next = { ...act(onDesk(), command, lastRead().today), goTo: beside }
     exchange(next, next.said ?? '')
@@ -85,11 +88,11 @@ function change(command: Command): void {
   say(next.said ?? '', next.removed && (() => change(['undo', ''])))
 }
 
-function press(value: string): void {
+async function press({ value }: HTMLButtonElement, to?: string): Promise<void> {
   const command = commandOf(value)
   const [name, path] = command
-  const doing = Object.hasOwn(filing, name) ? () => file(name, path) : (doings[name] ?? change)
-  doing(command)
+  const isDone = await patiently(isFiling(name) ? file(name, path) : (doings[name] ?? change)(command))
+  if (isDone === false) send(value, to)
 }
 
 function backToOwn(): void {
@@ -103,7 +106,7 @@ function onPaste(event: ClipboardEvent): void {
   const table = fromCopiedPage(event.clipboardData?.getData('text/html') ?? '')
   if (table === undefined) return
   event.preventDefault()
-  layOutPasted(table)
+  void patiently(layOutPasted(table)).then(isDone => isDone === false && send('lay-out', '/check#brought'))
 }
 
 /** A link to a box opens what it is folded away in and goes to it. */
@@ -153,6 +156,7 @@ function start(): void {
   const { desk, isDrawn } = begin()
   if (isDrawn) take(desk)
   else lay(desk)
+  readWhenItComes()
   syncStart(desk, isBlankPlan(desk.plan))
   keepNow()
   if (location.search) history.replaceState(null, '', '/check')
@@ -160,7 +164,8 @@ function start(): void {
   form.addEventListener('submit', event => {
     event.preventDefault()
     const pressed = event.submitter
-    if (pressed instanceof HTMLButtonElement && pressed.value) press(pressed.value)
+    if (pressed instanceof HTMLButtonElement && pressed.value)
+      void press(pressed, pressed.getAttribute('formaction') ?? undefined)
   })
   form.addEventListener('click', onClick)
   form.addEventListener('paste', onPaste)
@@ -171,7 +176,7 @@ function start(): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepNow())
   window.addEventListener('beforeprint', () => {
     const place = document.getElementById('paper-notes')
-    if (place) place.innerHTML = String(paperNotes(lastRead()))
+    if (place && !lastRead().unread) place.innerHTML = String(paperNotes(lastRead()))
   })
   window.addEventListener('storage', event => {
     const other = isOurs(event) ? recall() : undefined

@@ -1,22 +1,23 @@
 import type { TemplateId } from '../checker/plan.ts'
-import { readOpened } from '../formats/read-opened.ts'
-import { broughtFrom } from '../server/pages/check/brought.ts'
 import type { Choices } from '../server/pages/check/column-choices.ts'
-import { filing } from '../server/pages/check/filing.ts'
-import { toReadAgain } from '../server/pages/check/read-again.ts'
 import { exchange } from './bring-in.ts'
-import { keepNow, lastRead, lay, onDesk } from './on-desk.ts'
+import { keepNow, lastRead, lay, withDesk } from './on-desk.ts'
+import { ask } from './reader.ts'
 import { say } from './saying.ts'
 
+/** Whether a button is about the list of files. */
+export const isFiling = (name: string): boolean => /^(?:list|open|out|ask|all-out)$/.test(name)
+
 /** Does what a button of the list says. What can be regretted can be undone. */
-export function file(name: string, path: string): void {
-  const next = filing[name]?.(onDesk(), path, lastRead().now)
-  if (!next) return
+export async function file(name: string, path: string): Promise<boolean> {
+  const next = await withDesk(desk => ask('file', desk, name, path, lastRead().now))
+  if (!next) return false
   if (next.said) exchange(next, next.said)
   else {
     lay(next)
     keepNow()
   }
+  return true
 }
 
 const chosenIn = (id: string): string | undefined => {
@@ -35,12 +36,11 @@ function choices(): Choices {
 }
 
 /** Reads the file on the desk again as its reader says, or as it was read first; nothing is sent for it. */
-export function readAgain(how: 'as chosen' | 'as first'): void {
-  const { now } = lastRead()
-  const again = toReadAgain(onDesk(), how === 'as first' ? undefined : choices(), now)
-  if (!again) return
-  const { file, laidOut } = again
-  const next = laidOut(broughtFrom(file, readOpened(file.opened, file.hints), now))
+export async function readAgain(how: 'as chosen' | 'as first'): Promise<boolean> {
+  const chosen = how === 'as first' ? undefined : choices()
+  const next = await withDesk(desk => ask('readAgain', desk, chosen, lastRead().now))
+  if (!next) return false
   if ('refused' in next) say(next.refused)
   else exchange(next, next.said ?? '')
+  return true
 }

@@ -58,6 +58,9 @@ export function meet(model: Model): void {
 /** Brings notes, underlines and counts on the page up to what was just read. */
 export function mark(model: Model): void {
   const { plan } = model.desk
+  const says = `${model.unread} ${keyOf(model.found, model)}`
+  put('bar', says, () => barView(model), 'inside')
+  if (model.unread && !isMet) return
   const underlined = copies()
   for (const place of plan.needs.keys()) {
     const cells = [
@@ -81,8 +84,6 @@ export function mark(model: Model): void {
       }
     }
   }
-  const says = keyOf(model.found, model)
-  put('bar', says, () => barView(model), 'inside')
   put('whole', says, () => wholeView(model), 'inside')
   const name = document.getElementById('plan-name')
   if (name && name.textContent !== planName(model)) name.textContent = planName(model)
@@ -98,6 +99,36 @@ function putCopy(copy: HTMLElement, path: string, { desk, found }: Model): void 
   if (shown.get(`copy ${path}`) === key) return
   shown.set(`copy ${path}`, key)
   if (!isMet) copy.innerHTML = `${html`${markedText(text, marks)}`}\n`
+}
+
+/** Has the copy of a box, which makes it as high as its words and underlines them, say at once what was typed. */
+export function follow(path: string, text: string): void {
+  const copy = copies().get(path)
+  const was = copy?.textContent?.slice(0, -1) ?? text
+  if (!copy || was === text) return
+  const least = Math.min(was.length, text.length)
+  let [start, back] = [0, 0]
+  while (start < least && was[start] === text[start]) start += 1
+  while (back < least - start && was.at(-1 - back) === text.at(-1 - back)) back += 1
+  const range = document.createRange()
+  range.setStart(...placeIn(copy, start))
+  range.setEnd(...placeIn(copy, was.length - back))
+  range.deleteContents()
+  const [node, at] = placeIn(copy, start)
+  node.insertData(at, text.slice(start, text.length - back))
+  shown.delete(`copy ${path}`)
+}
+
+/** Where in the words of an element so many of them have passed. */
+function placeIn(element: Element, offset: number): readonly [Text, number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let rest = offset
+  let node = walker.nextNode() as Text
+  while (rest > node.length) {
+    rest -= node.length
+    node = walker.nextNode() as Text
+  }
+  return [node, rest]
 }
 
 /** Shows which words a note is about while it is looked at; with no note, all the words underlined as they were. */

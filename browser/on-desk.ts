@@ -1,11 +1,13 @@
 import type { Plan } from '../checker/plan.ts'
 import { type Desk, emptyDesk, isBlankPlan } from '../server/pages/check/desk.ts'
 import { deskView } from '../server/pages/check/desk-view.ts'
-import type { Model } from '../server/pages/check/model.ts'
-import { dayOf, readPlan } from '../server/pages/check/reading.ts'
+import type { Model, Unread } from '../server/pages/check/model.ts'
+import { dayOf, type Placed } from '../server/pages/check/reading.ts'
+import { shownAt } from '../server/pages/check/write.ts'
 import { keep } from './keeping.ts'
-import { mark, meet } from './marking.ts'
-import { reveal } from './mending.ts'
+import { follow, mark, meet } from './marking.ts'
+import { reveal, wordBox } from './mending.ts'
+import { ask, awaitReader, readerIs } from './reader.ts'
 import { say, tell } from './saying.ts'
 
 /** The form that holds the page; its script does nothing on a page that has none. */
@@ -13,7 +15,7 @@ export const form = document.querySelector<HTMLFormElement>('form#check') ?? und
 
 const now = form?.dataset.today ?? ''
 let desk: Desk = emptyDesk
-let model: Model = { desk, found: [], today: now, now, live: true }
+let model: Model = { desk, found: [], today: now, now, live: true, unread: 'coming' }
 
 /** What lies on the desk. */
 export const onDesk = (): Desk => desk
@@ -27,10 +29,25 @@ function needInHand(): number | undefined {
   return need === undefined ? undefined : Number(need)
 }
 
-function read(): Model {
-  const today = dayOf(desk, now)
-  model = { desk, found: readPlan(desk.plan, today, needInHand()), today, now, live: true }
-  return model
+/** Why nothing is read, if nothing is. */
+const unread = (): Unread | undefined => {
+  const is = readerIs()
+  return is === 'here' ? undefined : is
+}
+
+/** The desk with what was found on it. */
+const modelWith = (found: readonly Placed[], why?: Unread): Model => ({
+  ...{ desk, found, today: dayOf(desk, now), now, live: true },
+  ...(why && { unread: why }),
+})
+
+/** Does something with what lies on the desk that takes a moment; where more was typed meanwhile, it is done with that. */
+export async function withDesk<T>(act: (desk: Desk) => Promise<T>): Promise<T> {
+  for (;;) {
+    const before = desk
+    const done = await act(before)
+    if (desk === before) return done
+  }
 }
 
 let wait: ReturnType<typeof setTimeout> | undefined
@@ -52,33 +69,75 @@ export function keepNow(): void {
 }
 
 let isWaiting = false
+let isReading = false
+let isWanted = false
 
-/** Reads the plan again before the next picture, however many keys were pressed since the last. */
+/** True while the page is as the server drew it, with the notes of its own reading. */
+let isDrawn = false
+
+/** Has the plan read again before the next picture, however many keys were pressed since the last. */
 export function readSoon(): void {
   if (isWaiting) return
   isWaiting = true
   requestAnimationFrame(() => {
     isWaiting = false
-    mark(read())
+    isWanted = true
+    if (unread()) showWhy()
+    if (!isReading) void read()
   })
+}
+
+/** Reads until everything that was typed is read. */
+async function read(): Promise<void> {
+  isReading = true
+  while (isWanted) {
+    isWanted = false
+    const found = await withDesk(({ plan }) => check(plan))
+    if (found) {
+      model = modelWith(found)
+      if (isDrawn) meet(model)
+      else mark(model)
+    }
+  }
+  isReading = false
+}
+
+/** What is found in a plan; nothing where what checks it is not to be had. */
+const check = async (plan: Plan): Promise<readonly Placed[] | undefined> => {
+  if (readerIs() === 'not-fetched' || readerIs() === 'saving-data') return undefined
+  return isBlankPlan(plan) ? [] : ask('check', plan, dayOf(desk, now), needInHand())
+}
+
+/** Says why there are no notes. What the server noted on what it was sent stays until something else is typed. */
+function showWhy(): void {
+  if (isDrawn && !isBlankPlan(desk.plan)) return
+  model = modelWith([], unread())
+  mark(model)
 }
 
 const countHere = (): string => {
   const id = document.activeElement?.id ?? ''
   const here = model.found.filter(({ place }) => place === id).length
   const all = model.found.length
-  if (isBlankPlan(desk.plan)) return ''
+  if (model.unread || isBlankPlan(desk.plan)) return ''
   const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`)
   return `${here > 0 ? `${notes(here)} on this box. ` : ''}${all === 0 ? 'Nothing to note' : notes(all)} in the plan.`
 }
 
-/** Takes what was typed; the page itself stays as it is but for its notes. */
-export function typed(plan: Plan): void {
+/** Takes what was typed in a box; the page itself stays as it is but for its notes. */
+export function typed(plan: Plan, path: string): void {
+  isDrawn = false
   desk = { ...desk, plan }
+  const box = wordBox(path)
+  if (box) follow(path, box.value)
   keepSoon()
   readSoon()
   tell(countHere)
 }
+
+/** Notes on boxes that hold the same words as before stay, until the plan has been read anew. */
+const staying = (next: Plan): readonly Placed[] =>
+  model.found.filter(({ place }) => shownAt(next, place) === shownAt(model.desk.plan, place))
 
 /** Lays the desk anew, as its view shows it; what was open stays open and the writer stays where they were. */
 export function lay(next: Desk): void {
@@ -86,14 +145,18 @@ export function lay(next: Desk): void {
   if (!form || !place) return
   const open = [...place.querySelectorAll('details[open][id]')].map(({ id }) => id)
   const here = document.activeElement?.id
+  const found = staying(next.plan)
+  isDrawn = false
   desk = { ...next, said: undefined, before: undefined }
-  place.innerHTML = String(deskView(read()))
+  model = modelWith(found, found.length > 0 || isBlankPlan(desk.plan) ? unread() : (unread() ?? 'coming'))
+  place.innerHTML = String(deskView(model))
   for (const id of open) {
     const each = document.getElementById(id)
     if (each instanceof HTMLDetailsElement) each.open = true
   }
   meet(model)
   goTo(next.goTo ?? here)
+  readSoon()
   keepSoon()
   tell(countHere)
 }
@@ -101,8 +164,12 @@ export function lay(next: Desk): void {
 /** Takes the desk as the server has drawn it: nothing of the page is touched. */
 export function take(drawn: Desk): void {
   desk = drawn
-  meet(read())
+  isDrawn = true
+  readSoon()
 }
+
+/** Has the desk read when what reads it comes, and whenever it is looked for again. */
+export const readWhenItComes = (): void => awaitReader(readSoon)
 
 function goTo(id: string | undefined): void {
   const box = id ? document.getElementById(id) : undefined

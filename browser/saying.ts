@@ -20,6 +20,22 @@ function button(text: string, pressed: () => void): HTMLButtonElement {
   return made
 }
 
+/** What takes longer is noticed by whoever waits for it. */
+const NOTICED = 400
+
+/** Waits for something to be done, and says so where it takes a moment. */
+export async function patiently<T>(done: T): Promise<Awaited<T>> {
+  const late = setTimeout(() => say('One moment…'), NOTICED)
+  const page = found('check')
+  page?.setAttribute('aria-busy', 'true')
+  try {
+    return await done
+  } finally {
+    page?.removeAttribute('aria-busy')
+    clearTimeout(late)
+  }
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined
 let heard = ''
 

@@ -1,27 +1,26 @@
 import type { Plan } from '../checker/plan.ts'
-import { writeMarkdown } from '../formats/markdown.ts'
-import { writeJson } from '../formats/write-json.ts'
+import { carried } from '../server/pages/check/carried.ts'
 import { fileName } from '../server/pages/check/file-name.ts'
-import { shelve } from '../server/pages/check/files.ts'
-import { lastRead, onDesk } from './on-desk.ts'
+import { onDesk } from './on-desk.ts'
+import { ask } from './reader.ts'
 import { say } from './saying.ts'
 
 /** What the page makes by itself; Word, CSV and the report are made by the server. */
-const madeHere: Readonly<
-  Record<
-    string,
-    { readonly write: (plan: Plan) => string; readonly type: string; readonly extension: string }
-  >
-> = {
-  markdown: { write: writeMarkdown, type: 'text/markdown;charset=utf-8', extension: '.md' },
-  json: { write: writeJson, type: 'application/json', extension: '.json' },
-}
+const madeHere = {
+  markdown: { type: 'text/markdown;charset=utf-8', extension: '.md' },
+  json: { type: 'application/json', extension: '.json' },
+} as const
+
+const isMadeHere = (what: string): what is keyof typeof madeHere => Object.hasOwn(madeHere, what)
 
 /** Gives the plan on the desk, or the report on everything, as a file. */
 export async function download(what: string): Promise<void> {
   const { plan } = onDesk()
-  const here = madeHere[what]
-  if (here) return save(new Blob([here.write(plan)], { type: here.type }), fileName(plan, here.extension))
+  const words = isMadeHere(what) ? await ask(what, plan) : undefined
+  if (isMadeHere(what) && words !== undefined) {
+    const { type, extension } = madeHere[what]
+    return save(new Blob([words], { type }), fileName(plan, extension))
+  }
   say('Making the file…')
   try {
     const answer = await fetch('/check', { method: 'POST', body: sent(what) })
@@ -37,17 +36,30 @@ export async function download(what: string): Promise<void> {
 
 /** What the server needs to make a file, and nothing else of the page. */
 function sent(what: string): FormData {
-  const desk = onDesk()
   const body = new FormData()
   body.append('do', `get ${what}`)
-  if (what === 'report-on-all') {
-    const files = shelve(desk, lastRead().now).files ?? []
-    body.append('files-kept', JSON.stringify(files.map(({ opened: _, ...file }) => file)))
-  } else {
-    body.append('kept', JSON.stringify(desk.plan))
-    body.append('left-over', JSON.stringify(desk.leftOver ?? []))
-    if (desk.asOf) body.append('as-of', desk.asOf)
-  }
+  const { own, files = [], ...desk } = onDesk()
+  // A report on everything is on the writer’s own plan, not on the example that lies on it.
+  const reported = { ...desk, ...(own && { asOf: undefined, at: undefined, ...own }) }
+  const {
+    kept,
+    'as-of': asOf,
+    at,
+    'files-kept': all,
+    'left-over': left,
+  } = carried(
+    what === 'report-on-all'
+      ? { ...reported, files: files.map(({ opened: _, ...file }) => file) }
+      : { ...desk, at: undefined },
+  )
+  for (const [name, value] of Object.entries({
+    kept,
+    'as-of': asOf,
+    at,
+    'files-kept': all,
+    'left-over': left,
+  }))
+    if (value !== undefined) body.append(name, value)
   for (const id of ['with-names', 'all-with-names']) {
     const box = document.getElementById(id)
     if (box instanceof HTMLInputElement && box.checked) body.append(id, box.value)
@@ -67,11 +79,15 @@ function save(made: Blob, name: string): void {
 
 /** Copies the plan as Markdown, to paste into a record or a message. */
 export async function copy(plan: Plan): Promise<void> {
-  const words = writeMarkdown(plan)
+  const words = ask('markdown', plan).then(made => {
+    if (made === undefined) throw new Error('It was not made.')
+    return new Blob([made], { type: 'text/plain' })
+  })
   try {
-    await navigator.clipboard.writeText(words)
+    // Given as a promise: some browsers copy only what they are given while the button is being pressed.
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': words })])
     say('Copied. Paste it where you need it.')
   } catch {
-    say('This browser would not copy. Download it instead.')
+    say('It could not be copied. Download it instead.')
   }
 }

@@ -46,6 +46,7 @@ const publicFile = (name: string): URL => new URL(`./public/${name}`, import.met
 /** The scripts that pages may ask for, each built from one file of `browser/`. */
 const SCRIPTS = [
   'check-as-you-type',
+  'read-plans',
   'write-with-family',
   'search',
   'read-aloud',

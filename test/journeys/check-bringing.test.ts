@@ -8,14 +8,17 @@ import { examples } from '../../checker/examples/index.ts'
 import { readFile as readPlans } from '../../formats/read-file.ts'
 import { renumber } from '../../formats/understand.ts'
 import { word } from '../../formats/word.ts'
-import { box, visit } from './check-visit.ts'
+import { box, settled, visit } from './check-visit.ts'
 import { fits, passesAxe } from './eyes.ts'
 
 const NEED = 'needs/0/text'
 const TASK = 'needs/0/tasks/0/text'
 const toast = (page: Page) => page.locator('#said')
 const input = (page: Page) => page.locator('input[type=file]')
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+const press = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name, exact: true }).first().click()
+  await settled(page)
+}
 const example = (id: string) => examples.find(each => each.id === id)?.plan ?? examples[0]?.plan
 const file = (name: string, content: string | Uint8Array) => ({
   name,
@@ -153,7 +156,7 @@ describe('somebody who brings the plan they have', () => {
     await press(page, 'Back to the list')
     equal(await page.evaluate(() => document.activeElement?.id), 'files')
     match(await list.innerText(), /two\.csv, plan 2, changed here/)
-    await page.getByRole('button', { name: 'Open (A plan without a name, What you wrote)' }).click()
+    await press(page, 'Open (A plan without a name, What you wrote)')
     equal(await box(page, NEED).inputValue(), 'My own words')
     await page.reload()
     await press(page, 'Open (Tom’s plan, two.csv, plan 2)')

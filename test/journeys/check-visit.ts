@@ -51,6 +51,9 @@ export function visit(): Visit {
 /** The box with this name on the page. */
 export const box = (page: Page, path: string) => page.locator(`[id="${path}"]`)
 
+/** What was pressed is done: what reads plans works beside the page, and the page says while it waits for it. */
+export const settled = (page: Page) => page.locator('form#check:not([aria-busy])').waitFor()
+
 /** What depends on how wide a page is drawn and in which colours; the others say the same of it every time. */
 export const asDrawn = [
   'color-contrast',

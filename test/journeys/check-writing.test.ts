@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { box, visit } from './check-visit.ts'
+import { box, settled, visit } from './check-visit.ts'
 
 const NEED = 'needs/0/text'
 const TASK = 'needs/0/tasks/0/text'
@@ -26,8 +26,8 @@ const WORD = `<html><head><style>p.MsoNormal {margin:0}</style></head><body><!--
 <tr><td><p class=MsoNormal>Mum will read with you at 8pm.</p></td><td><p class=MsoNormal>Mum</p></td><td><p class=MsoNormal>30 November 2026</p></td></tr>
 </table><p class=MsoNormal>Printed by: the east team</p><!--EndFragment--></body></html>`
 
-const pasteAs = (page: Page, html: string): Promise<void> =>
-  page.evaluate(copied => {
+const pasteAs = async (page: Page, html: string): Promise<void> => {
+  await page.evaluate(copied => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', copied)
     clipboardData.setData('text/plain', 'plain')
@@ -35,6 +35,8 @@ const pasteAs = (page: Page, html: string): Promise<void> =>
       .getElementById('pasted')
       ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
+  await settled(page)
+}
 
 describe('somebody who writes a plan', () => {
   const { open } = visit()
@@ -73,7 +75,8 @@ describe('somebody who writes a plan', () => {
     const page = await open()
     await box(page, NEED).fill('You need help from CAMHS.')
     const before = await box(page, NEED).inputValue()
-    const fix = notesOf(page, NEED).getByRole('button', { name: /^Say/ }).first()
+    const fix = notesOf(page, NEED).getByRole('button', { name: /^Say/, includeHidden: true }).first()
+    await fix.waitFor({ state: 'attached' })
     if (!(await fix.isVisible())) await notesOf(page, NEED).locator('.bywhen-notes__more > summary').click()
     await fix.click()
     const after = await box(page, NEED).inputValue()
@@ -82,6 +85,7 @@ describe('somebody who writes a plan', () => {
     await toast(page).getByRole('button', { name: 'Undo' }).click()
     equal(await box(page, NEED).inputValue(), before)
     match(await toast(page).innerText(), /^Undone/)
+    await fix.waitFor({ state: 'attached' })
     if (!(await fix.isVisible())) await notesOf(page, NEED).locator('.bywhen-notes__more > summary').click()
     await fix.click()
     equal(await box(page, NEED).inputValue(), after)

@@ -52,7 +52,7 @@ describe('a button', () => {
   })
 
   it('lists somebody who is to do a task among the plan’s people', () => {
-    deepEqual(after('list people 0 0 Mum').plan.people, [
+    deepEqual(after('enlist people 0 0 Mum').plan.people, [
       { id: 'p1', name: 'Mum', is: 'parent', relation: 'Mum' },
     ])
   })

@@ -55,7 +55,7 @@ export function act(desk: Desk, command: Command, today: Day): Desk {
   if (name === 'add' && isListName(listOf(path))) return added(quiet, path)
   if (name === 'remove') return removed(quiet, path)
   if (name === 'up' || name === 'down') return moved(quiet, path, name === 'up' ? -1 : 1)
-  if (name === 'list') return listed(quiet, words)
+  if (name === 'enlist') return listed(quiet, words)
   if (name === 'undo') return putBack(desk)
   if (name === 'put' && boxAt(path)) return put(quiet, path, Number(start), Number(end), words, today)
   return quiet

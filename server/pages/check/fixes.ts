@@ -50,7 +50,7 @@ function unlisted({ at }: Finding, plan: Plan): readonly Mend[] {
   const carriers = carriersOf(plan, task?.assigned?.[at.pair ?? 0] ?? {})
   return carriers.flatMap(each =>
     'name' in each
-      ? [{ text: `Add ${each.name} to the plan’s people`, value: `list people 0 0 ${each.name}` }]
+      ? [{ text: `Add ${each.name} to the plan’s people`, value: `enlist people 0 0 ${each.name}` }]
       : [],
   )
 }

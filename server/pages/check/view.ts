@@ -3,6 +3,7 @@ import { errorSummary } from '../../views/components/error-summary.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import type { Kept } from '../../views/kept.ts'
 import { page } from '../../views/layout.ts'
+import { carried } from './carried.ts'
 import { deskView } from './desk-view.ts'
 import type { Model } from './model.ts'
 import { startView } from './start-view.ts'
@@ -13,7 +14,6 @@ const hidden = (name: string, value: string | undefined): Html =>
 
 /** The page that checks a plan: begin, write, see what is not yet SMART, take it away. It all works without scripts. */
 export const view = (model: Model, refused: readonly Refusal[], kept: Kept): Html => {
-  const { plan, removed, asOf, leftOver, files, at, asked, before } = model.desk
   return page({
     kept,
     title: refused.length > 0 ? 'Error: Check a plan' : 'Check a plan',
@@ -23,16 +23,9 @@ export const view = (model: Model, refused: readonly Refusal[], kept: Kept): Htm
     main: html`${refused.length > 0 ? errorSummary({ titleText: 'There is something to put right', errorList: refused.map(({ field, text }) => ({ href: `#${field}`, text })) }) : nothing}
       <h1 class="govuk-heading-xl bywhen-title">Check a plan</h1>
       <p class="govuk-body-l bywhen-screen-only">Bring it, paste it, or write it here. Notes in the margin say what is not SMART yet, why that matters to the child, and what to write instead.</p>
-      <form method="post" enctype="multipart/form-data" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.now}">
+      <form method="post" enctype="multipart/form-data" action="/check#desk" id="check" novalidate autocomplete="off" data-today="${model.now}" data-reader="/assets/read-plans.js">
         <button class="govuk-visually-hidden" type="submit" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
-        ${hidden('kept', JSON.stringify(plan))}
-        ${hidden('as-of', asOf)}
-        ${hidden('removed', removed && JSON.stringify(removed))}
-        ${hidden('files-kept', files?.length ? JSON.stringify(files) : undefined)}
-        ${hidden('at', at && JSON.stringify(at))}
-        ${hidden('asked', asked === undefined ? undefined : String(asked))}
-        ${hidden('before', before && JSON.stringify(before))}
-        ${hidden('left-over', leftOver?.length ? JSON.stringify(leftOver) : undefined)}
+        ${Object.entries(carried(model.desk)).map(([name, value]) => hidden(name, value))}
         ${startView(model)}
         <div id="desk">${deskView(model)}</div>
         ${takeView}
