@@ -90,7 +90,7 @@ function connectBeside(path: string): Connected {
     file.exec('pragma query_only = on')
     const database = withoutHolding(forKysely(file))
     const dialect = new SqliteDialect({ database })
-    return { dialect, differences: sqlite, refuse: async () => {}, release: () => {} }
+    return { dialect, differences: { ...sqlite, isAlone: false }, refuse: async () => {}, release: () => {} }
   } catch (error) {
     throw inWords(error)
   }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Dialect, PostgresDialect, type RawBuilder, SqliteDialect, sql } from 'kysely'
 import { DatabaseError, type Pool } from 'pg'
+import { expectMany } from './expect-many.ts'
 import { keepingStatements } from './postgresql-statements.ts'
 import type { ProblemCode } from './problem.ts'
 import { forKysely } from './sqlite-file.ts'
@@ -10,6 +11,8 @@ export type Differences = {
   readonly name: 'SQLite' | 'PostgreSQL'
   /** Changes are kept one after the other, each waiting for the disk; a server keeps many at once by itself. */
   readonly keepsOneByOne: boolean
+  /** There is one connection and nobody else writes, so that whoever holds it sees one moment. */
+  readonly isAlone: boolean
   /** The word for text that compares byte by byte, so that both sort and search alike. */
   readonly text: string
   /** What stands at the end of a table: its types are held to. */
@@ -18,6 +21,11 @@ export type Differences = {
   readonly keyed: string
   /** Statements after which the rows of a table can be added and read, and neither changed nor taken away. */
   guard(table: string): readonly string[]
+  /**
+   * Statements after which an index is chosen as it is right for a service with very many plans, however few there are
+   * yet. They belong at the end of every step that makes an index.
+   */
+  readonly expectMany: readonly string[]
   /** Names the tables that are here. */
   readonly listTables: string
   /** Statements that add many rows, all with the same columns, as fast as can be. */
@@ -42,6 +50,7 @@ export const postgresqlDialect = (pool: Pool): Dialect =>
 export const sqlite: Differences = {
   name: 'SQLite',
   keepsOneByOne: true,
+  isAlone: true,
   text: 'text',
   strict: 'strict',
   keyed: 'strict, without rowid',
@@ -50,6 +59,7 @@ export const sqlite: Differences = {
       act => `create trigger ${table}_no_${act} before ${act} on ${table}
         begin select raise(abort, 'What was recorded in ${table} is never changed or taken away'); end`,
     ),
+  expectMany,
   listTables: `select name from sqlite_schema where type = 'table' and name not like 'sqlite^_%' escape '^'`,
   addRows(table, rows) {
     const columns = columnsOf(rows)
@@ -68,6 +78,7 @@ export const sqlite: Differences = {
 export const postgresql: Differences = {
   name: 'PostgreSQL',
   keepsOneByOne: false,
+  isAlone: false,
   text: 'text collate "C"',
   strict: '',
   keyed: '',
@@ -77,6 +88,7 @@ export const postgresql: Differences = {
     `create trigger ${table}_stay before update or delete or truncate on ${table}
       for each statement execute function ${table}_stay()`,
   ],
+  expectMany: [],
   listTables: 'select tablename as name from pg_tables where schemaname = current_schema()',
   addRows(table, rows) {
     const columns = sql.join(columnsOf(rows).map(column => sql.ref(column)))

@@ -5,23 +5,25 @@ import { type CompiledQuery, type Dialect, Kysely, type LogEvent } from 'kysely'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { postgresqlDialect, sqliteDialect } from './dialects.ts'
-import { openStore } from './index.ts'
+import { seed } from './index.ts'
 import { openPool } from './postgresql-pool.ts'
 import { openFile } from './sqlite-file.ts'
 import type { CommandName } from './store.ts'
 import type { Tables } from './tables.ts'
 import { engines, type Place } from './testing/databases.ts'
 
-const sight = { account: 'a', teams: ['t', 'u'], reach: 'team' }
-const team = { organisation: 'o', team: 't', sight }
-const plan = { organisation: 'o', plan: 'p' }
-const whose = (of: object) => ({ organisation: 'o', of, sight })
+/** What is asked for is there: of a plan that is not, nobody asks anything more. */
+const [organisation, account, family] = ['invented', 'worker-1', 'family-1-1']
+const sight = { account, teams: ['team-1', 'team-2'], reach: 'team' }
+const team = { organisation, team: 'team-1', sight }
+const plan = { organisation, plan: 'plan-1-1-1' }
+const whose = (of: object) => ({ organisation, of, sight })
 
 /** What people wait for: it must take no longer when there are a million plans. */
 const asked: readonly (readonly [CommandName, unknown])[] = [
   ['openPlan', plan],
   ['history', plan],
-  ...[{ team: 't' }, { account: 'a' }].flatMap((of): [CommandName, unknown][] => [
+  ...[{ team: 'team-1' }, { account }].flatMap((of): [CommandName, unknown][] => [
     ['tasksDue', { ...whose(of), until: '2026-01-01', after: { due: '2025-01-01', plan: 'p', task: 't' } }],
     ['tasksDue', { ...whose(of), from: '2026-01-01', until: '2026-01-08' }],
     ['reviewsDue', { ...whose(of), until: '2026-01-01', after: { nextReview: '2025-01-01', plan: 'p' } }],
@@ -29,30 +31,41 @@ const asked: readonly (readonly [CommandName, unknown])[] = [
     ['plansInDraft', { ...whose(of), after: { changed: '2026', plan: 'p' } }],
   ]),
   ['workerCounts', { ...team, today: '2026-01-01' }],
-  ['draftsOf', { ...plan, account: 'a' }],
-  ['unfinishedBy', { organisation: 'o', account: 'a', sight }],
+  ['draftsOf', { ...plan, account }],
+  ['unfinishedBy', { organisation, account, sight }],
   ['teamCounts', { ...team, today: '2026-01-01', soon: '2026-01-08' }],
   ['familiesOfTeam', { ...team, after: { sort: 'a', family: 'f' } }],
-  ['openFamily', { organisation: 'o', family: 'f' }],
+  ['openFamily', { organisation, family }],
   ...(['own', 'team', 'any'] as const).flatMap((reach): [CommandName, unknown][] => [
-    ['findNames', { organisation: 'o', name: 'Emily Taylor', sight: { ...sight, reach }, elsewhere: true }],
-    ['findNames', { organisation: 'o', name: 'F-2041', sight: { ...sight, reach } }],
+    ['findNames', { organisation, name: 'Emily Taylor', sight: { ...sight, reach }, elsewhere: true }],
+    ['findNames', { organisation, name: 'F-2041', sight: { ...sight, reach } }],
   ]),
-  ['familyFacts', { ...plan, account: 'a' }],
-  ['familyFacts', { organisation: 'o', family: 'f' }],
-  ['readVisit', { organisation: 'o', token: 't', now: '2026', about: { plan: 'p' } }],
+  ['familyFacts', { ...plan, account }],
+  ['familyFacts', { organisation, family }],
+  ['readVisit', { organisation, token: 't', now: '2026', about: { plan: plan.plan } }],
   ['planAuthors', plan],
-  ['guestOf', { organisation: 'o', guest: 'g' }],
-  ['familiesOfWorker', { organisation: 'o', account: 'a', sight, after: { sort: 'a', family: 'f' } }],
-  ['looks', { organisation: 'o', sight, after: { at: '2026', family: 'f', number: 1 } }],
-  ['looks', { organisation: 'o', sight, seer: 'a' }],
-  ['looks', { organisation: 'o', sight, family: 'f' }],
+  ['guestsOfPlan', { ...plan, now: '2026' }],
+  ['listAccounts', { organisation, now: '2026', after: { sort: 'a', account } }],
+  ['listAccounts', { organisation, now: '2026', team: 'team-1' }],
+  ['guestOf', { organisation, guest: 'g' }],
+  ['familiesOfWorker', { organisation, account, sight, after: { sort: 'a', family: 'f' } }],
+  ['looks', { organisation, sight, after: { at: '2026', family: 'f', number: 1 } }],
+  ['looks', { organisation, sight: { ...sight, reach: 'any' } }],
+  ['looks', { organisation, sight, seer: 'manager-1' }],
+  ['looks', { organisation, sight: { ...sight, reach: 'any' }, what: 'named-worker' }],
+  ['looks', { organisation, sight, family }],
 ]
 
 /** Lists of which only the first rows are wanted: sorting a team’s would mean reading all of them. What one person has is little. */
 const inOrder: readonly CommandName[] = ['tasksDue', 'reviewsDue', 'plansToPutRight', 'plansInDraft']
 const isInOrder = (name: CommandName, question: unknown): boolean =>
   inOrder.includes(name) && JSON.stringify(question).includes('"of":{"team"')
+
+/** Those that have no end but the first page of an index. */
+const isFirstOf: Partial<Record<CommandName, RegExp>> = {
+  looks: /SEARCH looks USING INDEX looks_by_day.*/,
+  listAccounts: /SEARCH accounts USING INDEX accounts_by_name.*/,
+}
 
 /** Runs a command and gives back the statements it asked. */
 async function statementsOf(
@@ -103,7 +116,8 @@ const inServer = (databaseUrl: string): { explain: Explain; close(): Promise<voi
 }
 
 async function begun(place: Place) {
-  await (await openStore(place.where)).close()
+  const invented = { organisation, seed: 1, today: '2026-01-01', besideOthers: false, tell: () => {} }
+  await seed({ where: place.where, plans: 20, ...invented })
   return 'dataDir' in place.where ? inFile(place.where.dataDir) : inServer(place.where.databaseUrl)
 }
 
@@ -116,11 +130,11 @@ for (const engine of engines) {
       for (const [name, question] of asked) {
         const lines = await explain(name, question)
         ok(lines.length > 0)
-        // Found by the organisation alone is read whole, but for the newest looks: those are the first of their index.
+        // Found by the organisation alone is read whole, unless the first of an index are wanted.
         const slow = lines.filter(
           line =>
-            /^SCAN (?!walk|few|each_of_them|left_in|\(subquery)|Seq Scan|(?<!looks_by_day )\(organisation=\?\)/.test(
-              line.trim(),
+            /^SCAN (?!walk|few|each_of_them|left_in|\(subquery)|Seq Scan|\(organisation=\?\)/.test(
+              line.replace(isFirstOf[name] ?? /$^/, '').trim(),
             ) ||
             (isInOrder(name, question) && /TEMP B-TREE|\bSort\b/.test(line)),
         )

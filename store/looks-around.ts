@@ -35,7 +35,10 @@ export async function looksAround(
     .where('tie', 'in', ['worker', 'team'])
     .where(each =>
       each.or(
-        pairs.map(({ seer, family }) => each.and([each('seer', '=', seer), each('family', '=', family)])),
+        // Counted from their first: a family has fewer looks than somebody who has worked here for years.
+        pairs.map(({ seer, family }) =>
+          each.and([each('family', '=', family), each('number', '>=', 1), each('seer', '=', seer)]),
+        ),
       ),
     )
     .groupBy(['seer', 'family'])

@@ -38,8 +38,8 @@ export type Sending<One> = {
 }
 
 /**
- * Sends what is said at one moment as one message: to wake another thread takes longer than to read what it is told.
- * What cannot be sent is told to `unsent`, and keeps nothing else from being sent.
+ * Sends what is said at about one time as one message: to wake another thread takes longer than to read what it is
+ * told, so whatever else has come in by then goes along. What cannot be sent is told to `unsent`, and keeps nothing else from being sent.
  */
 export function sending<One>(
   send: (all: readonly One[]) => void,
@@ -65,7 +65,7 @@ export function sending<One>(
   }
   return {
     say(one) {
-      if (said.push(one) === 1) queueMicrotask(now)
+      if (said.push(one) === 1) setImmediate(now)
     },
     now,
   }

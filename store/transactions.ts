@@ -32,6 +32,7 @@ export function reach(
     read: ask => persist(() => ask(database)),
     readSteadily: ask =>
       persist(tries => {
+        if (differences.isAlone) return database.connection().execute(ask)
         const transaction = database
           .transaction()
           .setIsolationLevel('repeatable read')

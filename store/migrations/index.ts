@@ -6,6 +6,7 @@ import { workspace } from './0005-workspace.ts'
 import { evidence } from './0006-evidence.ts'
 import { objects } from './0007-objects.ts'
 import { checkingAgain } from './0008-checking-again.ts'
+import { manyRows } from './0009-many-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there has been, in order: the first makes version 1 of the database. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   objects,
   checkingAgain,
+  manyRows,
 ]

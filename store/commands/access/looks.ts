@@ -3,7 +3,8 @@ import type { Instant } from '../../../plans/index.ts'
 import { readsSteadily } from '../../command.ts'
 import { type KeptLook, lookColumns, toLook } from '../../looks.ts'
 import { looksAround, sharingNames } from '../../looks-around.ts'
-import { isInSight, type Sight } from '../../sight.ts'
+import { isSeldomDone, seldomDone } from '../../migrations/0009-many-rows.ts'
+import { fewInSight, isInSight, type Sight } from '../../sight.ts'
 import { type Unusual, unusualIn } from '../../unusual.ts'
 
 /** The last of the page before; the next page begins after it. */
@@ -34,7 +35,8 @@ export type ListedLook = KeptLook & {
 
 /** Looks at families that may be known, the last first, a page at a time, each with what is unusual about it. */
 export const looks = readsSteadily<LooksAsked, readonly ListedLook[]>(async (reading, asked) => {
-  const { organisation, sight, from, until, after, limit = 50 } = asked
+  const { organisation, sight, what = '', from, until, after, limit = 50 } = asked
+  const few = fewInSight(organisation, sight)
   const equal = (['family', 'seer', 'team', 'tie', 'what'] as const).flatMap(column => {
     const value = asked[column]
     return value === undefined ? [] : [{ column: `looks.${column}` as const, value }]
@@ -51,6 +53,9 @@ export const looks = readsSteadily<LooksAsked, readonly ListedLook[]>(async (rea
     .where('looks.organisation', '=', organisation)
     .where(each => each.and(equal.map(({ column, value }) => each(column, '=', value))))
     .where(isInSight(sight))
+    // Whoever sees few families of very many begins with those.
+    .$if(few !== undefined, query => query.where(sql<boolean>`looks.family in ${few}`))
+    .$if(isSeldomDone(what) && what !== '', query => query.where(sql<boolean>`${sql.raw(seldomDone)}`))
     .$if(from !== undefined, query => query.where('at', '>=', from ?? ''))
     .$if(until !== undefined, query => query.where('at', '<', until ?? ''))
     .$if(after !== undefined, query =>
