@@ -31,9 +31,7 @@ type Flat = { readonly parts: Parts; readonly people: readonly Person[] }
 
 /** Lays a plan out as a person reads it. What is empty is left out. */
 export const layOut = (plan: Plan): PlanDocument => {
-  const whole = layFlat(plan)
-  const people = peopleIn(whole)
-  const flat: Flat = { parts: shortened(whole, people), people }
+  const flat = flatOf(plan)
   const template = templateOf(plan.template)
   return {
     title: `Plan for ${plan.about.name.trim() || 'somebody without a name'}`,
@@ -44,6 +42,16 @@ export const layOut = (plan: Plan): PlanDocument => {
       ...sections.flatMap(section => laySection(section, flat, section.shown?.(template) ?? [])),
     ],
   }
+}
+
+/** The table of a plan alone, in the words of its form. */
+export const layPlanTable = (plan: Plan): PlanTable =>
+  layOutTable(flatOf(plan).parts, templateOf(plan.template))
+
+const flatOf = (plan: Plan): Flat => {
+  const whole = layFlat(plan)
+  const people = peopleIn(whole)
+  return { parts: shortened(whole, people), people }
 }
 
 /** What the words say by themselves need not be said twice. */

@@ -5,7 +5,7 @@ import { cellsOf, isBeginning } from './happenings/index.ts'
 import { inOrder, isReordered } from './order.ts'
 import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldsOf, partKinds } from './parts/index.ts'
-import { byPlace, isHere, type PartRecord, type PlanRecord, partOf, saidIn } from './record.ts'
+import { byPlace, isHere, nothingYet, type PartRecord, type PlanRecord, partOf, saidIn } from './record.ts'
 import { isSame } from './same.ts'
 
 /** One field that says something else; null where it says nothing. */
@@ -37,14 +37,18 @@ export type Changes = {
   readonly reordered: readonly { readonly of: Id; readonly by: By; readonly order: readonly Id[] }[]
 }
 
-/** Compares two versions of a plan, in the order of the plan. */
+/** Compares two versions of a plan, in the order of the plan; events that come before `start` are not needed. */
 export const changesBetween = (
   events: readonly PlanEvent[],
   fromVersion: number,
   toVersion: number,
+  start: PlanRecord = nothingYet,
 ): Changes => {
   const [first, last] = fromVersion <= toVersion ? [fromVersion, toVersion] : [toVersion, fromVersion]
-  const from = fold(events.filter(({ version }) => version <= first))
+  const from = fold(
+    events.filter(({ version }) => version <= first),
+    start,
+  )
   const between = events.filter(({ version }) => version > first && version <= last)
   const to = fold(between, from)
   const began = between.find(({ happened }) => isBeginning(happened))

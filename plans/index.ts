@@ -10,6 +10,7 @@ export { isSaid } from './evidence.ts'
 export { fold } from './fold.ts'
 export { type Happening, kindsOfHappening } from './happenings/index.ts'
 export { type Read, readEvents, stateAt } from './history.ts'
+export { lastMade } from './last-made.ts'
 export { type HowFar, howFar, type Way } from './measuring.ts'
 export { type Merged, merge } from './merge.ts'
 export type { Blend, Conflict } from './merging/outcome.ts'
@@ -27,6 +28,7 @@ export {
   removedParts,
   type Stamp,
 } from './record.ts'
+export { type Remembering, remembering } from './remembering.ts'
 export {
   addedWith,
   type CountedSince,
@@ -36,9 +38,9 @@ export {
   stuckWith,
   type TaskSince,
 } from './reviewing.ts'
-export { comesRoundOn, type DayOfTask, type DaysOfTask, daysOfTask } from './rounds.ts'
+export { comesRoundOn, type DayOfTask, type DaysOfTask, daysOfTask, roundsOf } from './rounds.ts'
 export { nameOf, personName } from './saying/names.ts'
-export { type Said, whatChanged } from './saying/what-changed.ts'
+export { type Said, sayChanges, whatChanged } from './saying/what-changed.ts'
 export { lastApproval, lastSeenBy, lastWritten, type Seen } from './sightings.ts'
 export { type Status, type StatusSettings, statusOf } from './status.ts'
 export { isDueBy, isOpen, isOverdue, type TaskToDo, tasksOf } from './tasks.ts'

@@ -54,6 +54,15 @@ export function daysOfTask(record: PlanRecord, task: Id, today: Day): DaysOfTask
   }
 }
 
+/** The days of every task that comes round. */
+export const roundsOf = (record: PlanRecord, today: Day): ReadonlyMap<Id, DaysOfTask> =>
+  new Map(
+    partsHere(record, 'task').flatMap(({ id }) => {
+      const days = daysOfTask(record, id, today)
+      return days ? [[id, days] as const] : []
+    }),
+  )
+
 /** Where it does not say from when, it comes round from the day it stands in the plan. */
 const firstDay = (part: PartRecord<'task'>, { from }: Repeat, told: readonly Day[]): Day =>
   [from ?? part.is.starts ?? londonDay(part.added.at), ...told].reduce((a, b) => (b < a ? b : a))

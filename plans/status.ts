@@ -11,6 +11,7 @@ import {
   templateOf,
 } from '../checker/index.ts'
 import { isAgreed } from './agreements.ts'
+import { lastMade } from './last-made.ts'
 import { type PlanRecord, partsHere } from './record.ts'
 import { isDueBy, isOverdue, type TaskToDo, tasksOf } from './tasks.ts'
 import { toPlan } from './to-plan.ts'
@@ -58,8 +59,13 @@ const statuses: readonly (readonly [Status, (facts: Facts) => boolean])[] = [
   ['draft', () => true],
 ]
 
+const made = lastMade<PlanRecord, Status>()
+
 /** The status of a plan on a day. */
-export const statusOf = (record: PlanRecord, today: Day, settings: StatusSettings = {}): Status => {
+export const statusOf = (record: PlanRecord, today: Day, settings: StatusSettings = {}): Status =>
+  made(record, JSON.stringify([today, settings]), () => workOut(record, today, settings))
+
+function workOut(record: PlanRecord, today: Day, settings: StatusSettings): Status {
   const plan = toPlan(record)
   const { limits } = settle(templateOf(plan.template), settings.limits ? { limits: settings.limits } : {})
   const soon = addDays(today, settings.dueWithinDays ?? 7)

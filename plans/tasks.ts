@@ -8,6 +8,7 @@ import {
   type Task,
   type TaskState,
 } from '../checker/index.ts'
+import { lastMade } from './last-made.ts'
 import type { Id } from './parts/bodies.ts'
 import type { PlanRecord } from './record.ts'
 import { toPlan } from './to-plan.ts'
@@ -29,7 +30,9 @@ export type TaskToDo = {
 
 /** Every task of the plan in its order; `today` tells which year a day typed without one is in. */
 export const tasksOf = (record: PlanRecord, today: Day): readonly TaskToDo[] =>
-  tasksOfPlan(toPlan(record), today)
+  made(record, today, () => tasksOfPlan(toPlan(record), today))
+
+const made = lastMade<PlanRecord, readonly TaskToDo[]>()
 
 const tasksOfPlan = (plan: Plan, today: Day): readonly TaskToDo[] =>
   plan.needs.flatMap(need => (need.tasks ?? []).map(task => toDo(plan, need.id, task, today)))

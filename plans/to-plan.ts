@@ -1,17 +1,14 @@
 import type { Plan } from '../checker/index.ts'
 import { londonDay } from './day.ts'
+import { lastMade } from './last-made.ts'
 import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldsOf, forEachKind, listedUnder, parts } from './parts/index.ts'
 import { bodyOf, byPlace, isHere, type PartRecord, type PlanRecord, partOf, partOfKind } from './record.ts'
 
-const made = new WeakMap<PlanRecord, Plan>()
+const made = lastMade<PlanRecord, Plan>()
 
 /** The plain plan that rules read and files carry, as the record stands; of one record it is made once. */
-export const toPlan = (record: PlanRecord): Plan => {
-  const plan = made.get(record) ?? makePlan(record)
-  made.set(record, plan)
-  return plan
-}
+export const toPlan = (record: PlanRecord): Plan => made(record, '', () => makePlan(record))
 
 function makePlan(record: PlanRecord): Plan {
   const plan = partOf(record, 'plan')

@@ -15,7 +15,6 @@ onEveryEngineAsServed('what is kept', opened => {
     const plan = await store.openPlan(kept)
     const events = await store.history(kept)
     deepEqual(plan?.record, fold(events))
-    deepEqual(plan?.recent, events)
     deepEqual([plan?.version, plan?.family, plan?.team, plan?.checked], [2, kept.family, kept.team, null])
     deepEqual(
       events.map(({ happened }) => happened),
@@ -23,16 +22,20 @@ onEveryEngineAsServed('what is kept', opened => {
     )
   })
 
-  it('is only the last twenty events when a plan is opened, and all of them in its history', async () => {
+  it('can be read in part, and tells who wrote in it lately', async () => {
     const { store } = opened()
     const kept = await aKeptPlan(store)
     const events = Array.from({ length: 24 }, (_, at) => words(`You need ${at}`))
     deepEqual(await store.append({ ...kept, saw: 1, key: anId('key'), events }), { version: 25 })
-    const plan = await store.openPlan(kept)
+    const { at = '', by } = events.at(-1) ?? {}
+    const look = { ...kept, account: anId('account'), at }
+    const looked = await store.lookIntoPlan({ ...look, since: at })
     deepEqual(
-      plan?.recent.map(({ version }) => version),
-      Array.from({ length: 20 }, (_, at) => at + 6),
+      looked?.lately,
+      Array.from({ length: 20 }, (_, back) => ({ version: 25 - back, at, by })),
     )
+    const since = new Date(Date.parse(at) + 1).toISOString()
+    deepEqual((await store.lookIntoPlan({ ...look, since }))?.lately, [])
     equal((await store.history(kept)).length, 25)
     deepEqual(
       (await store.history({ ...kept, from: 3, to: 5 })).map(({ version }) => version),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../plans/index.ts'
 import { plainText } from './plain-text.ts'
+import { prepared } from './prepared.ts'
 import type { Tables, Writing } from './tables.ts'
 
 /** Whose words, in which plan. */
@@ -29,9 +30,13 @@ export async function putDrafts(writing: Writing, rows: readonly Tables['drafts'
   if (rows.length === 0) return
   // In one order for everybody, so that two transactions never wait for each other crosswise.
   const inOrder = rows.toSorted((one, other) => (one.place < other.place ? -1 : 1))
-  await writing
+  await mergeDrafts(writing, { rows: inOrder })
+}
+
+const mergeDrafts = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['drafts'][] }) =>
+  writing
     .insertInto('drafts')
-    .values(inOrder)
+    .values(rows)
     .onConflict(same =>
       same
         .columns(['organisation', 'account', 'plan', 'place'])
@@ -44,9 +49,8 @@ export async function putDrafts(writing: Writing, rows: readonly Tables['drafts'
         .where(
           sql<boolean>`excluded.at > drafts.at or (excluded.at = drafts.at and drafts.words is not null)`,
         ),
-    )
-    .execute()
-}
+    ),
+)
 
 /**
  * Takes the words of drafts away. Their places stay for a day: a message that was on its way meanwhile would otherwise
@@ -62,14 +66,18 @@ export async function dropWords(
     writing,
     [...new Set(places.filter(isPlace))].map(place => ({ ...dropped, place })),
   )
-  await writing
-    .deleteFrom('drafts')
-    .where('organisation', '=', organisation)
-    .where('account', '=', account)
-    .where('plan', '=', plan)
-    .where('words', 'is', null)
-    .where('at', '<', dayBefore(upTo))
-    .execute()
+  await forgetPlaces(writing, { organisation, account, plan, before: dayBefore(upTo) })
 }
+
+const forgetPlaces = prepared(
+  (writing: Writing, { organisation, account, plan, before }: DraftsAsked & { readonly before: Instant }) =>
+    writing
+      .deleteFrom('drafts')
+      .where('organisation', '=', organisation)
+      .where('account', '=', account)
+      .where('plan', '=', plan)
+      .where('words', 'is', null)
+      .where('at', '<', before),
+)
 
 const dayBefore = (at: Instant): Instant => new Date(Date.parse(at) - 24 * 60 * 60_000).toISOString()

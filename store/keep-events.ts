@@ -2,8 +2,9 @@ import { fold, type PlanEvent, type PlanRecord, readEvents } from '../plans/inde
 import { digest, sealEvent, toText } from './chain.ts'
 import { factsOf, taskRowsOf } from './plan-rows.ts'
 import { prepared } from './prepared.ts'
-import { type Projected, projectAt } from './projecting.ts'
+import { project } from './projecting.ts'
 import { putLists } from './put-lists.ts'
+import { toSnapshot } from './snapshots.ts'
 import type { EventRow, PlanRow, Tables, Writing } from './tables.ts'
 import { Overtaken } from './transactions.ts'
 
@@ -50,24 +51,29 @@ export async function keepEvents(writing: Writing, asked: ToKeep, before: Before
   const rows = toRows(asked, before.hash, events)
   const findings = asked.findings ?? before.findings
   const hash = rows.at(-1)?.hash ?? before.hash
-  const now = listed(projectAt(hash, record), findings, asked, team)
+  const now = listed(record, findings, asked, team)
   const { tasks, ...facts } = now
   const version = before.version + rows.length
   const row = {
     ...{ ...facts, version, hash, changed: rows.at(-1)?.at ?? '' },
     checked: asked.findings ? version : before.checked,
-    snapshot: JSON.stringify(record),
+    snapshot: toSnapshot(record),
   }
   const isNew = before.version === 0
-  const inserted = { organisation, id: plan, family, team, ...row }
-  if (isNew) await insertPlan(writing, inserted)
-  else await replace(writing, asked, before, row)
-  const eventRows = rows.map(each => ({ organisation, ...each }))
-  await insertEvents(writing, { rows: eventRows })
-  const was = isNew ? undefined : listed(projectAt(before.hash, before.record), before.findings, asked, team)
-  await putLists(writing, { organisation, plan, family, team }, was, now)
-  const save = { organisation, plan, key: asked.key, version, asked: fingerprint(asked), at: row.changed }
-  await insertSave(writing, save)
+  const was = isNew ? undefined : listed(before.record, before.findings, asked, team)
+  // The rest hangs on the plan's own row, and waits for it; nothing else waits for another.
+  const plans = isNew
+    ? insertPlan(writing, { organisation, id: plan, family, team, ...row })
+    : replace(writing, asked, before, row)
+  await Promise.all([
+    plans,
+    insertEvents(writing, { rows: rows.map(each => ({ organisation, ...each })) }),
+    putLists(writing, { organisation, plan, family, team }, was, now),
+    insertSave(writing, {
+      ...{ organisation, plan, key: asked.key, version },
+      ...{ asked: fingerprint(asked), at: row.changed },
+    }),
+  ])
   return version
 }
 
@@ -83,7 +89,8 @@ const insertSave = prepared((writing: Writing, row: Tables['saves']) =>
   writing.insertInto('saves').values(row),
 )
 
-function listed(projected: Projected, findings: FindingCounts, { plan }: ToKeep, team: string) {
+function listed(record: PlanRecord, findings: FindingCounts, { plan }: ToKeep, team: string) {
+  const projected = project(record)
   return { ...factsOf(projected), ...findings, tasks: taskRowsOf(projected, plan, team) }
 }
 

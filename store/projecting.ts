@@ -1,5 +1,5 @@
 import { type Day, hasEnded, isRealDay, type Plan } from '../checker/index.ts'
-import { isOpen, londonDay, type PlanRecord, partsHere, tasksOf, toPlan } from '../plans/index.ts'
+import { isOpen, lastMade, londonDay, type PlanRecord, partsHere, tasksOf, toPlan } from '../plans/index.ts'
 
 /** What lists and counts need to know of a plan, without opening it. */
 export type Projected = {
@@ -24,8 +24,15 @@ export type ProjectedTask = {
   readonly open: boolean
 }
 
-/** Reads out of a plan what stands in the tables beside it; the same record always gives the same, on any day. */
-export function project(record: PlanRecord): Projected {
+const made = lastMade<PlanRecord, Projected>()
+
+/**
+ * Reads out of a plan what stands in the tables beside it; the same record always gives the same, on any day. A save
+ * asks it of the plan before and after, and the plan after is the one before the next.
+ */
+export const project = (record: PlanRecord): Projected => made(record, '', () => readOut(record))
+
+function readOut(record: PlanRecord): Projected {
   const plan = toPlan(record)
   const state = stateOf(plan)
   return {
@@ -44,23 +51,6 @@ export function project(record: PlanRecord): Projected {
       ...(task.due ? { due: task.due } : {}),
     })),
   }
-}
-
-/** How many plans are remembered: those that people are writing in just now. */
-const REMEMBERED = 200
-const remembered = new Map<string, Projected>()
-
-/**
- * The same for a plan whose last event has this hash. A save asks it of the plan before and after, and the plan after
- * is the one before the next; an equal hash is an equal plan, so what is remembered is never out of date.
- */
-export function projectAt(hash: string, record: PlanRecord): Projected {
-  const projected = remembered.get(hash) ?? project(record)
-  remembered.delete(hash)
-  remembered.set(hash, projected)
-  const [oldest] = remembered.keys()
-  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-  return projected
 }
 
 const stateOf = (plan: Plan): Projected['state'] =>

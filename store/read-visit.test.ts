@@ -84,15 +84,18 @@ onEveryEngine('a plan that is looked into', opened => {
     const account = anId('account')
     const asked = { organisation, account, plan, at: at() }
     await store.keepDrafts({ ...asked, saw: 1, drafts: [{ place: 'need/hearing/text', text: 'Mine.' }] })
-    const first = await store.lookIntoPlan(asked)
+    const since = '2026-01-01T00:00:00.000Z'
+    const first = await store.lookIntoPlan({ ...asked, since })
+    const began = first?.opened.record.began
     deepEqual(first, {
       opened: await store.openPlan({ organisation, plan }),
+      lately: [began],
       before: null,
       drafts: await store.draftsOf(asked),
     })
     equal(first?.drafts.length, 1)
-    const later = await store.lookIntoPlan({ ...asked, at: at(60) })
+    const later = await store.lookIntoPlan({ ...asked, since, at: at(60) })
     deepEqual(later?.before, { version: first?.opened.version, at: at() })
-    equal(await store.lookIntoPlan({ ...asked, plan: 'none' }), undefined)
+    equal(await store.lookIntoPlan({ ...asked, since, plan: 'none' }), undefined)
   })
 })

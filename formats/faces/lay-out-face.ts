@@ -1,7 +1,7 @@
 import { type Day, type Need, type Plan, sayDay, type TemplateId } from '../../checker/index.ts'
 import { chartsOf } from '../charts/chart-part.ts'
 import { heldAgainst } from '../charts/far-in-words.ts'
-import { type DocumentSection, type LabelledLine, layOut } from '../document.ts'
+import { type DocumentSection, type LabelledLine, layOut, layPlanTable } from '../document.ts'
 import { boxKind } from '../markdown-cells.ts'
 import type { PlanTable } from '../plan-table.ts'
 import { readingsHeading } from '../sections/proof.ts'
@@ -53,6 +53,10 @@ const asLine = ({ label, value }: LabelledLine): FaceLine => ({ label, text: val
 
 // What is said once of a need goes on in the rows of its further tasks.
 const saidOnce = new Set(['need', 'factors', 'goal', 'need goal'])
+
+/** The table of a plan in the form asked for, where nothing else of it is wanted. */
+export const layOutTableOfFace = (plan: Plan, face: TemplateId): FacePart =>
+  planPart(layPlanTable({ ...plan, template: face }), plan)
 
 /** The form's own table. Boxes are never merged, for merged boxes are hard to follow by ear; they only look so. */
 const planPart = ({ columns, rows }: PlanTable, { needs }: Plan): FacePart => {

@@ -106,7 +106,12 @@ export const sayWhen = (pairs: readonly Assignment[]): string =>
 
 const sayPairs = (record: PlanRecord, pairs: readonly Assignment[]): string =>
   pairs
-    .map(pair => [sayWho(record, [pair]), sayWhen([pair])].filter(said => said !== '').join(' by '))
+    .map(pair =>
+      [sayWho(record, [pair]), sayWhen([pair])]
+        .filter(said => said !== '')
+        // What comes round is not done by a day: “Mum, every school day”.
+        .join(pair.due === undefined ? ', ' : ' by '),
+    )
     .join('; ')
 
 const sayStage = ({ by, text, target, done }: Stage): string =>

@@ -18,8 +18,10 @@ export const whatChanged = (
   fromVersion: number,
   toVersion: number,
   reader?: string,
-): readonly Said[] => {
-  const changes = changesBetween(events, fromVersion, toVersion)
+): readonly Said[] => sayChanges(changesBetween(events, fromVersion, toVersion), reader)
+
+/** The same of changes that have been worked out already. */
+export const sayChanges = (changes: Changes, reader?: string): readonly Said[] => {
   const called = ({ id, name }: By): string => (id === reader ? 'You' : name)
   const { began, reordered, to } = changes
   return [

@@ -1,3 +1,5 @@
 export { kindOfTask, labelOfKind, type TaskKind } from './kind-of-task.ts'
+export { tallyInWords } from './tally.ts'
 export { childrenOf, tellFamily } from './tell-family.ts'
+export type { Rounds } from './tell-task.ts'
 export type * from './told.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../checker/index.ts'
 import { callName, subjectsOf } from '../../checker/reading-plan/people.ts'
 import { isWritten } from './is-written.ts'
-import { type Teller, tellTask } from './tell-task.ts'
+import { type Rounds, type Teller, tellTask } from './tell-task.ts'
 import { tellViews } from './tell-views.ts'
 import type { FamilyTelling, GoalTold, HelperTold, MeasureTold, NeedTold, ViewTold } from './told.ts'
 import { tellAway, tellDay } from './when.ts'
@@ -25,11 +25,15 @@ export const childrenOf = (plan: Plan): readonly Person[] =>
  * A plan as plain data for the page its family reads, or with `child` for the page of one of its children. It tells
  * what it is given: a plan for one reader has to be that reader’s copy before it comes here.
  */
-export const tellFamily = (plan: Plan, today: Day, child?: string): FamilyTelling => {
+export const tellFamily = (
+  plan: Plan,
+  today: Day,
+  { child, rounds = new Map() }: { readonly child?: string; readonly rounds?: Rounds | undefined } = {},
+): FamilyTelling => {
   const children = childrenOf(plan)
   const whose = child === undefined ? undefined : children.find(({ id }) => id === child)
   const names = [plan.about.name, ...(plan.people ?? []).map(({ name }) => name)]
-  const teller: Teller = { plan, today, child: whose ?? children[0], names }
+  const teller: Teller = { plan, today, child: whose ?? children[0], names, rounds }
   const subjects = whose === undefined ? subjectsOf(plan) : [whose]
   const views = tellViews(plan)
   const isSubjects = ({ person }: ViewTold): boolean => subjects.some(({ id }) => id === person)

@@ -9,10 +9,15 @@ import {
 } from '../../checker/index.ts'
 import { callName, personNamed } from '../../checker/reading-plan/people.ts'
 import { lastDue } from '../../checker/reading-plan/tasks.ts'
+import type { DaysOfTask } from '../rounds.ts'
 import { isWritten } from './is-written.ts'
 import { kindOfTask } from './kind-of-task.ts'
+import { tallyInWords } from './tally.ts'
 import type { PairTold, TaskTold } from './told.ts'
 import { tellDay, tellWhen } from './when.ts'
+
+/** The days of the tasks that come round, where they are known. */
+export type Rounds = ReadonlyMap<string, DaysOfTask>
 
 /** What a telling is told from: the plan, the day, the child it is told of and the names in it. */
 export type Teller = {
@@ -20,6 +25,7 @@ export type Teller = {
   readonly today: Day
   readonly child: Person | undefined
   readonly names: readonly string[]
+  readonly rounds: Rounds
 }
 
 const states = {
@@ -33,6 +39,7 @@ const states = {
 /** A task with its people and days in words. */
 export const tellTask = (task: Task, teller: Teller): TaskTold => {
   const { plan, today, names } = teller
+  const days = teller.rounds.get(task.id)
   const done = isDone(task)
   const due = lastDue(task, plan, today)?.day
   return {
@@ -45,6 +52,7 @@ export const tellTask = (task: Task, teller: Teller): TaskTold => {
     ...(isWritten(task.because) && { because: task.because }),
     ...(isWritten(task.doneOn) && { doneOn: tellDay(task.doneOn) }),
     isLate: !done && due !== undefined && due < today,
+    ...(days && days.of > 0 && { rounds: { said: tallyInWords(task, days), done: days.done } }),
   }
 }
 

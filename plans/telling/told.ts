@@ -18,6 +18,8 @@ export type TaskTold = {
   readonly doneOn?: string
   /** Its last day has gone by. */
   readonly isLate: boolean
+  /** How a task that comes round has gone so far, and on how many days it was done. */
+  readonly rounds?: { readonly said: string; readonly done: number }
 }
 
 /** What will be different for the child, and whether it already is. */

@@ -1,10 +1,10 @@
-import type { PlanEvent, PlanRecord } from '../../plans/index.ts'
-import { fromText } from '../chain.ts'
+import type { PlanEvent } from '../../plans/index.ts'
 import { writes } from '../command.ts'
 import { dropWords, type ToDrop } from '../drafts.ts'
 import { type Before, fingerprint, keepEvents, type ToKeep } from '../keep-events.ts'
 import { prepared } from '../prepared.ts'
 import { eventColumns, toEvent } from '../read-events.ts'
+import { readSnapshot } from '../snapshots.ts'
 import type { Reading } from '../tables.ts'
 
 export type ToAppend = ToKeep & {
@@ -26,8 +26,10 @@ export const append = writes<ToAppend, Appended>(async (writing, asked) => {
   const { before, save } = found
   if (save) return save.asked === fingerprint(asked) ? { version: save.version } : { refused: 'key-used' }
   if (before.version === asked.saw) {
-    const version = await keepEvents(writing, asked, before)
-    if (asked.drops) await dropWords(writing, asked, asked.drops)
+    const [version] = await Promise.all([
+      keepEvents(writing, asked, before),
+      asked.drops && dropWords(writing, asked, asked.drops),
+    ])
     return { version }
   }
   return { conflict: { version: before.version, events: await since(writing, asked) } }
@@ -38,7 +40,7 @@ async function findPlan(reading: Reading, { organisation, plan, key }: ToAppend)
   const [row] = (await planAndSave(reading, { organisation, plan, key })).rows
   if (!row) return undefined
   const { fix, improve, advice, snapshot, saved, asked, ...rest } = row
-  const record = fromText(snapshot) as PlanRecord
+  const record = readSnapshot(snapshot)
   const before: Before = { ...rest, findings: { fix, improve, advice }, record }
   return { before, save: saved === null || asked === null ? undefined : { version: saved, asked } }
 }

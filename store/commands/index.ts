@@ -45,7 +45,7 @@ import { familiesOfTeam, familiesOfWorker } from './families-of-team.ts'
 import { findNames } from './find-names.ts'
 import { history } from './history.ts'
 import { mendPlan } from './mend-plan.ts'
-import { openFamily } from './open-family.ts'
+import { openFamily, peopleOfFamily } from './open-family.ts'
 import { openPlan } from './open-plan.ts'
 import { organisations, putOrganisation, putTeam } from './organisations.ts'
 import { changePerson, createPerson } from './people.ts'
@@ -86,6 +86,7 @@ export const commands = {
   familiesOfWorker,
   createPerson,
   changePerson,
+  peopleOfFamily,
   findNames,
   createPlan,
   append,

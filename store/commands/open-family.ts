@@ -1,7 +1,9 @@
 import type { Person } from '../../checker/index.ts'
 import { fromText } from '../chain.ts'
-import { readsSteadily } from '../command.ts'
+import { reads, readsSteadily } from '../command.ts'
 import { type PlanSummary, summaryColumns, toSummary } from '../plan-summary.ts'
+import { prepared } from '../prepared.ts'
+import type { Reading } from '../tables.ts'
 
 export type OpenedFamily = {
   readonly family: string
@@ -19,34 +21,55 @@ export type FamilyAsked = { readonly organisation: string; readonly family: stri
 /** Reads a family with its people, by name, and its plans, those changed last first. */
 export const openFamily = readsSteadily<FamilyAsked, OpenedFamily | undefined>(
   async (reading, { organisation, family }) => {
-    const found = await reading
-      .selectFrom('families')
-      .select(['team', 'version', 'name', 'reference'])
-      .where('organisation', '=', organisation)
-      .where('id', '=', family)
-      .executeTakeFirst()
-    if (!found) return undefined
-    const people = await reading
-      .selectFrom('people')
-      .select(['version', 'person'])
-      .where('organisation', '=', organisation)
-      .where('family', '=', family)
-      .orderBy('sort')
-      .orderBy('id')
-      .execute()
-    const plans = await reading
-      .selectFrom('plans')
-      .select(summaryColumns)
-      .where('organisation', '=', organisation)
-      .where('family', '=', family)
-      .orderBy('changed', 'desc')
-      .orderBy('id')
-      .execute()
+    const asked = { organisation, family }
+    const [found, people, plans] = await Promise.all([
+      familyItself(reading, asked),
+      peopleByName(reading, asked),
+      plansOfFamily(reading, asked),
+    ])
+    const [home] = found.rows
+    if (!home) return undefined
     return {
       family,
-      ...found,
-      people: people.map(({ version, person }) => ({ version, person: fromText(person) as Person })),
-      plans: plans.map(toSummary),
+      ...home,
+      people: people.rows.map(({ version, person }) => ({ version, person: fromText(person) as Person })),
+      plans: plans.rows.map(toSummary),
     }
   },
+)
+
+/** Reads the people of a family, by name: whoever may be meant where a name is asked for. */
+export const peopleOfFamily = reads<FamilyAsked, readonly Person[]>(
+  async (reading, { organisation, family }) =>
+    (await peopleByName(reading, { organisation, family })).rows.map(
+      ({ person }) => fromText(person) as Person,
+    ),
+)
+
+const familyItself = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
+  reading
+    .selectFrom('families')
+    .select(['team', 'version', 'name', 'reference'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', family),
+)
+
+const peopleByName = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
+  reading
+    .selectFrom('people')
+    .select(['version', 'person'])
+    .where('organisation', '=', organisation)
+    .where('family', '=', family)
+    .orderBy('sort')
+    .orderBy('id'),
+)
+
+const plansOfFamily = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
+  reading
+    .selectFrom('plans')
+    .select(summaryColumns)
+    .where('organisation', '=', organisation)
+    .where('family', '=', family)
+    .orderBy('changed', 'desc')
+    .orderBy('id'),
 )

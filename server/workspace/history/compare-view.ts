@@ -1,10 +1,10 @@
-import { isHere, nameOf, type PlanEvent, parts, toPlan } from '../../../plans/index.ts'
+import { isHere, nameOf, type PlanEvent, parts } from '../../../plans/index.ts'
 import { fieldOf } from '../../../plans/parts/index.ts'
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { planTitle } from '../plan/head-view.ts'
 import { momentInWords } from '../plan/words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { compareForm } from './compare-form.ts'
 import type { Compared, Wordings } from './compare-page.ts'
 import { differing, type Stretch } from './differing.ts'
@@ -16,10 +16,7 @@ export function compareView(model: Compared, _: readonly Refusal[], frame: Frame
   return framed({
     ...{ title: `What changed from version ${from} to version ${to}`, frame, nav: 'families' },
     isPlaceItself: false,
-    crumbs: [
-      { href: `/plans/${id}`, text: planTitle({ plan: toPlan(latest) }) },
-      { href: `/plans/${id}/history`, text: 'What happened to this plan' },
-    ],
+    crumbs: [planCrumb(id, latest), { href: `/plans/${id}/history`, text: 'What happened to this plan' }],
     main: html`
       ${
         said.length === 0

@@ -1,12 +1,12 @@
-import { londonDay, toPlan } from '../../../plans/index.ts'
+import { londonDay } from '../../../plans/index.ts'
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { pagination } from '../../views/components/pagination.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { timeInWords } from '../change-plan.ts'
-import { planTitle } from '../plan/head-view.ts'
 import { placeOnPage } from '../plan/places.ts'
 import { count, momentInWords, sentence } from '../plan/words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { compareForm } from './compare-form.ts'
 import { BEFORE, type History, type Told } from './history-page.ts'
 
@@ -19,7 +19,7 @@ export function historyView(model: History, _: readonly Refusal[], frame: Frame)
   const isNew = told.some(each => each.isNew)
   return framed({
     ...{ title: 'What happened to this plan', frame, nav: 'families', isPlaceItself: false },
-    crumbs: [{ href: `/plans/${id}`, text: planTitle({ plan: toPlan(record) }) }],
+    crumbs: [planCrumb(id, record)],
     main: html`
       ${since && isFirstPage ? html`<p class="govuk-body">${isNew ? `What others did since ${since} is marked as new.` : `Nobody else has changed it since ${since}.`}</p>` : nothing}
       ${waysBack(model)}

@@ -13,6 +13,7 @@ import { nextReviewView, reviewsView } from '../plan/sections/reviews.ts'
 import { voicesView } from '../plan/sections/voices.ts'
 import { worriesAndStrengths } from '../plan/sections/worries.ts'
 import { tableView } from '../plan/table-view.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import type { Stood } from './version-page.ts'
 
 /** The plan as it stood then, in the shape that it has now, and never to be taken for the one that holds. */
@@ -23,7 +24,7 @@ export function versionView(stood: Stood, _: readonly Refusal[], frame: Frame): 
     ...{ frame, ownHeading: true, nav: 'families', isPlaceItself: false, wide: true },
     title: `${planTitle(model)} as it stood on ${day}`,
     crumbs: [
-      { href: `/plans/${model.id}`, text: planTitle(model) },
+      planCrumb(model.id, model.record),
       { href: `/plans/${model.id}/history`, text: 'What happened to this plan' },
     ],
     main: html`<div class="bywhen-plan-page">

@@ -12,6 +12,7 @@ import { saidIn } from '../../../plans/record.ts'
 import { HttpProblem } from '../../problem.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { changePlan, doing, openThePlan } from '../change-plan.ts'
+import { planAsOf } from '../plan-as-of.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planPage } from '../workspace-page.ts'
 import { withSaved } from '../write/writing-page.ts'
@@ -53,14 +54,14 @@ export const earlierWordsPage = planPage<EarlierWords>({
 })
 
 async function show(visit: PlanVisit): Promise<EarlierWords> {
-  const { store, organisation, plan: id, params } = visit
+  const { plan: id, params } = visit
   const { record } = await openThePlan(visit)
   const [version, part, field] = [Number(params.version), params.part ?? '', params.field ?? '']
   const kind = partOf(record, part)?.kind
   const isText = kind !== undefined && fieldOf(kind, field)?.holds === 'words'
   if (!isText || !isHere(record, part) || !(version >= 1 && version <= record.version))
     throw new HttpProblem(404)
-  const before = stateAt(await store.history({ organisation, plan: id, to: version }), { version })
+  const before = await planAsOf(visit, version)
   if (!isHere(before, part)) throw new HttpProblem(404)
   const textIn = (from: PlanRecord): string => String(saidIn(from, part, field) ?? '')
   return {

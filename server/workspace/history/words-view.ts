@@ -1,10 +1,10 @@
-import { nameOf, toPlan } from '../../../plans/index.ts'
+import { nameOf } from '../../../plans/index.ts'
 import { fieldOf } from '../../../plans/parts/index.ts'
 import { type Frame, form, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { button } from '../../views/components/button.ts'
 import { type Html, html } from '../../views/html.ts'
-import { planTitle } from '../plan/head-view.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import type { EarlierWords } from './words-page.ts'
 
 /** Asks before earlier words take the place of those that stand there now. */
@@ -19,10 +19,7 @@ export function wordsView(model: EarlierWords, refused: readonly Refusal[], fram
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false },
     title: isSame ? 'It says this already' : 'Put these earlier words back?',
-    crumbs: [
-      { href: `/plans/${id}`, text: planTitle({ plan: toPlan(record) }) },
-      { href: `/plans/${id}/history`, text: 'What happened to this plan' },
-    ],
+    crumbs: [planCrumb(id, record), { href: `/plans/${id}/history`, text: 'What happened to this plan' }],
     main: html`<p class="govuk-body" dir="auto">This is ${called}.</p>
       <dl class="bywhen-clash__both">
         <div><dt>It says now</dt><dd dir="auto">${shown(current)}</dd></div>

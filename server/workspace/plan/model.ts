@@ -2,6 +2,7 @@ import { type Finding, type Plan, type Template, templateOf, templates } from '.
 import {
   type Id,
   isOverdue,
+  lastMade,
   type NextReview,
   nextReview,
   type PlanRecord,
@@ -15,15 +16,15 @@ import {
 import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { waysRound } from '../agree/ways.ts'
+import { checkRecord } from '../check-record.ts'
 import { waysOfReview } from '../review/ways.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
 import type { Saved } from '../write/desk.ts'
 import { type Shown, shownTo } from '../write/findings/shown.ts'
 import { whatWasSaved } from '../write/saved.ts'
-import { checkOnce } from './check-once.ts'
 import { mayAlso } from './may-also.ts'
-import { type Earlier, type Since, whatIsNew } from './since.ts'
+import { type Earlier, latelySince, type Since, whatIsNew } from './since.ts'
 
 /** How far a task has come, as a page tells it. */
 export type TaskStanding = TaskToDo & { readonly overdue: boolean }
@@ -68,11 +69,11 @@ export type PlanModel = {
 /** Reads a plan for whoever looks at it, with what is new to them. */
 export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
   const { plan: id, today, family, service } = visit
-  const { opened, before, drafts } = await lookInto(visit)
-  const { record, recent } = opened
+  const { opened, lately, before, drafts } = await lookInto(visit)
+  const { record } = opened
   const { limits } = service.rules
   const plan = toPlan(record)
-  const findings = await checkOnce(visit, record.version, () => record)
+  const findings = checkRecord(record, visit)
   return {
     ...{
       id,
@@ -86,7 +87,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
       holds: family.holds,
       key: newId(),
     },
-    ...(await whatIsNew(visit, record, recent, before)),
+    ...(await whatIsNew(visit, record, lately, before)),
     ways: [...waysRound(visit), ...waysOfReview(visit, plan)],
     saved: await whatWasSaved(visit),
     face: worded(faceAsked(visit, plan), service.wording),
@@ -94,7 +95,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
     tasks: new Map(
       tasksOf(record, today).map(task => [task.id, { ...task, overdue: isOverdue(task, today) }]),
     ),
-    review: nextReview(storyOf(plan, service.nation), today, service.timescales),
+    review: reviewNext(visit, plan),
     may: {
       write: mayAlso(visit, 'write-plan'),
       print: mayAlso(visit, 'print-plan'),
@@ -104,9 +105,17 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
   }
 }
 
+const reviews = lastMade<Plan, NextReview>()
+
+const reviewNext = ({ today, service: { nation, timescales } }: PlanVisit, plan: Plan): NextReview =>
+  reviews(plan, JSON.stringify([today, nation, timescales]), () =>
+    nextReview(storyOf(plan, nation), today, timescales),
+  )
+
 /** Opens the plan, and notes that they look at it. */
 async function lookInto({ store, organisation, plan, who, now }: PlanVisit) {
-  const looked = await store.lookIntoPlan({ organisation, plan, account: who.id, at: now })
+  const asked = { organisation, plan, account: who.id, at: now, since: latelySince(now) }
+  const looked = await store.lookIntoPlan(asked)
   if (!looked) throw new Error('A plan that was found is not there.')
   return looked
 }

@@ -8,12 +8,12 @@ import {
   type PlanEvent,
   type PlanRecord,
   type Said,
-  stateAt,
-  whatChanged,
+  sayChanges,
 } from '../../../plans/index.ts'
-import type { LookedBefore } from '../../../store/index.ts'
+import type { LookedBefore, Wrote } from '../../../store/index.ts'
+import { checkRecord } from '../check-record.ts'
+import { planAsOf } from '../plan-as-of.ts'
 import type { PlanVisit } from '../visit.ts'
-import { checkOnce } from './check-once.ts'
 import { dayInWords, momentInWords } from './words.ts'
 
 /** What is new to somebody in a plan that they have looked at before. */
@@ -34,19 +34,16 @@ type WhatIsNew = { readonly since: Since | undefined; readonly earlier: Earlier 
 export async function whatIsNew(
   visit: PlanVisit,
   { version }: PlanRecord,
-  recent: readonly PlanEvent[],
+  lately: readonly Wrote[],
   before: LookedBefore | null,
 ): Promise<WhatIsNew> {
-  const { store, organisation, plan } = visit
-  const from = before?.version ?? beforeWriting(recent, visit)
+  const from = before?.version ?? beforeWriting(lately, visit)
   if (from < 1 || from >= version) return { since: undefined, earlier: undefined }
-  let read: Promise<readonly PlanEvent[]> | undefined
-  const events = () => (read ??= store.history({ organisation, plan, to: version }))
+  const then = await planAsOf(visit, from)
   const when = before ? lookedInWords(before.at, visit.today) : 'you began'
-  const earlier = await checkOnce(visit, from, async () => stateAt(await events(), { version: from }))
   return {
-    since: before ? changedSince(await events(), before, version, visit, when) : undefined,
-    earlier: { when, findings: earlier },
+    since: before ? { when, ...(await changedSince(visit, then, version)) } : undefined,
+    earlier: { when, findings: checkRecord(then, visit) },
   }
 }
 
@@ -56,18 +53,17 @@ export const lookedInWords = (at: Instant, today: Day): string =>
     ? `you looked ${momentInWords(at, today)}`
     : `you looked on ${dayInWords(londonDay(at), today)}`
 
-function changedSince(
-  events: readonly PlanEvent[],
-  before: LookedBefore,
+async function changedSince(
+  { store, organisation, plan, who }: PlanVisit,
+  then: PlanRecord,
   version: number,
-  { who }: PlanVisit,
-  when: string,
-): Since {
-  const { parts, to } = changesBetween(events, before.version, version)
+): Promise<Omit<Since, 'when'>> {
+  const events = await store.history({ organisation, plan, from: then.version + 1, to: version })
+  const changes = changesBetween(events, then.version, version, then)
+  const { parts, to } = changes
   const others = parts.filter(({ by, became }) => by.id !== who.id && became !== 'removed')
   return {
-    when,
-    said: whatChanged(events, before.version, version, who.id),
+    said: sayChanges(changes, who.id),
     parts: new Map(
       others.map(({ part, kind, became }) =>
         // A figure stands in its measure’s table, and is marked there.
@@ -77,14 +73,17 @@ function changedSince(
   }
 }
 
-/** Somebody who has not written for so long sits down anew. */
-const SITTING = 30 * 60_000
+/** Somebody who has not written for so long sits down anew; nobody sits for half a day. */
+const [SITTING, LATELY] = [30 * 60_000, 12 * 60 * 60_000]
+
+/** The moment from which what was written may belong to a sitting that goes on. */
+export const latelySince = (now: Instant): Instant => new Date(Date.parse(now) - LATELY).toISOString()
 
 /** The version before somebody began to write in this sitting; none where they did not. */
-function beforeWriting(recent: readonly PlanEvent[], { who, now }: PlanVisit): number {
+function beforeWriting(lately: readonly Wrote[], { who, now }: PlanVisit): number {
   let first = 0
   let until = Date.parse(now)
-  for (const { version, at, by } of recent.toReversed()) {
+  for (const { version, at, by } of lately) {
     if (until - Date.parse(at) > SITTING) break
     if (by.id === who.id) [first, until] = [version, Date.parse(at)]
   }

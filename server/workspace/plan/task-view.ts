@@ -7,10 +7,10 @@ import {
   weekdays,
 } from '../../../checker/index.ts'
 import { daysOfTask, personName } from '../../../plans/index.ts'
+import { tallyInWords } from '../../../plans/telling/index.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { sourceInWords } from '../doing/sources.ts'
-import { tallyInWords } from '../doing/tally.ts'
 import { newMark } from './marks.ts'
 import type { PlanModel, TaskStanding } from './model.ts'
 import { placeName } from './places.ts'

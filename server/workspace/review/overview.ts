@@ -5,6 +5,7 @@ import { button } from '../../views/components/button.ts'
 import { taskList } from '../../views/components/task-list.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { count, momentInWords } from '../plan/words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planPage } from '../workspace-page.ts'
 import { forgetReview } from './keep.ts'
@@ -46,7 +47,7 @@ function overviewView(
   frame: Frame,
 ): Html {
   const { desk, lastTyped, today, plan } = reviewing
-  const crumbs = [{ href: `/plans/${desk.plan}`, text: `${desk.child}’s plan` }]
+  const crumbs = [planCrumb(desk.plan, desk.child)]
   const common = { frame, refused, crumbs, nav: 'families', isPlaceItself: false } as const
   if (asking)
     return framed({ ...common, title: 'Throw this review away?', main: askingView(desk.plan, frame) })

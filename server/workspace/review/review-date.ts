@@ -7,6 +7,7 @@ import { button } from '../../views/components/button.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
 import { changePlan, doing, openThePlan } from '../change-plan.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import type { PlanVisit } from '../visit.ts'
 import { type Outcome, planPage } from '../workspace-page.ts'
 import { dayTyped } from '../write/day-typed.ts'
@@ -79,7 +80,7 @@ function view(model: ReviewDate, refused: readonly Refusal[], frame: Frame): Htm
     ...{ frame, refused, title: 'The next review', nav: 'families', isPlaceItself: false },
     done:
       reopened && refused.length === 0 ? 'The plan is open again. Say when you look at it next' : undefined,
-    crumbs: [{ href: `/plans/${plan}`, text: `${child}’s plan` }],
+    crumbs: [planCrumb(plan, child)],
     main: html`${limitView(next)}
       ${form(
         frame,

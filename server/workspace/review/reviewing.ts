@@ -54,25 +54,24 @@ export async function openReviewing(
   sent?: URLSearchParams,
 ): Promise<Reviewing> {
   const { store, organisation, plan: id, who, today, family } = visit
-  const desk = await openDesk(visit, scopeOf, sent)
+  const drafts = await store.draftsOf({ organisation, account: who.id, plan: id })
+  const desk = await openDesk(visit, scopeOf, { sent, drafts })
   const reviews = reviewsHeld(desk.record)
   const own = reviews.findLast(({ added }) => added.by.id === who.id)?.added.at ?? ''
   // Words that a review was held with are spent, even where they could not be cleared away.
-  const drafts = (await store.draftsOf({ organisation, account: who.id, plan: id })).filter(
-    ({ place, at }) => isOfReview(place) && at > own,
-  )
-  const kept: Typed = new Map(drafts.map(({ place, text }) => [place, text]))
+  const unspent = drafts.filter(({ place, at }) => isOfReview(place) && at > own)
+  const kept: Typed = new Map(unspent.map(({ place, text }) => [place, text]))
   const typed = sent ? [...typedIn(sent)].filter(([name]) => isOfReview(name)) : []
   const told: Typed = new Map([...kept, ...typed])
   const plan = toPlan(desk.record)
   const before = reviews.at(-1)
   const since = before?.is.on ?? plan.starts
   const on = dayHeld(told, today) ?? today
-  const begun = drafts.map(({ begun }) => begun).toSorted()[0]
+  const begun = unspent.map(({ begun }) => begun).toSorted()[0]
   return {
     ...{ desk, plan, told, today, before, since, on, family: family.family, holds: family.holds },
     doer: { today, at: visit.now, by: visit.by },
-    lastTyped: drafts
+    lastTyped: unspent
       .map(({ at }) => at)
       .toSorted()
       .at(-1),

@@ -8,6 +8,7 @@ import { insetText } from '../../views/components/inset-text.ts'
 import { attributes } from '../../views/components/options.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { timeInWords } from '../change-plan.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { PEOPLE } from '../write/view/box-view.ts'
 import type { Drawn } from './boxes.ts'
 import type { Reviewing } from './reviewing.ts'
@@ -15,7 +16,7 @@ import type { OnStep } from './step-page.ts'
 
 /** The way to a review from the plan it is of. */
 export const crumbsOf = ({ desk }: Reviewing) => [
-  { href: `/plans/${desk.plan}`, text: `${desk.child}’s plan` },
+  planCrumb(desk.plan, desk.child),
   { href: `/plans/${desk.plan}/review`, text: 'Review' },
 ]
 

@@ -1,10 +1,11 @@
 import type { Person } from '../../../checker/index.ts'
-import { type PlanRecord, partsHere, stateAt } from '../../../plans/index.ts'
+import { type PlanRecord, partsHere } from '../../../plans/index.ts'
 import type { Draft, OpenedPlan } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { openThePlan } from '../change-plan.ts'
 import { checkRecord } from '../check-record.ts'
 import { writingAttributes } from '../drafts/writing.ts'
+import { planAsOf } from '../plan-as-of.ts'
 import type { PlanVisit } from '../visit.ts'
 import { boxesOf, isBox } from './boxes/index.ts'
 import { childOf, type Desk } from './desk.ts'
@@ -19,11 +20,36 @@ import { readPlace, type Typed, typedIn, UNDER } from './typed.ts'
 export type ScopeOf = (record: PlanRecord, visit: PlanVisit, typed: Typed) => Scope
 
 /** Opens a page to write on: with what was sent, or else with what this person had typed and not saved. */
-export async function openDesk(visit: PlanVisit, scopeOf: ScopeOf, sent?: URLSearchParams): Promise<Desk> {
-  const opened = await openThePlan(visit)
-  const begun = sent ? await fromForm(visit, opened, sent) : await fromDrafts(visit, opened, scopeOf)
-  const { record, typed } = begun
-  const scope = scopeOf(record, visit, typed)
+export const openDesk = async (visit: PlanVisit, scopeOf: ScopeOf, from: From = {}): Promise<Desk> =>
+  layDesk(
+    visit,
+    from.sent ? await begunBy(visit, scopeOf, from.sent) : await fromDrafts(visit, scopeOf, from),
+  )
+
+/** What was sent; or what was kept and not saved, where it has been read already. */
+export type From = {
+  readonly sent?: URLSearchParams | undefined
+  readonly drafts?: readonly Draft[]
+}
+
+/** What a page is made of: the plan as it was on it, and what stands in its boxes. */
+export type Begun = {
+  readonly record: PlanRecord
+  readonly typed: Typed
+  readonly scope: Scope
+  readonly unsaved?: string | undefined
+  readonly done?: Desk['done']
+}
+
+/** What was sent, and the plan that it was typed on. */
+export async function begunBy(visit: PlanVisit, scopeOf: ScopeOf, sent: URLSearchParams): Promise<Begun> {
+  const record = await asSeen(visit, await openThePlan(visit), Number(sent.get('saw')))
+  const typed = typedIn(sent)
+  return { record, typed, scope: scopeOf(record, visit, typed) }
+}
+
+/** Lays out all that is shown to whoever writes: rows for what is new, notes, and people to name. */
+export async function layDesk(visit: PlanVisit, { record, typed, scope, ...begun }: Begun): Promise<Desk> {
   const laid = overlay(record, typed, visit)
   const findings = checkRecord(laid, visit)
   return {
@@ -33,35 +59,17 @@ export async function openDesk(visit: PlanVisit, scopeOf: ScopeOf, sent?: URLSea
     noted: notesOf(findings, laid),
     shown: shownTo(visit.own, record),
     ...(await peopleToName(visit, record)),
-    child: childOf(record),
-    unsaved: begun.unsaved,
-    done: sent ? undefined : await whatWasSaved(visit),
+    ...{ child: childOf(record), unsaved: begun.unsaved, done: begun.done },
     script: writingAttributes(visit),
     conflicts: [],
     asking: undefined,
   }
 }
 
-type Begun = { readonly record: PlanRecord; readonly typed: Typed; readonly unsaved: string | undefined }
-
-async function fromForm(visit: PlanVisit, opened: OpenedPlan, sent: URLSearchParams): Promise<Begun> {
-  return {
-    record: await asSeen(visit, opened, Number(sent.get('saw'))),
-    typed: typedIn(sent),
-    unsaved: undefined,
-  }
-}
-
 /** The plan as it was at a version; as it is now when nobody can have seen that one. */
-export async function asSeen(
-  { store, organisation, plan }: PlanVisit,
-  opened: OpenedPlan,
-  saw: number,
-): Promise<PlanRecord> {
+export async function asSeen(visit: PlanVisit, opened: OpenedPlan, saw: number): Promise<PlanRecord> {
   const isEarlier = Number.isInteger(saw) && saw > 0 && saw < opened.version
-  return isEarlier
-    ? stateAt(await store.history({ organisation, plan, to: saw }), { version: saw })
-    : opened.record
+  return isEarlier ? planAsOf(visit, saw) : opened.record
 }
 
 /** The same, read anew. */
@@ -72,19 +80,22 @@ export const asSeenNow = async (visit: PlanVisit, saw: number): Promise<PlanReco
  * Words that were kept and not saved. Where others have changed the very box since they were typed, the page is the one
  * they were typed on, so that the two are put together when they are saved.
  */
-async function fromDrafts(visit: PlanVisit, opened: OpenedPlan, scopeOf: ScopeOf): Promise<Begun> {
+async function fromDrafts(visit: PlanVisit, scopeOf: ScopeOf, from: From): Promise<Begun> {
   const { store, organisation, plan, who, today } = visit
-  const drafts = await store.draftsOf({ organisation, account: who.id, plan })
-  if (drafts.length === 0) return { record: opened.record, typed: new Map(), unsaved: undefined }
-  const oldest = Math.min(...drafts.map(({ saw }) => saw))
+  const [opened, drafts, done] = await Promise.all([
+    openThePlan(visit),
+    from.drafts ?? store.draftsOf({ organisation, account: who.id, plan }),
+    whatWasSaved(visit),
+  ])
+  const oldest = Math.min(opened.version, ...drafts.map(({ saw }) => saw))
   const then = await asSeen(visit, opened, oldest)
   const isMoved = drafts.some(
     ({ place }) => shownAt(then, place, today) !== shownAt(opened.record, place, today),
   )
-  const record = isMoved ? then : opened.record
-  const typed = ofPage(visit, record, drafts, scopeOf)
+  const typed = ofPage(visit, isMoved ? then : opened.record, drafts, scopeOf)
+  const record = isMoved && typed.size > 0 ? then : opened.record
   const last = drafts.filter(({ place }) => typed.has(place)).map(({ at }) => at)
-  return { record: typed.size > 0 ? record : opened.record, typed, unsaved: last.toSorted().at(-1) }
+  return { record, typed, scope: scopeOf(record, visit, typed), unsaved: last.toSorted().at(-1), done }
 }
 
 /** Those drafts that stand in a box of this page and say something else than the plan does. */
@@ -110,11 +121,9 @@ async function peopleToName(
   { store, organisation, family }: PlanVisit,
   record: PlanRecord,
 ): Promise<Pick<Desk, 'people' | 'toTake'>> {
-  const opened = await store.openFamily({ organisation, family: family.family })
+  const known = await store.peopleOfFamily({ organisation, family: family.family })
   const inPlan = partsHere(record, 'person').map(({ id, is }): Person => ({ id, ...is }))
-  const toTake = (opened?.people ?? [])
-    .map(({ person }) => person)
-    .filter(({ id }) => !inPlan.some(each => each.id === id))
+  const toTake = known.filter(({ id }) => !inPlan.some(each => each.id === id))
   const people = [...inPlan, ...toTake].map(({ name, relation, role, organisation: works }) => ({
     name,
     as: [relation, role, works].filter(Boolean).join(', '),

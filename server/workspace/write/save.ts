@@ -7,7 +7,7 @@ import type { Around } from './boxes/holding.ts'
 import { covers } from './conflicts/covers.ts'
 import { choiceIn, nameOfChoice, settle } from './conflicts/settle.ts'
 import type { Desk } from './desk.ts'
-import { asSeenNow, openDesk, type ScopeOf } from './open-desk.ts'
+import { asSeenNow, type Begun, begunBy, layDesk, type ScopeOf } from './open-desk.ts'
 import { readBoxes } from './read-boxes.ts'
 import type { Typed } from './typed.ts'
 
@@ -34,40 +34,38 @@ export type After = {
 export async function save(visit: PlanVisit, sent: URLSearchParams, saving: Saving): Promise<Outcome<Desk>> {
   const { store, organisation, plan, now } = visit
   const pressed = sent.get('then') ?? ''
-  const desk = await openDesk(visit, saving.scopeOf, sent)
-  if (pressed === 'throw-away') return { shown: { ...desk, asking: pressed } }
-  if (pressed === 'keep') return { shown: { ...desk, unsaved: visit.now } }
+  const begun = await begunBy(visit, saving.scopeOf, sent)
+  const { record: seen, typed } = begun
+  const saw = seen.version
+  // Most saves lead on to another page: this one is laid out only where it is shown again.
+  const lay = () => layDesk(visit, begun)
+  if (pressed === 'throw-away') return { shown: { ...(await lay()), asking: pressed } }
+  if (pressed === 'keep') return { shown: { ...(await lay()), unsaved: visit.now } }
   if (pressed === 'yes-throw-away') {
-    await dropDrafts(visit, desk.typed)
+    await dropDrafts(visit, typed)
     return { goTo: saving.address(visit) }
   }
-  const also = (await saving.also?.(visit, pressed, desk.record)) ?? []
-  const read = readBoxes(aroundOf(visit, desk.record), desk.typed)
+  const also = (await saving.also?.(visit, pressed, seen)) ?? []
+  const read = readBoxes(aroundOf(visit, seen), typed)
   const key = sent.get('key') || newId()
   const asked = {
-    ...{ saw: desk.saw, seen: desk.record, key, doings: [...read.doings, ...also] },
-    ...{ request: [pressed, ...read.changed], drops: dropping(visit, desk.typed) },
+    ...{ saw, seen, key, doings: [...read.doings, ...also] },
+    ...{ request: [pressed, ...read.changed], drops: dropping(visit, typed) },
   }
-  const outcome = await settled(visit, desk, sent, await changePlan(visit, asked), key)
+  const outcome = await settled(visit, begun, sent, await changePlan(visit, asked), key)
   if ('version' in outcome) {
-    if (!outcome.dropped) await dropDrafts(visit, desk.typed)
-    const { version, record, blended } = outcome
-    const saved = record.last?.by.id === visit.by.id && version > desk.saw ? version : undefined
-    const goTo = saving.leadsTo(visit, { record, saved, pressed, typed: desk.typed })
-    return blended.length > 0
-      ? {
-          shown: {
-            ...desk,
-            record,
-            blended: { texts: blended, goOn: goTo, by: await others(visit, desk.saw) },
-          },
-        }
-      : { goTo }
+    if (!outcome.dropped) await dropDrafts(visit, typed)
+    const { version, record, blended: texts } = outcome
+    const saved = record.last?.by.id === visit.by.id && version > saw ? version : undefined
+    const goOn = saving.leadsTo(visit, { record, saved, pressed, typed })
+    if (texts.length === 0) return { goTo: goOn }
+    return { shown: { ...(await lay()), record, blended: { texts, goOn, by: await others(visit, saw) } } }
   }
-  await keepAsDrafts(visit, desk.saw, read.changed)
+  await keepAsDrafts(visit, saw, read.changed)
+  const desk = await lay()
   if ('refused' in outcome) return { shown: desk, refused: outcome.refused }
   const { record: latest } = outcome
-  const since = await store.history({ organisation, plan, from: desk.saw + 1 })
+  const since = await store.history({ organisation, plan, from: saw + 1 })
   const conflicts = outcome.conflicts.map(each => ({
     ...each,
     at: since.find(({ version }) => version === each.version)?.at ?? now,
@@ -95,7 +93,7 @@ async function others({ store, organisation, plan, by }: PlanVisit, saw: number)
 /** Once everything has been chosen: what nobody else touched is saved as it was seen, and then what was chosen, against what it was shown against. */
 async function settled(
   visit: PlanVisit,
-  desk: Desk,
+  { record: seen, typed }: Begun,
   sent: URLSearchParams,
   outcome: Changed,
   key: string,
@@ -105,16 +103,18 @@ async function settled(
   if (!conflicts.every(each => choiceIn(sent, each))) return outcome
   const against = await asSeenNow(visit, Number(sent.get('against')))
   const rest: Typed = new Map(
-    [...desk.typed].filter(([name]) => !conflicts.some(each => covers(each, latest, desk.typed, name))),
+    [...typed].filter(([name]) => !conflicts.some(each => covers(each, latest, typed, name))),
   )
-  const { doings, changed } = readBoxes(aroundOf(visit, desk.record), rest)
-  const first = await changePlan(visit, { saw: desk.saw, key: `${key}-rest`, doings, request: [...changed] })
+  const { doings, changed } = readBoxes(aroundOf(visit, seen), rest)
+  const first = await changePlan(visit, {
+    saw: seen.version,
+    key: `${key}-rest`,
+    doings,
+    request: [...changed],
+  })
   if (!('version' in first)) return first
-  const chosen = settle(desk, against, conflicts, sent)
-  const request = [
-    ...desk.typed,
-    ...conflicts.map(each => [choiceIn(sent, each), sent.get(nameOfChoice(each))]),
-  ]
+  const chosen = settle({ typed, today: visit.today }, against, conflicts, sent)
+  const request = [...typed, ...conflicts.map(each => [choiceIn(sent, each), sent.get(nameOfChoice(each))])]
   const second = await changePlan(visit, {
     saw: against.version,
     key: `${key}-chosen`,

@@ -37,7 +37,7 @@ export function writingPage(own: WritingPage): WorkspacePage {
     path: `/plans/:plan/${own.path}`,
     may: 'write-plan',
     show: visit => openDesk(visit, own.scopeOf),
-    again: (visit, sent) => openDesk(visit, own.scopeOf, sent),
+    again: (visit, sent) => openDesk(visit, own.scopeOf, { sent }),
     view: (desk, refused, frame) => writingView(desk, refused, frame, own.view(desk)),
     submit: (visit, sent) => save(visit, sent, { ...own, leadsTo, address }),
   })

@@ -1,32 +1,65 @@
-import type { Instant } from '../../../plans/index.ts'
+import type { By, Instant } from '../../../plans/index.ts'
+import { fromText } from '../../chain.ts'
 import { writesAndTells } from '../../command.ts'
 import type { DraftsAsked } from '../../drafts.ts'
-import { type OpenedPlan, planAndRecent, toOpened } from '../open-plan.ts'
+import { prepared } from '../../prepared.ts'
+import type { Reading } from '../../tables.ts'
+import { findPlan, type OpenedPlan, toOpened } from '../open-plan.ts'
 import { type Draft, findDrafts } from './drafts-of.ts'
 import { type LookedBefore, noteLook } from './look-at-plan.ts'
 
 export type LookedInto = {
   readonly opened: OpenedPlan
+  /** Who wrote in it lately, and when, the last first. */
+  readonly lately: readonly Wrote[]
   /** The version they saw last in the sitting before. */
   readonly before: LookedBefore | null
   /** What they typed into it and have not saved. */
   readonly drafts: readonly Draft[]
 }
 
-type Asked = DraftsAsked & { readonly at: Instant }
+export type Wrote = { readonly version: number; readonly at: Instant; readonly by: By }
+
+type Asked = DraftsAsked & {
+  readonly at: Instant
+  /** Since when whatever was written counts as lately. */
+  readonly since: Instant
+}
 
 /** Opens a plan for somebody, notes which version they see, and says what is theirs alone: all that its page asks, in one go. */
 export const lookIntoPlan = writesAndTells(
   async (writing, asked: Asked) => {
-    const { organisation, account, plan } = asked
-    const { rows } = await planAndRecent(writing, { organisation, plan })
-    const version = rows.at(-1)?.version
-    if (version === undefined) return undefined
-    const before = await noteLook(writing, { ...asked, version })
-    return { rows, before, drafts: await findDrafts(writing, { organisation, account, plan }) }
+    const { organisation, account, plan, since } = asked
+    const row = await findPlan(writing, { organisation, plan })
+    if (!row) return undefined
+    const { version } = row
+    const [before, wrote, drafts] = await Promise.all([
+      noteLook(writing, { ...asked, version }),
+      wroteSince(writing, { organisation, plan, version, since }),
+      findDrafts(writing, { organisation, account, plan }),
+    ])
+    return { row, before, lately: wrote.rows, drafts }
   },
-  (told, { plan }): LookedInto | undefined => {
-    const opened = told && toOpened(told.rows, plan)
-    return opened && { opened, before: told.before, drafts: told.drafts }
-  },
+  (told): LookedInto | undefined =>
+    told && {
+      ...{ opened: toOpened(told.row), before: told.before, drafts: told.drafts },
+      lately: told.lately.map(({ by, ...wrote }) => ({ ...wrote, by: fromText(by) as By })),
+    },
+)
+
+/** As much of a plan's history as a page looks back on at once. */
+const RECENT = 20
+
+type Since = Pick<Asked, 'organisation' | 'plan' | 'since'> & { readonly version: number }
+
+const wroteSince = prepared((reading: Reading, { organisation, plan, version, since }: Since) =>
+  reading
+    .selectFrom('events')
+    .select(['version', 'at', 'by'])
+    .where('organisation', '=', organisation)
+    .where('plan', '=', plan)
+    .where('version', '<=', version)
+    .where('at', '>=', since)
+    .orderBy('version', 'desc')
+    .limit(RECENT),
 )

@@ -29,13 +29,13 @@ async function submit(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<
   if (refused.length > 0) return { shown: model, refused }
   if (pressed !== 'end') return { shown: { ...model, asking: true } }
   const { saw, key, told } = model
-  const changed = await changePlan(visit, { saw, key, doings, request: [...told] })
+  const drops = { account: who.id, places: [...told.keys()], upTo: now }
+  const changed = await changePlan(visit, { saw, key, doings, request: [...told], drops })
   if ('refused' in changed) return { shown: model, refused: changed.refused }
   if ('conflicts' in changed)
     return {
       shown: { ...model, saw: changed.record.version },
       refused: changed.conflicts.map(({ text }) => ({ field: '', text })),
     }
-  await store.dropDrafts({ ...of, places: [...told.keys()], upTo: now })
   return { goTo: withSaved(`/plans/${encodeURIComponent(plan)}`, changed.version) }
 }

@@ -12,6 +12,7 @@ import { summaryList } from '../../../views/components/summary-list.ts'
 import { warningText } from '../../../views/components/warning-text.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { typed } from '../../plan/words.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import { hiddenTyped } from '../../write/view/hidden-typed.ts'
 import { type Drawn, dayBox, wordsBox } from '../boxes.ts'
 import { linesView } from '../happened-view.ts'
@@ -22,7 +23,7 @@ export function endView(model: Ending, refused: readonly Refusal[], frame: Frame
   const { plan, child, asking } = model
   const common = {
     ...({ frame, refused, nav: 'families', isPlaceItself: false } as const),
-    crumbs: [{ href: `/plans/${plan}`, text: `${child}’s plan` }],
+    crumbs: [planCrumb(plan, child)],
   }
   return asking
     ? framed({ ...common, title: `End ${child}’s plan?`, main: askingView(model, frame) })

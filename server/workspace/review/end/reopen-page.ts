@@ -8,6 +8,7 @@ import { textarea } from '../../../views/components/textarea.ts'
 import { type Html, html } from '../../../views/html.ts'
 import { changePlan, doing, openThePlan } from '../../change-plan.ts'
 import { typed } from '../../plan/words.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { type Outcome, planPage } from '../../workspace-page.ts'
 import { childOf } from '../../write/desk.ts'
@@ -61,7 +62,7 @@ function view(model: Reopening, refused: readonly Refusal[], frame: Frame): Html
   const { plan, family, child, ended, saw, key, because } = model
   const common = {
     ...({ frame, refused, title: `Reopen ${child}’s plan`, nav: 'families', isPlaceItself: false } as const),
-    crumbs: [{ href: `/plans/${plan}`, text: `${child}’s plan` }],
+    crumbs: [planCrumb(plan, child)],
   }
   if (!ended)
     return framed({

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../../checker/index.ts'
 import { chartsOf } from '../../../../formats/charts/chart-part.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../../formats/faces/face-page.ts'
-import { footOf, layOutFace } from '../../../../formats/faces/lay-out-face.ts'
+import { footOf, layOutTableOfFace } from '../../../../formats/faces/lay-out-face.ts'
 import { addedWith, partOfKind, personName, toPlan } from '../../../../plans/index.ts'
 import { asked } from '../../plan/sections/consequences.ts'
 import { foundPart, lookedBackTo } from './found-part.ts'
@@ -13,7 +13,6 @@ export function layOutReview(held: Held): FacePage {
   const { record, review, face, facts } = held
   const plan = toPlan(record)
   const title = `Review of the plan for ${plan.about.name.trim() || 'somebody without a name'}`
-  const table = layOutFace(plan, face).parts.find(({ kind }) => kind === 'table')
   return {
     ...{ title, sheet: 'lying', letters: 'small', foot: footOf(title, facts) },
     parts: [
@@ -27,7 +26,7 @@ export function layOutReview(held: Held): FacePage {
       ...backupPart(held),
       ...viewsPart(held),
       ...questionsPart(held),
-      ...(table ? [table] : []),
+      layOutTableOfFace(plan, face),
     ],
   }
 }

@@ -1,7 +1,8 @@
 import { type TemplateId, templates } from '../../../../checker/index.ts'
-import { type PlanRecord, stateAt } from '../../../../plans/index.ts'
+import type { PlanRecord } from '../../../../plans/index.ts'
 import { HttpProblem } from '../../../problem.ts'
 import { openThePlan } from '../../change-plan.ts'
+import { planAsOf } from '../../plan-as-of.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { type Held, reviewIn } from './held.ts'
 
@@ -9,13 +10,13 @@ import { type Held, reviewIn } from './held.ts'
 export async function planThen(
   visit: PlanVisit,
 ): Promise<{ readonly now: PlanRecord; readonly held: PlanRecord }> {
-  const { store, organisation, plan, params } = visit
+  const { params } = visit
   const { record: now } = await openThePlan(visit)
   const review = reviewIn(now, params.review ?? '')
   if (!review) throw new HttpProblem(404)
   const { version } = review.added
   if (version === now.version) return { now, held: now }
-  return { now, held: stateAt(await store.history({ organisation, plan, to: version }), { version }) }
+  return { now, held: await planAsOf(visit, version) }
 }
 
 /** The form in which the plan stands in the record: the one asked for, or the one that is made for reviews. */

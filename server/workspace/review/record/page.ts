@@ -8,6 +8,7 @@ import { type Html, html, nothing } from '../../../views/html.ts'
 import { facePageView } from '../../carry/face-page-view.ts'
 import { mayAlso } from '../../plan/may-also.ts'
 import { momentInWords } from '../../plan/words.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
 import { childOf } from '../../write/desk.ts'
@@ -64,7 +65,7 @@ function view(model: ReviewRecord, refused: readonly Refusal[], frame: Frame): H
       isPlaceItself: false,
       wide: true,
     },
-    crumbs: [{ href: `/plans/${plan}`, text: `${child}’s plan` }],
+    crumbs: [planCrumb(plan, child)],
     main: html`${model.isNew ? heldView(model) : nothing}
       ${facePageView(
         page,

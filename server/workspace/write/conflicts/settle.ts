@@ -31,7 +31,7 @@ export const kindOf = (record: PlanRecord, part: string) => partOf(record, part)
 
 /** What was chosen, as it is done to the plan that the choice was shown against. */
 export function settle(
-  desk: Desk,
+  desk: Pick<Desk, 'typed' | 'today'>,
   latest: PlanRecord,
   conflicts: readonly Conflict[],
   sent: URLSearchParams,
@@ -48,7 +48,11 @@ export function settle(
 }
 
 /** A part that somebody took out comes back, with what was written on it since. */
-function comeBack(desk: Desk, latest: PlanRecord, conflict: Conflict): readonly Doing[] {
+function comeBack(
+  desk: Pick<Desk, 'typed' | 'today'>,
+  latest: PlanRecord,
+  conflict: Conflict,
+): readonly Doing[] {
   const typed: Typed = new Map([...desk.typed].filter(([name]) => covers(conflict, latest, desk.typed, name)))
   const back = doing(restore, { part: conflict.part })
   return [back, ...readBoxes({ record: latest, today: desk.today }, typed).doings]

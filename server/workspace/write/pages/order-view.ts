@@ -4,6 +4,7 @@ import { type Frame, form, framed } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import { childOf } from '../desk.ts'
 import { savedView } from '../saved-view.ts'
 import type { Order } from './order-page.ts'
@@ -15,7 +16,7 @@ export function orderView(model: Order, refused: readonly Refusal[], frame: Fram
   const back = html`<p class="govuk-body"><a class="govuk-link" href="/plans/${plan}">Back to the plan</a></p>`
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false, title: 'What matters most first' },
-    crumbs: [{ href: `/plans/${plan}`, text: `${childOf(record)}’s plan` }],
+    crumbs: [planCrumb(plan, record)],
     script: '/assets/put-in-order.js',
     main: html`${savedView(plan, done, frame)}
     ${clash ? clashView(model, clash, frame) : nothing}

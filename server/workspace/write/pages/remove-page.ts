@@ -8,10 +8,10 @@ import { button } from '../../../views/components/button.ts'
 import { textarea } from '../../../views/components/textarea.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { changePlan, doing, openThePlan } from '../../change-plan.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
 import { isWrittenKind } from '../boxes/fields.ts'
-import { childOf } from '../desk.ts'
 import { asSeenNow } from '../open-desk.ts'
 import { pageOfPart } from '../page-of-box.ts'
 import { withSaved } from '../writing-page.ts'
@@ -81,7 +81,7 @@ function view({ plan, part, record, key, because }: Model, refused: readonly Ref
       isPlaceItself: false,
       title: `Take this ${parts[kind].called} out of the plan?`,
     },
-    crumbs: [{ href: `/plans/${plan}`, text: `${childOf(record)}’s plan` }],
+    crumbs: [planCrumb(plan, record)],
     main: html`<p class="govuk-body-l" dir="auto">${nameOf(record, part)}</p>
       ${
         goes.length > 0

@@ -14,9 +14,10 @@ import { newId } from '../../../sign-in/tokens.ts'
 import { button } from '../../../views/components/button.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { changePlan, doing, openThePlan } from '../../change-plan.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
-import { childOf, type Saved } from '../desk.ts'
+import type { Saved } from '../desk.ts'
 import { asSeenNow } from '../open-desk.ts'
 import { whatWasSaved } from '../saved.ts'
 import { savedView } from '../saved-view.ts'
@@ -59,7 +60,7 @@ function view({ plan, record, key, done }: Model, refused: readonly Refusal[], f
   const gone = removedParts(record)
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false, title: 'What was taken out' },
-    crumbs: [{ href: `/plans/${plan}`, text: `${childOf(record)}’s plan` }],
+    crumbs: [planCrumb(plan, record)],
     main: html`${savedView(plan, done, frame)}
       ${
         gone.length === 0

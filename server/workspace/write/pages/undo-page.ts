@@ -5,9 +5,9 @@ import { newId } from '../../../sign-in/tokens.ts'
 import { button } from '../../../views/components/button.ts'
 import { type Html, html } from '../../../views/html.ts'
 import { changePlan, openThePlan } from '../../change-plan.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
-import { childOf } from '../desk.ts'
 import { whatTheyDidLast } from '../saved.ts'
 import { withSaved } from '../writing-page.ts'
 
@@ -58,7 +58,7 @@ function view({ plan, record, key, says }: Model, refused: readonly Refusal[], f
   )
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false, title: 'Take back what you did last' },
-    crumbs: [{ href: `/plans/${plan}`, text: `${childOf(record)}’s plan` }],
+    crumbs: [planCrumb(plan, record)],
     main: html`${says.length > 0 ? ask : html`<p class="govuk-body">There is nothing of yours to take back in this plan.</p>`}
       <p class="govuk-body"><a class="govuk-link" href="/plans/${plan}">Back to the plan</a></p>`,
   })

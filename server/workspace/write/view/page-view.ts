@@ -7,6 +7,7 @@ import { button } from '../../../views/components/button.ts'
 import { attributes } from '../../../views/components/options.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { timeInWords } from '../../change-plan.ts'
+import { planCrumb } from '../../plan-crumb.ts'
 import { conflictsView } from '../conflicts/view.ts'
 import type { Desk } from '../desk.ts'
 import { lettersOf } from '../findings/letters-of.ts'
@@ -30,7 +31,7 @@ export type Writing = {
 /** A page on which a plan is written: its boxes with their notes, what is to be noted of the plan as a whole, and where all of it is saved. */
 export function writingView(desk: Desk, refused: readonly Refusal[], frame: Frame, own: Writing): Html {
   const { plan, child } = desk
-  const crumbs = [{ href: `/plans/${plan}`, text: `${child}’s plan` }]
+  const crumbs = [planCrumb(plan, child)]
   const common = { frame, crumbs, nav: 'families', isPlaceItself: false, refused } as const
   if (desk.blended)
     return framed({ ...common, title: 'Saved, with the words of two people', main: blendedView(desk) })
