@@ -1,5 +1,5 @@
 import type { Caseload } from './caseload.ts'
-import { checkText } from './check-text.ts'
+import { checkText, type TextToCheck } from './check-text.ts'
 import { type Finding, mostImportantFirst, type Severity, weightOf } from './finding.ts'
 import { settle } from './limits.ts'
 import type { Day, Plan } from './plan.ts'
@@ -9,7 +9,7 @@ import type { PlanContext, PlanMark, PlanRule, Words } from './rule.ts'
 import { planRules } from './rules/plan-rules.ts'
 import { templateOf } from './templates/index.ts'
 import type { Settings } from './templates/template.ts'
-import { textsOf } from './texts.ts'
+import { type PlanText, textsOf } from './texts.ts'
 import { childInWords, fill } from './wording.ts'
 
 /** What a plan is checked with: the day, what the organisation has set, and what all plans looked at, this one among them, ask of people. */
@@ -17,7 +17,12 @@ export type ToCheckWith = {
   readonly today: Day
   readonly settings?: Settings | undefined
   readonly caseload?: Caseload | undefined
+  /** How texts are checked, for whoever checks the same again and again and remembers what was found. */
+  readonly texts?: ((around: AroundTexts) => (text: PlanText) => readonly Finding[]) | undefined
 }
+
+/** What all texts of one plan are read with. */
+export type AroundTexts = Omit<TextToCheck, keyof PlanText>
 
 const lighter = (a: Severity, b: Severity): Severity => (weightOf[a] > weightOf[b] ? a : b)
 
@@ -58,22 +63,17 @@ export const checkParts = (plan: Plan, { today, settings, caseload }: ToCheckWit
 }
 
 /** What the statement rules find in every text of the plan, in the order the form asks for them. */
-export const checkTexts = (plan: Plan, { today, settings }: ToCheckWith): readonly Finding[] => {
+export const checkTexts = (plan: Plan, { today, settings, texts }: ToCheckWith): readonly Finding[] => {
   const template = templateOf(plan.template)
-  const settled = settle(template, settings)
-  const people = everybody(plan).flatMap(({ name, relation }) => (relation ? [name, relation] : [name]))
-  return textsOf(plan, template).flatMap(({ field, at, text }) =>
-    checkText({
-      field,
-      text,
-      at,
-      child: callSubject(plan),
-      toChild: template.toChild,
-      people,
-      today,
-      settings: settled,
-    }),
-  )
+  const around = {
+    child: callSubject(plan),
+    toChild: template.toChild,
+    people: everybody(plan).flatMap(({ name, relation }) => (relation ? [name, relation] : [name])),
+    today,
+    settings: settle(template, settings),
+  }
+  const checks = texts?.(around) ?? (text => checkText({ ...text, ...around }))
+  return textsOf(plan, template).flatMap(checks)
 }
 
 const rank = new Map(planRules.map(({ id }, at) => [id, at + 1]))

@@ -150,6 +150,23 @@ const files: readonly (readonly [what: string, name: string, content: Content, .
     ],
   ],
   [
+    'every label in Welsh and in English',
+    'cynllun.docx',
+    wordFile(
+      p('Enw / Name: Rhys Price   Dyddiad geni / Date of birth: 3ydd o Fawrth 2016') +
+        p('Dyddiad yr adolygiad nesaf / Date of next review: dydd Llun 14 Medi 2026') +
+        tbl(
+          tr([
+            'Beth sydd angen digwydd? / What needs to happen?',
+            'Beth yw’r tasgau? / What are the tasks?',
+            'Pwy a phryd / Who and when',
+          ]),
+          tr(['Rhys needs sleep', 'Prynu gwely', 'Mam, erbyn 5ed o Fai 2026']),
+        ),
+    ),
+    [{ need: 'Rhys needs sleep', tasks: [['Prynu gwely', 'Mam / erbyn 5ed o Fai 2026']] }],
+  ],
+  [
     'headings and lists, and no table',
     'plan.docx',
     wordFile(

@@ -16,26 +16,26 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'name',
     is(
-      `(?:full |first |preferred |legal )?name(?: s)?|my (?:full )?name(?: is)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)|enw(?: r| y)?(?: plentyn| person ifanc)?`,
+      `(?:full |first |preferred |legal )?name(?: s)?|my (?:full )?name(?: is)?|(?:full )?names? of ${whose}|${whose}(?: (?:full |first )?names?)?|(?:full )?names? ${whose}|plan (?:for|of)|about|re|regarding|this plan is (?:for|about)|(?:enwr?|enw y)(?: plentyn| person ifanc)?|(?:y )?plentyn`,
     ),
   ],
   [
     'born',
     is(
-      `(?:my )?birthday(?: is)?|my (?:dob|date of birth)|(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?|dyddiad geni`,
+      `(?:my )?birthday(?: is)?|my (?:dob|date of birth)|(?:${whose} )?(?:dob|d o b|date of birth|birth date|born|born on)(?: (?:or )?(?:dob|edd|expected date of delivery))?(?: of ${whose})?|dyddiad geni(?:r plentyn)?`,
     ),
   ],
-  ['kind', is('(?:type|kind)(?: of)?(?: the)? plan|plan type')],
+  ['kind', is('(?:type|kind)(?: of)?(?: the)? plan|plan type|math o gynllun')],
   [
     'nextReview',
     is(
-      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?(?:the )?next (?:meeting|core group|conference|ta[cf]|team around the (?:child|family)|[a-z]+ meeting)(?: date)?|review|when (?:will|do|shall) (?:we|this|it|the plan|this plan) (?:be )?(?:look(?:ed)? at (?:this |it |the plan |this plan )?again|review(?:ed)?(?: this| it| the plan| this plan)?|meet again|next meet)|dyddiad (?:yr )?adolyg(?:u|iad)(?: nesaf)?',
+      '(?:date |time |day )?(?:of |for )?(?:the |your )?(?:plan )?(?:next )?(?:[a-z]+ )?review(?: (?:date|meeting|conference|due|due date|due by|due on|on|by|panel))*|(?:plan |date )?(?:to be |will be )reviewed(?: on| by)?|(?:date )?(?:of )?(?:the )?next (?:meeting|core group|conference|ta[cf]|team around the (?:child|family)|[a-z]+ meeting)(?: date)?|review|when (?:will|do|shall) (?:we|this|it|the plan|this plan) (?:be )?(?:look(?:ed)? at (?:this |it |the plan |this plan )?again|review(?:ed)?(?: this| it| the plan| this plan)?|meet again|next meet)|(?:dyddiad (?:yr )?)?adolyg(?:u|iad)(?: nesaf)?',
     ),
   ],
   [
     'starts',
     is(
-      `(?:plan )?(?:start|starts|started|commenced|commencement|begins|began)(?: date| on)?|date (?:of |the |for )?${aPlan}(?: (?:was )?(?:started|starts|start|begins|began|agreed|made|written|completed|commenced|created|developed|drawn up|produced|signed off))?|(?:start )?date of ${aPlan}|${aPlan} (?:start |started |agreed |commencement )?date|${aPlan} (?:started|agreed|made|began) on|date (?:started|commenced)`,
+      `(?:plan )?(?:start|starts|started|commenced|commencement|begins|began)(?: date| on)?|date (?:of |the |for )?${aPlan}(?: (?:was )?(?:started|starts|start|begins|began|agreed|made|written|completed|commenced|created|developed|drawn up|produced|signed off))?|(?:start )?date of ${aPlan}|${aPlan} (?:start |started |agreed |commencement )?date|${aPlan} (?:started|agreed|made|began) on|date (?:started|commenced)|dyddiad (?:y cynllun|(?:y )?(?:cychwyn|dechrau))`,
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
   [
     'meeting',
     is(
-      '(?:date )?(?:of |for )?(?:the |this )?(?:[a-z]+ ){0,4}(?:meeting|conference|core group|panel|ta[cf]|team around the (?:child|family))(?: (?:date|held|held on|on))*|meeting',
+      '(?:date )?(?:of |for )?(?:the |this )?(?:[a-z]+ ){0,4}(?:meeting|conference|core group|panel|ta[cf]|team around the (?:child|family))(?: (?:date|held|held on|on))*|meeting|dyddiad y cyfarfod',
     ),
   ],
   [

@@ -2,6 +2,7 @@ import { factCalled, otherLabel } from './fact-labels.ts'
 import { consequences, facts } from './facts.ts'
 import { isCalled } from './parts-called.ts'
 import type { Line } from './section.ts'
+import { sidesOf } from './sides.ts'
 import { day, plainly } from './values.ts'
 
 /** A fact of a whole plan, and where it is kept. */
@@ -16,7 +17,9 @@ const longest = 2_000
 
 /** The fact that a label asks for, however it is worded. */
 export const factMeant = (label: string): FactLine | undefined => {
-  const key = factCalled(plainly(label.replaceAll(/\((?:ren|s|’s|yp)\)/gi, '')))
+  const called = (words: string) => factCalled(plainly(words.replaceAll(/\((?:ren|s|’s|yp)\)/gi, '')))
+  const [side, ...others] = sidesOf(label).map(called)
+  const key = called(label) ?? (others.every(other => other === side) ? side : undefined)
   return facts.find(line => (key === undefined ? isCalled(line, label) : line.key === key))
 }
 

@@ -2,6 +2,8 @@ import { type Template, type TemplateId, templates } from '../checker/index.ts'
 import { chosen } from './columns.ts'
 import type { ColumnChoices } from './format.ts'
 import { alsoCalled, signsInHeadings } from './lexicon/heading-words.ts'
+import { calledInWelsh } from './lexicon/welsh-headings.ts'
+import { sidesOf } from './sides.ts'
 import { plainly } from './values.ts'
 
 /** What a column of a table holds, as the fields of its box: "need", "who by", "done-on". */
@@ -44,8 +46,10 @@ const columnsOf = ({ columns }: Template, worth: number): readonly Known[] =>
     [heading, ...alsoPrinted].map(each => ({ role: fields.join(' '), words: wordsOf(each), worth })),
   )
 
-const fromHand: readonly Known[] = Object.entries(alsoCalled).flatMap(([role, names]) =>
-  names.map(each => ({ role, words: wordsOf(each), worth: 0.95 })),
+const fromHand: readonly Known[] = [alsoCalled, calledInWelsh].flatMap(called =>
+  Object.entries(called).flatMap(([role, names]) =>
+    names.map(each => ({ role, words: wordsOf(each), worth: 0.95 })),
+  ),
 )
 
 /** A form's own headings are worth most, then those of the other forms, for a plan may be moved from one to another. */
@@ -92,6 +96,13 @@ export const roleCalled = (label: string, sure = surelyMeant): Role | undefined 
     )
   const best = [...likely, ...bySign(plainly(label), 0)].toSorted((a, b) => b.worth - a.worth)[0]
   return best && best.worth >= sure ? best.role : undefined
+}
+
+/** What a heading means that says one thing twice. */
+const byBothSides = (heading: string, at: number): readonly Likely[] => {
+  const [role, ...others] = sidesOf(heading).map(side => roleCalled(side))
+  const isSaidTwice = role !== undefined && others.length > 0 && others.every(other => other === role)
+  return isSaidTwice ? [{ at, role, worth: surelyMeant }] : []
 }
 
 type Asked = readonly (Role | 'ignore' | undefined)[]
@@ -184,7 +195,9 @@ const readAnew = (
   choices: ColumnChoices | undefined,
 ): Headings | undefined => {
   const words = headings.map(heading => wordsOf(heading.slice(0, longest)))
-  const signs = headings.flatMap((heading, at) => bySign(plainly(heading.slice(0, longest)), at))
+  const signs = headings
+    .map(heading => heading.slice(0, longest))
+    .flatMap((heading, at) => [...bySign(plainly(heading), at), ...byBothSides(heading, at)])
   const given = headings.map((heading, at) => chosen(choices, heading, at))
   const [best] = templates
     .filter(({ id }) => asked === undefined || id === asked)

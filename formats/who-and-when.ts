@@ -1,9 +1,11 @@
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+import { welshMonths, welshOrdinals, welshWeekday } from './lexicon/welsh-days.ts'
+
+const month = `(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?|${welshMonths.join('|')})`
 const weekday =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?=,? \\d))'
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const often = '(?:daily|nightly|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|yearly|annually)'
-const day = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|${month} \\d{4})`
+const day = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|${welshOrdinals})?(?: of?)? ${month}\\b|${month} \\d{4})`
 
 /** How a time begins: a word that leads one, a how-often, or a day itself. */
 const times = [
@@ -19,6 +21,7 @@ const times = [
   'half[ -]term|term[ -]time|(?:easter|christmas|summer|spring|autumn|february|october|may)(?: half)?[ -](?:term|holidays?)|easter|christmas',
   `(?:on |the )?(?:week of )?(?:on )?(?:${weekday},? )?${day}`,
   `(?:on |the )?${weekday}\\b`,
+  `erbyn|cyn(?: gynted)?|o fewn|o fis|(?:yn )?(?:wythnosol|misol|d?dyddiol)|(?:ar |bob )?${welshWeekday}\\b|bob (?:dydd|wythnos|mis)`,
   `(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b`,
 ].join('|')
 const begins = new RegExp(`(?:^|[\\s,;(–—-])((?:${times})(?![\\p{L}]))`, 'iu')
@@ -67,7 +70,7 @@ export const splitWhoAndWhen = (text: string): WhoAndWhen => {
   return timeFirst(text)
 }
 
-const wholeDay = new RegExp(`^(?:by |on )?(?:${day})(?=\\s)`, 'iu')
+const wholeDay = new RegExp(`^(?:by |on |erbyn )?(?:${day})(?=\\s)`, 'iu')
 
 /** "By 6 March, Mum" and "12.01.26 Sara". */
 const timeFirst = (text: string): WhoAndWhen => {

@@ -1,18 +1,31 @@
 import { type Day, isRealDay } from '../checker/index.ts'
+import { welshMonths, welshOrdinals, welshWeekday } from './lexicon/welsh-days.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const welshMonth = welshMonths.join('|')
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|${welshMonth})`
+const dayOfMonth = `(\\d{1,2})(?:st|nd|rd|th|${welshOrdinals})?(?: of?)?`
 const iso = '(\\d{4})-(\\d{1,2})-(\\d{1,2})'
 const numbers = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})'
-const named = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\\.?,? (\\d{4}|\\d{2})'
+const named = `${dayOfMonth} ([a-z]{3,9}|${welshMonth})\\.?,? (\\d{4}|\\d{2})`
 
-const whole = [new RegExp(`^${iso}$`), new RegExp(`^${numbers}$`), new RegExp(`^(?:[a-z]{3,9},? )?${named}$`)]
+const whole = [
+  new RegExp(`^${iso}$`),
+  new RegExp(`^${numbers}$`),
+  new RegExp(`^(?:(?:[a-z]{3,9}|${welshWeekday}),? )?${named}$`),
+]
 
 const toDay = (year: string, monthNumber: string, day: string): Day =>
   `${year.length === 2 ? `20${year}` : year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`
 
-const monthNumber = (name: string): string => String(months.indexOf(name.slice(0, 3)) + 1)
+const inWelsh = welshMonths.map(name => new RegExp(`^${name}$`))
+const monthNumber = (name: string): string =>
+  String(
+    Math.max(
+      months.indexOf(name.slice(0, 3)),
+      inWelsh.findIndex(welsh => welsh.test(name)),
+    ) + 1,
+  )
 
 /** The day that a text is, when it is nothing but a whole day: "12 June 2026", "12/6/26", "2026-06-12". */
 export const writtenDay = (text: string): Day | undefined => {
@@ -29,7 +42,7 @@ export const writtenDay = (text: string): Day | undefined => {
 }
 
 const within = new RegExp(
-  `(?<![\\d/.-])(?:${iso}|${numbers}|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\b\\.?(?:,? (\\d{4}|\\d{2}(?!\\d|:)))?)(?![\\d/]|-\\d)`,
+  `(?<![\\d/.-])(?:${iso}|${numbers}|${dayOfMonth} (${month})\\b\\.?(?:,? (\\d{4}|\\d{2}(?!\\d|:)))?)(?![\\d/]|-\\d)`,
   'gi',
 )
 

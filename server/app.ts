@@ -25,12 +25,13 @@ const tooMuch = (): never => {
 /** What a server is given; where files are read it can see to by itself. */
 type GivenSurroundings = Pick<Surroundings, 'assets' | 'today' | 'log'> & Partial<Surroundings>
 
-/** A page that takes files reads them as they come, and has limits of its own for each. */
-const exceptWithFiles = (limit: MiddlewareHandler, pages: readonly Page[]): MiddlewareHandler => {
+/** Only what is sent has a length to be limited. A page that takes files reads them as they come, and has limits of its own for each. */
+const ofWhatIsSent = (limit: MiddlewareHandler, pages: readonly Page[]): MiddlewareHandler => {
   const taking = pages
     .filter(({ takesFiles }) => takesFiles)
     .map(({ path }) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+')}$`))
   return (c, next) => {
+    if (c.req.method === 'GET') return next()
     const takesThem = taking.some(path => path.test(c.req.path))
     return takesThem && isMultipart(c) ? next() : limit(c, next)
   }
@@ -49,7 +50,7 @@ export function buildApp(given: GivenSurroundings, pages: readonly Page[] = allP
   app.use(saysWhatIsKept(surroundings.kept))
   app.use(delivery(assets))
   app.use(tidyAddress)
-  app.use(exceptWithFiles(bodyLimit({ maxSize: MOST_BYTES, onError: tooMuch }), pages))
+  app.use(ofWhatIsSent(bodyLimit({ maxSize: MOST_BYTES, onError: tooMuch }), pages))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', readiness(surroundings.ready))
   app.get('/assets/*', serveAssets(assets))

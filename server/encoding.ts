@@ -25,16 +25,16 @@ const WINDOW = 18
 /** Packing so little takes less than having it packed by somebody else. */
 const LITTLE = 16_384
 
-/** The bytes in that form: quickly for a page that is made anew each time, as small as can be for what is packed once. */
+/** The bytes in that form: quickly for a page that is made anew each time, most of all for a little one, and as small as can be for what is packed once. */
 export async function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once'): Promise<Buffer> {
   const isLittle = how === 'quickly' && bytes.length <= LITTLE
   if (encoding === 'gzip') {
-    const options = { level: how === 'quickly' ? 4 : 9 }
+    const options = { level: isLittle ? 1 : how === 'quickly' ? 4 : 9 }
     return isLittle ? gzipSync(bytes, options) : toGzip(bytes, options)
   }
   const options = {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: how === 'quickly' ? 3 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: isLittle ? 1 : how === 'quickly' ? 3 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       ...(how === 'quickly' && { [constants.BROTLI_PARAM_LGWIN]: WINDOW }),
     },

@@ -1,5 +1,11 @@
 import { phrases } from './phrases.ts'
 
+/** Giving something up, and what people depend on: to stop it at all is to stop it for good. */
+const quitting =
+  '(stop*|quit*|(give*|giving|given|gave) up|(pack*|jack*) in|ceas*|cease*|(come*|came) off|kick*|beat*|beaten|break*|broken|(cut|cuts) out|swear* off|ditch*|renounce*)'
+const dependence =
+  '(drink|drinking|alcohol|booze|lager|cider|vodka|drugs|drug|cannabis|weed|skunk|spice|heroin|crack|coke|cocaine|ketamine|ket|methadone|gear|substances|substance misuse|using|smoking|fags|cigarettes|tobacco|nicotine|vaping|vapes|vape|gambling|betting|addiction|self-medicating|drug use|substance use) [habit|habits|use|addiction]'
+
 /** Words that leave no room for an ordinary bad day. */
 export const absolutes = phrases(
   'absolutes',
@@ -79,13 +85,15 @@ export const absolutes = phrases(
   (drug|alcohol|drink|smoke|substance|violence|conflict|argument|debt|mess|cannabis|nicotine|vape|self-harm|incident|abuse) free [(for good|for life|forever|100%|home|household|environment|zone)]
   (free|clear) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|violence|abuse|conflict|arguments|drug use|gambling|self-harm|nicotine|incidents|domestic abuse|substance misuse)
   # stopping what is a dependence
-  (stop|stops|stopped|quit|quits|give up|gives up|giving up|cease|ceases|come off|comes off) [all] [(using|taking|smoking|drinking|the|her|his|their|your)] (drinking|alcohol|drink|drugs|drug|cannabis|weed|heroin|crack|cocaine|smoking|gambling|spice|ketamine|substances|substance misuse|the drink|booze|using|vaping|drug use)
-  (pack|packs|packed|packing|jack|jacks|jacked) in [the|all|<poss>] (drinking|drink|smoking|fags|drugs|gambling|weed|booze|cannabis|vaping|vapes|vape|cigarettes)
-  (pack|packs|packed|jack|jacks|jacked) [the|all|<poss>] (drinking|drink|smoking|fags|drugs|gambling|weed|booze|cannabis|vaping|cigarettes) in
-  (kick|kicks|kicked|break|breaks|broken|beat|beats|beaten) [the|<poss>] (drinking habit|drug habit|smoking habit|gambling habit|addiction|gambling|smoking|booze|drink)
-  (be|is|becomes|become|get|gets|got|stay|stays|come|comes|came|wean*) [completely|totally|fully] off [(the|all)] (heroin|drugs|drink|alcohol|cannabis|weed|crack|coke|cocaine|booze|substances|spice|methadone|fags|cigarettes|gear|ketamine)
+  ${quitting} [all|any|using|taking|smoking|drinking|buying|the|<poss>] [use of|abuse of|misuse of|habit of] ${dependence}
+  (leave*|left|put*|pack*|jack*|knock*|turn* <poss> back on|walk* away from) [all|the|<poss>] ${dependence} (alone|down|in|on the head|behind|out)
+  (turn* <poss> back on|(be|is|are|get*|got|stay*|come*|came|wean*) [completely|totally|fully] off) [all|the|<poss>] ${dependence}
+  (refrain*|abstain*) from (all|any|every) ${dependence}
+  (sober|clean|dry|abstinent) from now on
+  on any account
+  put* a foot wrong
+  (banned|barred|forbidden) from (the|all|any|using)
   (will not|won't|does not|doesn't|not|must not|cannot|can't) (drink|use|smoke|take|consume|touch|gamble on|have) (any|alcohol|drugs|cannabis|any more|substances|illegal drugs|illicit substances)
-  (stop|stops|quit|quits|give up|gives up|given up|cease|ceases|cut out|cuts out) (smoking|drinking|gambling|vaping|using|drugs|alcohol|cannabis|weed|fags|cigarettes|the drink|the booze|drug use|substance use|illegal drugs|illicit drugs|self-medicating)
   (is|are|be|gets|get) never [ever] [again] (left|allowed|alone|unsupervised|to|out of|given|put|shouted|smacked|hit|without|late|hungry|frightened|scared|in the same|on <poss> own|seen|used|broken|missed|spoken|sworn|raised|in|around|near|violent|rude|aggressive)
   (even|not|never) one more
   (every one|every last one|each one|all) of (his|her|their|the|your|those) (friends|mates|contacts|associates|rules|ties|family|debts|drugs|temptations|bad habits)
@@ -125,7 +133,7 @@ export const absolutes = phrases(
   (fully|totally|completely|entirely|absolutely) (comply|complies|compliant|cooperate|cooperates|co-operate|adhere|obey|abstain|abstains|stop|stops|drug free|alcohol free|clean|free)
   (all|any|every) [and all|and every] (form|forms|type|types|kind|kinds) of (contact|violence|abuse|drug|drugs|alcohol|aggression|communication|gambling|substance|punishment|screen)
   (remain|remains|stay|stays|be|become|keep|keeps) [(totally|completely|100%|entirely|permanently)] (drug free|drug-free|substance free|substance-free|alcohol free|alcohol-free|abstinent|teetotal|violence free|incident free|crime free|offence free)
-  (for the rest of|for all of) (<poss>|the) (life|lives|childhood|childhoods|days|pregnancy|placement|time)
+  ([for] the rest of|for all of) (<poss>|the) (life|lives|childhood|childhoods|days|pregnancy|placement|time)
   (until|till) <poss> [(dying|last|18th|eighteenth)] (day|breath)
   (last ever|very last time|last time ever)
   (end|ends|cease|ceases|stop|stops|break|breaks|cut|cuts) (all|every|any and all) [form of|forms of] (contact|communication|drinking|drug use|gambling|offending|self-harm|violence|arguments|arguing|smoking|substance use|ties|swearing|gaming)
@@ -215,6 +223,8 @@ export const absolutes = phrases(
   !whatever (he|she|you|they|is|was|it|time|you'd|she'd|<kin>|film|game)
   !again and again
   !every (other|second|third|few)
+  !every one of (the|<poss>) <num>
+  !(stop*|quit*) using (the|<poss>|him|her|it|<name>|<kin>|bad|rude)
 `,
 )
 
@@ -224,6 +234,8 @@ export const boundedTo = phrases(
   `
   (when|while|whenever|whilst|during) (he|she|they|you|<kin>|<name>|<pron>) ~ (care|caring|looking after|in charge|home|here|there|has|have|is with|are with|driving|is in|asleep|in bed|in the car|is there|stays|visits)
   (at|during) the (times|time|hours|hour) (when|that|he|she|<kin>|<pron>|<name>)
+  (each|every|any) time (he|she|they|you|<kin>|<name>|<child>|the)
+  whenever (he|she|they|you|<kin>|<name>|<child>)
   (on|in|for) the (days|nights|mornings|evenings|hours|weekends|afternoons) (that|when|he|she|before|<kin>|<name>|<pron>|of|you)
   (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
   (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)

@@ -11,7 +11,7 @@ export const attending = phrases(
   non-attendance (at|of|on) = sure
   (engage|engages|engaged|engaging|engagement|enage|ingage|re-engage|re-engages|disengage) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] (with|in) = sure
   (engage|engages|engagement) [meaningfully|fully|well|positively|actively|openly|honestly|consistently|properly|better|more] = bare
-  (participate*|participation|take* [a] [full|active] part|taking part|involve* (himself|herself|yourself|themselves)) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] in = sure
+  (participate*|participation|take* [a|an] [full|active] part|taking part|involve* (himself|herself|yourself|themselves)) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] in = sure
   (cooperate*|co-operate*|comply|complies|complying|compliance|compliant|cooperation|co-operation) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] with = sure
   (work* openly|work* honestly|work* openly and honestly|work* in partnership|work* positively) with = sure
   (commit|commits|committed|committing|commitment) (to|with) = with
@@ -160,7 +160,7 @@ export const attending = phrases(
   (at|to) (each|every|all) [one] of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|mornings|weeks) = sure
   [willing|full|active|regular] (participant|participants) in = with
   (work|works|working) with [the|a] ~ (service|team|project|agency|charity|clinic) = sure
-  (meet|meets|see|sees|meeting|seeing) <name> [<name>] (from|at|of) = with
+  (meet|meets|see|sees|meeting|seeing) [up] [with] <name> [<name>] (from|at|of) = with
   been <num> times to = with
   (be|is|are) in for (the|all|every|his|her|our|their) ~ (visits|visit|appointments) = sure
   put* in <poss> hours = sure
@@ -236,7 +236,15 @@ export const sittings = phrases(
   (session|sessions|sesions|appointment|appointments|appts|apointments|module|modules|slot|slots|core group|core groups|workshops|workshop|drop-in|drop-ins|weeks of (the|his|her|your|their)|twelve steps|supervision|catch-ups|check-ins|home visits|visits from|reparation|unpaid work|probation)
   (course|courses|programme|programmes) [work]
   (his|her|your|their|the|all) (six|eight|ten|twelve|<num>) weeks
-  !(training|football|swimming|gym|dance|boxing|rugby|netball|music|reading|homework|revision|training|taster|singing|catch-up|cooking) (session|sessions|group|class)
+  (dads|fathers|mums|mothers|mens|men|womens|women|girls|boys|parents|carers|family) (club|night|nights|morning|mornings|evening|evenings|group|circle|coffee mornings|meetings)
+  (evening|antenatal|parenting|baby|weaning|adult|online) (class|classes)
+  (chats|talks|hours|weeks|meetings|mornings|afternoons|evenings|nights|<day>|mondays|tuesdays|wednesdays|thursdays|fridays) with (<name>|<title>|<poss> <job>|(the|a) <job>)
+  (<job>|midwife) (visit|visits)
+  (set|card|row) [full] of [his|her|your] (stamps|ticks|signatures)
+  (stamps|ticks|signatures) (on|in) <poss> ~ (card|sheet|book|booklet)
+  !probation (officer|officers|worker|office)
+  each of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|mornings|evenings)
+  !(training|football|swimming|dance|boxing|rugby|netball|music|reading|homework|revision|training|taster|singing|catch-up|cooking) (session|sessions|group|class)
   !(session|sessions) of (football|swimming)
   !(gcse|a level|college|beauty|hair|bricklaying|plumbing|mechanics|catering|btec|school|tv|television|training|full-time|part-time|level <num>) (course|courses|programme)
 `,

@@ -14,6 +14,7 @@ intervene follow pursue persevere persist promise commit cooperate collaborate c
 negotiate mediate advocate champion represent identify recognise acknowledge appreciate respect value accept welcome adapt
 adjust cope handle deal sort fix settle steer drive shape influence influenc educate upskill unpick reflect learn
 investigate enquire inquire look liase raise highlight flag escalate refine finalise implement deliver undertake
+discuss parent observe hope concentrate
 rally troubleshoot smooth shepherd stimulate work act try step stay remain be bear`,
 )
 
@@ -36,5 +37,6 @@ lines communication partnership services service agencies network referral refer
 education learning attendance engagement involvement participation change changes difference outcomes outcome goals goal
 impact parenting bond attachment trust rapport reunification development relations tensions conflict dynamics work case
 responsibility responsible accountable flexible available supportive curious creative proactive positive patient consistent honest fair
+benefits bullying schooling diet finance mood sleep allowances bottom allowance
 willing load ball doors door best utmost necessary most more enough good needful`.split(/\s+/),
 )

@@ -316,3 +316,15 @@ export const thinActions = phrases(
   !help* (himself|herself|themselves|yourself)
 `,
 )
+
+/** The same among needs and goals: wanted, and not said what for. */
+export const thinNeeds = phrases(
+  'empty-action thin needs',
+  `
+  (need*|require*) [<more>|some|extra|a lot of|lots of|bit of|further|ongoing] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|supervision)
+  (is|are|be|kept|keep*|stay*) [fully|well|better|kept] (informed|involved|consulted|up to date|in the picture|under [<more>|close|careful|constant] (watch|observation|review|scrutiny))
+  get* [<more>] involved
+
+  !(support|help|guidance) (<job>|bar|rail|frame|dog|band|bandage|tights|pillow|cushion|animal|line)
+`,
+)

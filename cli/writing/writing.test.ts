@@ -119,6 +119,14 @@ describe('CSV', () => {
     ok(cells.every(cell => !/^[=+\-@\t\r]/.test(cell)))
   })
 
+  it('holds nothing that would run where it goes on in another line', async () => {
+    const found = checked()
+    const text = `${formula}\nand more, "soon"`
+    const findings = 'findings' in found ? found.findings.map(each => ({ ...each, text })) : []
+    const { data } = papaparse.parse<string[]>((await asCsv([{ ...found, findings }])).slice(1))
+    ok(data.slice(1, 2).every(row => row.includes(`'${text}`)))
+  })
+
   it('holds no name of a child, unless it was asked for', async () => {
     ok(!/emily|ellis|emmy/i.test(await asCsv(all)))
     const named = await rowsOf({ withNames: true })

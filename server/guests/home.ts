@@ -1,4 +1,4 @@
-import type { Person, Plan } from '../../checker/index.ts'
+import type { Person } from '../../checker/index.ts'
 import { toPlan } from '../../plans/index.ts'
 import { tellFamily } from '../../plans/telling/index.ts'
 import type { Permission } from '../access/permissions.ts'
@@ -8,10 +8,10 @@ import { familyPage, familyTitle } from '../views/for-family/family-page.ts'
 import { part } from '../views/for-family/part.ts'
 import { taskCard } from '../views/for-family/task-card.ts'
 import { type Html, html } from '../views/html.ts'
-import { withWorkers, workersToAsk } from '../workspace/care/whom-to-ask.ts'
+import { type ToTell, toTell, workersToAsk } from '../workspace/care/whom-to-ask.ts'
 import { noteSeen } from './agree/own.ts'
-import { sayingWays } from './agree/ways.ts'
-import { ownTaskWays } from './doing/ways.ts'
+import { sayingWays, toSaying } from './agree/ways.ts'
+import { ownTaskWays, toOwnTasks } from './doing/ways.ts'
 import { guestFramed } from './frame.ts'
 import { type GuestVisit, guestPage } from './guest-page.ts'
 
@@ -40,25 +40,27 @@ function toHome(visit: GuestVisit, workers: readonly Person[]): Home {
   const turn = html`${ownTaskWays(visit)}${sayingWays(visit.guest.kind, state === 'ended')}`
   // Whose it is stands on paper too. The version does not: it would count what others do, and they may be kept apart.
   const whose = html`<p class="govuk-body-s">This copy is for <bdi>${visit.by.name}</bdi>.</p>`
-  return { ...toRead(visit, withWorkers(toPlan(visit.record), workers)), turn, whose }
+  return { ...toRead(visit, toTell(visit.record, workers, visit.today)), turn, whose }
 }
 
-function toRead({ guest, today }: GuestVisit, plan: Plan): Pick<Home, 'title' | 'shown'> {
+function toRead(visit: GuestVisit, { plan, rounds }: ToTell): Pick<Home, 'title' | 'shown'> {
+  const { guest, today } = visit
+  const also = [...toOwnTasks(visit), ...toSaying(guest.kind, plan.state === 'ended')]
   const child = childrenWithPages(plan).find(({ id }) => id === guest.person)
   if (guest.kind === 'child' && child)
-    return { title: childTitle(child), shown: childPage(plan, { today, child: child.id }) }
+    return { title: childTitle(child), shown: childPage(plan, { today, rounds, also, child: child.id }) }
   if (guest.kind === 'parent' || guest.kind === 'child')
-    return { title: familyTitle(plan), shown: familyPage(plan, { today }) }
-  return { title: 'What you do in this plan', shown: ownTasks(plan, guest.person, today) }
+    return { title: familyTitle(plan), shown: familyPage(plan, { today, rounds, also }) }
+  return { title: 'What you do in this plan', shown: ownTasks({ plan, rounds }, guest.person, today) }
 }
 
 /** The tasks somebody was given, and nothing else of the plan. */
-function ownTasks(plan: Plan, person: string, today: string): Html {
+function ownTasks({ plan, rounds }: ToTell, person: string, today: string): Html {
   const own = plan.needs.map(need => ({
     ...need,
     tasks: (need.tasks ?? []).filter(task => task.assigned?.some(pair => pair.people?.includes(person))),
   }))
-  const told = tellFamily({ ...plan, needs: own }, today)
+  const told = tellFamily({ ...plan, needs: own }, today, { rounds })
   const tasks = told.needs.flatMap(need => [...need.tasks])
   return html`<article class="bywhen-told">
     <header class="bywhen-told__head"><h1 class="bywhen-told__name">What you do in this plan</h1></header>

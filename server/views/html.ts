@@ -34,7 +34,8 @@ const marks: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escaped = (words: string): string =>
+/** Words as they may stand in markup. */
+export const escaped = (words: string): string =>
   MARKS.test(words) ? words.replace(ALL_MARKS, mark => marks[mark] ?? mark) : words
 
 /** Nothing at all, for the parts that a page leaves out. */

@@ -6,14 +6,14 @@ import { checkRecord } from './check-record.ts'
 
 const today = '2026-11-22'
 const by = { id: 'sara', name: 'Sara Obi' }
-const begun = (text: string, at: string) =>
+const begun = (text: string, at: string, name = 'Emily Taylor') =>
   fold([
     {
       ...{ version: 1, at, by },
       happened: {
         kind: 'plan-begun',
         plan: {
-          ...{ template: 'liberi', about: { is: 'child', name: 'Emily Taylor' } },
+          ...{ template: 'liberi', about: { is: 'child', name } },
           needs: [{ id: 'n1', text, tasks: [], goals: [] }],
         },
       },
@@ -31,6 +31,13 @@ describe('a plan that is checked', () => {
     const again = begun('Emily needs to try harder.', '2026-11-20T09:00:00.000Z')
     equal(checkRecord(again, { today }), checkRecord(plan, { today }))
     notEqual(checkRecord(plan, { today: '2026-11-23' }), checkRecord(plan, { today }))
+  })
+
+  it('is told of the same words as they are read in its own plan', () => {
+    for (const name of ['Emily Taylor', 'Noor Haddad', '']) {
+      const own = begun('Emily needs to try harder.', '2026-11-20T09:00:00.000Z', name)
+      deepEqual(checkRecord(own, { today }), check(toPlan(own), { today }), name)
+    }
   })
 
   it('is told of other words, and of other rules', () => {

@@ -1,4 +1,5 @@
 import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
+import { absolutesIn } from '../../reading/absolutes.ts'
 import { proportionsIn } from '../../reading/proportions.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { isTitle } from '../../reading/titles.ts'
@@ -39,6 +40,10 @@ export const allOrNothing = statementRule({
         continue
       yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
     }
+    if (!statement.has(absolutes))
+      for (const span of absolutesIn(statement))
+        if (!isBounded(statement, span) && !isTitle(statement, span))
+          yield { ...span, words: 'absolute', with: { phrase: statement.textOf(span) } }
     if (statement.field !== 'task')
       for (const hit of [...closingNones(statement), ...wholeYears(statement)])
         yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
@@ -68,7 +73,7 @@ const wholeYears = (statement: Statement): readonly Span[] =>
       )
     : []
 
-const isBounded = (statement: Statement, hit: Found): boolean => {
+const isBounded = (statement: Statement, hit: Span): boolean => {
   if (
     /^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) ||
     statement.word(hit.from - 1) === 'entirely'
@@ -81,6 +86,12 @@ const isBounded = (statement: Statement, hit: Found): boolean => {
 /** "He always sits by the door", "is never on time" tell how things are; "he will always sit by the door" asks for it. */
 const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal') return false
+  if (
+    statement.field === 'need' &&
+    /^no /i.test(statement.textOf(hit)) &&
+    /^(?:has|have|is|are|got)$/.test(statement.word(hit.from - 1))
+  )
+    return true
   const word = statement.textOf(hit).toLowerCase()
   if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
   if (word !== 'always' || statement.word(hit.from - 1) === ',') return false

@@ -1,5 +1,5 @@
 import { done, ownPlaces, proofs, sittings } from '../../lexicon/attendance.ts'
-import { attendancesIn } from '../../reading/attendances.ts'
+import { attendancesIn, comings } from '../../reading/attendances.ts'
 import { clauseOf } from '../../reading/clauses.ts'
 import { doingsIn } from '../../reading/doings.ts'
 import { observablesIn } from '../../reading/observable.ts'
@@ -32,12 +32,16 @@ export const attendanceNotOutcome = statementRule({
     let sentence = -1
     for (const span of attendancesIn(statement)) {
       const own = statement.sentenceAt(span.from)
-      if (own.index === sentence || isQuoted(statement, span.from) || saysMore(statement, span)) continue
+      if (own.index === sentence || isQuoted(statement, span.from) || isBefore(statement, span)) continue
+      if (saysMore(statement, span)) continue
       sentence = own.index
       yield { ...span, words: 'present', with: { phrase: statement.textOf(span) } }
     }
   },
 })
+
+/** "Dad, having done his course, leaves the room": it comes before what is wanted. */
+const isBefore = (statement: Statement, { from }: Span): boolean => statement.word(from) === 'having'
 
 /** What the person will do, say or know because of it stands in the same sentence. */
 const saysMore = (statement: Statement, place: Span): boolean => {
@@ -56,10 +60,6 @@ const saysMore = (statement: Statement, place: Span): boolean => {
       !comings.test(statement.word(seen.from)),
   )
 }
-
-/** Coming and going, and showing a card for it, is still only being there. */
-const comings =
-  /^(?:bring|take|go|going|come|coming|get|stay|see|show|sign|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
 
 export const examples: StatementExamples = {
   raises: [

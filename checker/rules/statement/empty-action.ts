@@ -1,9 +1,10 @@
 import { absolutes } from '../../lexicon/all-or-nothing.ts'
 import { blameOfHelp, blameOfPerson } from '../../lexicon/blame.ts'
 import { blameInTurns } from '../../lexicon/blame-turns.ts'
-import { emptyActions, emptyTasks, thinActions } from '../../lexicon/empty-action.ts'
+import { emptyActions, emptyTasks, thinActions, thinNeeds } from '../../lexicon/empty-action.ts'
 import { everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
 import { vagueWords } from '../../lexicon/vague-time.ts'
+import { absolutesIn } from '../../reading/absolutes.ts'
 import { meetsToReview } from '../../reading/meetings.ts'
 import { nothingToSee } from '../../reading/nothing-to-see.ts'
 import { isInName } from '../../reading/proper-names.ts'
@@ -32,7 +33,7 @@ export const emptyAction = statementRule({
         'Say what you would see them do, and how often: “Jas sits with Mum on Tuesdays at 10 and they plan five dinners and the shopping list”.',
     },
   },
-  phrases: [emptyActions, emptyTasks, thinActions],
+  phrases: [emptyActions, emptyTasks, thinActions, thinNeeds],
   *mark(statement) {
     let last = -1
     let raised = false
@@ -46,6 +47,7 @@ export const emptyAction = statementRule({
       yield { start: hit.start, end: hit.end, words: 'busy' }
     }
     if (raised || amiss.some(list => statement.has(list)) || meetsToReview(statement)) return
+    if (absolutesIn(statement).length > 0) return
     const nothing = nothingToSee(statement)
     if (nothing !== undefined) yield { start: nothing.start, end: nothing.end, words: 'busy' }
   },
@@ -84,7 +86,7 @@ const none: readonly Action[] = []
 const actions = (statement: Statement): readonly Action[] => {
   const everywhere = statement.find(emptyActions)
   const inTasks = statement.field === 'task' ? statement.find(emptyTasks) : []
-  const thin = statement.field === 'task' ? statement.find(thinActions) : []
+  const thin = statement.find(statement.field === 'task' ? thinActions : thinNeeds)
   if (everywhere.length + inTasks.length + thin.length === 0) return none
   const found = [...everywhere, ...inTasks].map(hit => ({ ...hit, enough: 3 }))
   return [...found, ...thin.map(hit => ({ ...hit, enough: 1 }))].sort(

@@ -1,6 +1,7 @@
+import { mayName } from './may-name.ts'
 import { type Names, shortFor, type Whose } from './names-of.ts'
 import { monthNames, wordsOfPlans } from './not-names-alone.ts'
-import { type Held, type Word, wordsHeld, wordsIn } from './words.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export type Stretch = { readonly start: number; readonly end: number }
@@ -25,7 +26,7 @@ export const asItIs = (text: string): LeftOut => ({ text, moved: stretch => stre
  */
 export function leaveOut(text: string, names: Names, within = text): LeftOut {
   if (names.given.size + names.rest.size === 0) return asItIs(text)
-  if (!mayName(wordsHeld(text), names)) return asItIs(text)
+  if (!mayName(text, names)) return asItIs(text)
   const isLoose = !/\p{Lu}/u.test(within)
   const changes = joined(text, found(text, names, isLoose)).map(toChange)
   if (changes.length === 0) return asItIs(text)
@@ -52,25 +53,6 @@ const placeNow = (changes: readonly Change[], place: number, side: 0 | 1): numbe
     shift += now.length - (end - start)
   }
   return place + shift
-}
-
-/** Whether any word of a text can be one of the names; most sentences hold none. */
-const mayName = ({ plains, withCapital }: Held, names: Names): boolean => {
-  for (const name of names.given.keys()) if (plains.has(name)) return true
-  for (const name of names.rest) if (plains.has(name)) return true
-  for (const word of withCapital) if (mayBeShort(word, names)) return true
-  return false
-}
-
-// Those of one plan are asked of all its sentences, which begin with the same few words.
-const shortForms = new WeakMap<Names, Map<string, boolean>>()
-
-const mayBeShort = (word: string, names: Names): boolean => {
-  const forms = shortForms.get(names) ?? new Map<string, boolean>()
-  shortForms.set(names, forms)
-  const is = forms.get(word) ?? shortFor(word, names, false) !== undefined
-  forms.set(word, is)
-  return is
 }
 
 const found = (text: string, names: Names, isLoose: boolean): readonly Name[] => {

@@ -6,9 +6,6 @@ export type Word = {
   readonly hasCapital: boolean
 }
 
-/** What words there are in a text, and which of them have a capital. */
-export type Held = { readonly plains: ReadonlySet<string>; readonly withCapital: readonly string[] }
-
 const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}’'ʼ‘]*[\p{L}\p{M}\p{N}])?/gu
 const PIECES = /[^’'ʼ‘]+/g
 /** Pieces of a word that can be one name: D’Arcy’s. */
@@ -51,24 +48,4 @@ export function* wordsIn(text: string): Generator<readonly Word[]> {
 const toWord = (text: string, { start, end }: { readonly start: number; readonly end: number }): Word => {
   const written = text.slice(start, end)
   return { start, end, plain: plainly(written), hasCapital: /\p{Lu}/u.test(written) }
-}
-
-// A report says the same few thousand sentences of plan after plan.
-const mostRemembered = 6_000
-const longestRemembered = 400
-const remembered = new Map<string, Held>()
-
-/** Which words a text holds, looked up where it was read lately. */
-export const wordsHeld = (text: string): Held => {
-  const known = remembered.get(text)
-  if (known) return known
-  const all = [...wordsIn(text)].flat()
-  const held: Held = {
-    plains: new Set(all.map(({ plain }) => plain)),
-    withCapital: [...new Set(all.flatMap(({ plain, hasCapital }) => (hasCapital ? [plain] : [])))],
-  }
-  if (text.length > longestRemembered) return held
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(text, held)
-  return held
 }

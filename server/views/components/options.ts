@@ -1,4 +1,4 @@
-import { type Child, type Html, html, nothing } from '../html.ts'
+import { type Child, escaped, type Html, nothing, raw } from '../html.ts'
 
 /** Options that may each be left out, or passed on as `undefined`. */
 export type Some<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined }
@@ -16,11 +16,14 @@ export type Dress = Some<{ classes: string; attributes: Attributes }>
 export type Perhaps<Entry> = Entry | false | null | undefined | ''
 
 /** Names and values as they stand in a tag, each value escaped. */
-export function attributes(values: Attributes = {}): readonly Html[] {
-  return Object.entries(values).map(([name, value]) => {
-    if (value === undefined || value === null || value === false) return nothing
-    return value === true ? html` ${name}` : html` ${name}="${value}"`
-  })
+export function attributes(values: Attributes = {}): Html {
+  let text = ''
+  for (const name in values) {
+    const value = values[name]
+    if (value === undefined || value === null || value === false) continue
+    text += value === true ? ` ${escaped(name)}` : ` ${escaped(name)}="${escaped(String(value))}"`
+  }
+  return text === '' ? nothing : raw(text)
 }
 
 /** Class names in order, without those that are not wanted. */

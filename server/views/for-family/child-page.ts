@@ -22,9 +22,9 @@ export const childTitle = ({ name }: Pick<Person, 'name'>): string =>
  */
 export function childPage(
   plan: Plan,
-  { today, isTurned = false, also, child }: ForFamilyOptions & { readonly child: string },
+  { today, rounds, isTurned = false, also, child }: ForFamilyOptions & { readonly child: string },
 ): Html {
-  const told = tellFamily(plan, today, child)
+  const told = tellFamily(plan, today, { child, rounds })
   const tasks = told.needs.filter(({ isMet }) => !isMet).flatMap(need => [...need.tasks])
   const goals = told.needs
     .filter(({ isMet }) => !isMet)

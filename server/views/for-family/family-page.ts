@@ -17,8 +17,8 @@ export const familyTitle = (plan: Plan): string => `${ofName(callSubject(plan))}
  * The plan as its family reads it: the child’s own words first, then what goes well, then one thing at a time. It shows
  * the plan it is given, so it has to be given the reader’s own copy.
  */
-export function familyPage(plan: Plan, { today, isTurned = false, also }: ForFamilyOptions): Html {
-  const told = tellFamily(plan, today)
+export function familyPage(plan: Plan, { today, rounds, isTurned = false, also }: ForFamilyOptions): Html {
+  const told = tellFamily(plan, today, { rounds })
   return html`<article class="bywhen-told">
     ${isTurned ? beforeYouTurn : nothing}
     <header>

@@ -128,6 +128,16 @@ describe('the page a family reads', () => {
     )
   })
 
+  it('tells how often something that comes round was done, and a child nothing of how often it was not', () => {
+    const mondays = (done: number) => new Map([['t3', { days: [], done, of: 10, untold: 1 }]])
+    const told = (done: number) => ({ today: readOn, child: 'tariq', rounds: mondays(done) })
+    match(wordsOf(familyPage(halfWay, told(8))), /So far: 8 of 10 days, 1 not told yet\./)
+    const page = wordsOf(childPage(halfWay, told(8)))
+    match(page, /This has happened on 8 days so far\./)
+    doesNotMatch(page, /of 10 days/)
+    doesNotMatch(wordsOf(childPage(halfWay, told(0))), /has happened on/)
+  })
+
   it('reminds whoever turns the screen, and nobody else', () => {
     match(`${familyPage(halfWay, { today: readOn, isTurned: true })}`, /Before you turn the screen round/)
     doesNotMatch(family(), /Before you turn/)

@@ -1,13 +1,15 @@
-import type { FamilyTelling } from '../../../plans/telling/index.ts'
+import type { FamilyTelling, Rounds } from '../../../plans/telling/index.ts'
 import { details } from '../components/details.ts'
 import { type Html, html, nothing } from '../html.ts'
 
-/** Another page to go to, such as the child’s own. */
+/** Another page to go to, such as the child’s own, or a place further down. */
 export type Also = { readonly href: string; readonly text: string }
 
 /** What a page for a family can be given beside the plan. `isTurned`: a worker is about to show it on their own screen. */
 export type ForFamilyOptions = {
   readonly today: string
+  /** How the tasks that come round have gone. */
+  readonly rounds?: Rounds
   readonly isTurned?: boolean
   readonly also?: readonly Also[]
 }
@@ -24,7 +26,7 @@ export const beforeYouTurn: Html = details({
 export const waysOn = (also: readonly Also[] = []): Html =>
   also.length === 0
     ? nothing
-    : html`<nav class="bywhen-screen-only" aria-label="Other pages of this plan">
+    : html`<nav class="bywhen-screen-only" aria-label="Ways on">
         <ul class="bywhen-told__ways" role="list">${also.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>
       </nav>`
 

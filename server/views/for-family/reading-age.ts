@@ -1,6 +1,7 @@
 import type { Plan } from '../../../checker/index.ts'
-import { ENOUGH_WORDS, readingAgeOf } from '../../../checker/reading-age/index.ts'
+import { ENOUGH_WORDS, type ReadingAge, readingAgeOf } from '../../../checker/reading-age/index.ts'
 import { startOfText } from '../../../checker/reading-plan/say.ts'
+import { lastMade } from '../../../plans/index.ts'
 import { type Html, html, nothing } from '../html.ts'
 
 const AIM = { from: 9, to: 11 } as const
@@ -8,8 +9,11 @@ const AIM = { from: 9, to: 11 } as const
 const LONG = 25
 
 /** Whether the family can read it, for the side of the page where the plan is written; it advises and blocks nothing. */
-export function readingAge(plan: Plan): Html {
-  const read = readingAgeOf(plan)
+export const readingAge = (plan: Plan): Html => made(plan, '', () => view(readingAgeOf(plan)))
+
+const made = lastMade<Plan, Html>()
+
+function view(read: ReadingAge | undefined): Html {
   return html`<section class="bywhen-reading-age" aria-labelledby="reading-age">
     <h2 class="govuk-heading-s" id="reading-age">How easy it is to read</h2>
     ${read === undefined ? tooShort : told(read.age, read.longest)}

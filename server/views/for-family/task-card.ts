@@ -19,10 +19,23 @@ const pair = ({ who, when }: PairTold): Html =>
 
 const noPair = html`<p class="bywhen-told__aside">Nobody is named for this yet, and no day is set.</p>`
 
-function standing({ state, because, isLate }: TaskTold, forChild: boolean): Html {
-  if (state === 'stuck')
-    return html`<p class="bywhen-told-task__standing"><strong>This is stuck.</strong>${because ? ` ${because}` : ''}</p>`
-  if (isLate && !forChild)
-    return html`<p class="bywhen-told-task__standing">The day for this has gone by.</p>`
-  return state === 'started' ? html`<p class="bywhen-told-task__standing">This has begun.</p>` : nothing
+/** How far a task has come. A child is told how often something was done; how often it was not is for grown-ups to talk about first. */
+export function howFarTold({ state, because, isLate, rounds }: TaskTold, forChild: boolean): readonly Said[] {
+  const soFar: readonly Said[] =
+    !rounds || (forChild && rounds.done === 0)
+      ? []
+      : forChild
+        ? [{ rest: `This has happened on ${rounds.done} ${rounds.done === 1 ? 'day' : 'days'} so far.` }]
+        : [{ rest: `So far: ${rounds.said}.` }]
+  if (state === 'stuck') return [{ first: 'This is stuck.', rest: because ?? '' }, ...soFar]
+  if (isLate && !forChild) return [{ rest: 'The day for this has gone by.' }, ...soFar]
+  return state === 'started' && soFar.length === 0 ? [{ rest: 'This has begun.' }] : soFar
 }
+
+type Said = { readonly first?: string; readonly rest: string }
+
+const standing = (task: TaskTold, forChild: boolean): readonly Html[] =>
+  howFarTold(task, forChild).map(
+    ({ first, rest }) =>
+      html`<p class="bywhen-told-task__standing">${first ? html`<strong>${first}</strong> ` : nothing}${rest}</p>`,
+  )

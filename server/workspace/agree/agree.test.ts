@@ -281,6 +281,7 @@ describe('challenge, approval and copies', () => {
       await sara.open('/plans/emily/copies')
       const { html, at } = await sara.send({ with: 'mum', why: 'She asked.' })
       match(html, /It leaves out[\s\S]*Nan’s view/)
+      match(html, /Who you can ask[\s\S]*Sara Obi/)
       ok(!html.includes('drinks on Sundays'))
       ok(!html.includes('It can be made'))
       const address = at.replace(/\?.*/, '')

@@ -7,6 +7,7 @@ import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
 import { hidden } from '../families/hidden.ts'
 import { whoTheyAre } from '../families/people-in-words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import type { Paper } from './paper.ts'
 
 type Sheet = {
@@ -23,11 +24,7 @@ type Sheet = {
 export const sheet = ({ paper, title, main, frame, refused, ...more }: Sheet): Html =>
   framed({
     ...{ title, main, frame, refused, nav: 'families', isPlaceItself: false, done: paper.done, ...more },
-    crumbs: [
-      { href: '/families', text: 'Families' },
-      { href: `/families/${paper.family}`, text: 'The family' },
-      { href: `/plans/${paper.plan}`, text: paper.about ? `${paper.about}’s plan` : 'The plan' },
-    ],
+    crumbs: [planCrumb(paper.plan, paper.record)],
   })
 
 /** A form of one of these pages: it says which version it was shown with. */

@@ -8,6 +8,7 @@ import { insetText } from '../../views/components/inset-text.ts'
 import { radios } from '../../views/components/radios.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { crumbsOf } from '../care/the-family.ts'
 import { hidden } from '../families/hidden.ts'
 import { isInWords } from '../families/people-in-words.ts'
 import { kindInWords } from '../families/plan-in-words.ts'
@@ -32,10 +33,7 @@ function chooseView(model: Begin, refused: readonly Refusal[], frame: Frame): Ht
     })
   return framed({
     ...{ title: 'Start a plan', frame, refused, nav: 'families', isPlaceItself: false },
-    crumbs: [
-      { href: '/families', text: 'Families' },
-      { href: `/families/${family.family}`, text: family.name },
-    ],
+    crumbs: crumbsOf({ id: family.family, name: family.name }),
     main: form(
       frame,
       html`${hidden('plan', plan)}${hidden('key', key)}
@@ -95,7 +93,10 @@ const fromView = ({ family, choices, kept }: Begin, refused: readonly Refusal[])
     ...{ name: 'from', value: choices.from, errorMessage: wrong(refused, 'from') },
     fieldset: { legend: { text: 'What do you begin with?', classes: 'govuk-fieldset__legend--m' } },
     items: [
-      { value: 'nothing', text: 'Nothing: an empty plan with the family’s people in it' },
+      {
+        value: 'nothing',
+        text: 'Nothing: an empty plan with the family’s people in it, and those who work with them',
+      },
       ...carried,
       {
         ...{ value: 'file', text: 'A plan you have already, in a file or to paste' },

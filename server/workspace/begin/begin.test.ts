@@ -48,7 +48,7 @@ const planAt = async ({ store }: Workspace, at: string): Promise<Plan> => {
 const usual = { about: 'emily-t', kind: 'child-in-need', template: 'liberi', from: 'nothing', do: 'look' }
 
 describe('a plan from nothing', () => {
-  it('is looked over with its first review worked out, and begun with the family’s people in it', () =>
+  it('is looked over with its first review worked out, and begun with the family’s people in it and who works with them', () =>
     inWorkspace(async workspace => {
       const browser = await workspace.as('sara')
       await browser.open(PAGE)
@@ -68,8 +68,9 @@ describe('a plan from nothing', () => {
       )
       deepEqual(
         plan.people?.map(({ is }) => is),
-        ['child', 'parent', 'relative', 'professional'],
+        ['child', 'parent', 'relative', 'professional', 'professional'],
       )
+      deepEqual(plan.people?.at(-1), { id: 'sara', name: 'Sara Obi', is: 'professional', role: 'worker' })
       match(plan.nextReview ?? '', /^2027-/)
     }))
 

@@ -1,4 +1,4 @@
-import type { Person, PersonIs, Plan } from '../../../checker/index.ts'
+import type { Person, Plan } from '../../../checker/index.ts'
 import {
   addPerson,
   begin,
@@ -13,7 +13,7 @@ import {
   type Told,
 } from '../../../plans/index.ts'
 import { type Doing, doing } from '../change-plan.ts'
-import { rings } from '../families/people-in-words.ts'
+import { nearestFirst } from '../families/people-in-words.ts'
 import type { Settled } from './choices.ts'
 
 /** What a plan is begun from, once it has been opened. */
@@ -62,12 +62,6 @@ export function doingsFor(settled: Settled, source: Source, people: readonly Per
     }
   }
 }
-
-const nearness = rings.flatMap(({ of }): readonly PersonIs[] => of)
-
-/** The child first, then the family and its friends, and those who are there for their work last. */
-const nearestFirst = (people: readonly Person[]): readonly Person[] =>
-  people.toSorted((one, other) => nearness.indexOf(one.is) - nearness.indexOf(other.is))
 
 const isAbout = ({ parts }: PlanRecord, about: Plan['about']): boolean => {
   const before = parts.about?.is as Plan['about'] | undefined

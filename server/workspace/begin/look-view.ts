@@ -8,6 +8,7 @@ import { insetText } from '../../views/components/inset-text.ts'
 import { summaryList } from '../../views/components/summary-list.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { crumbsOf } from '../care/the-family.ts'
 import { hidden } from '../families/hidden.ts'
 import type { Begin } from './begin-page.ts'
 import { carriedView } from './carried-view.ts'
@@ -24,10 +25,7 @@ export function lookView(model: Begin, look: Look, refused: readonly Refusal[], 
   const carriedAlong = choiceNames.filter(name => name !== 'review' && name !== 'laterBecause')
   return framed({
     ...{ title: 'Look it over', frame, refused, nav: 'families', isPlaceItself: false },
-    crumbs: [
-      { href: '/families', text: 'Families' },
-      { href: `/families/${family.family}`, text: family.name },
-    ],
+    crumbs: crumbsOf({ id: family.family, name: family.name }),
     main: form(
       frame,
       html`<button class="govuk-visually-hidden" name="do" value="show" tabindex="-1" aria-hidden="true">Show</button>

@@ -10,6 +10,7 @@ import {
   toPlan,
 } from '../../../plans/index.ts'
 import type { OpenedFamily } from '../../../store/index.ts'
+import { withWorkers, workersToName } from '../care/whom-to-ask.ts'
 import type { FamilyVisit } from '../visit.ts'
 import { type Choices, readDay, type Settled } from './choices.ts'
 import { type Joining, joinIn } from './joining.ts'
@@ -47,7 +48,8 @@ export async function lookOver(
 ): Promise<Look | { readonly refused: readonly Refusal[] }> {
   const { today, now: at, by } = visit
   const told = { today, at, by }
-  const people = family.people.map(({ person }) => person)
+  const listed = family.people.map(({ person }) => person)
+  const people = settled.from.is === 'nothing' ? withWorkers(listed, await workersToName(visit)) : listed
   const file = settled.from.is === 'file' && kept ? joinIn(kept, settled, people, sent) : undefined
   const carried = settled.from.is === 'plan' ? await openBefore(visit, settled.from.plan, sent) : undefined
   const source: Source = file

@@ -2,7 +2,7 @@ import type { Person, Plan } from '../../../checker/index.ts'
 import { type PlanRecord, toPlan } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
 import { holdBack, type LeftOut } from '../../access/holds/hold-back.ts'
-import { withWorkers, workersToAsk } from '../care/whom-to-ask.ts'
+import { type ToTell, toTell, workersToAsk } from '../care/whom-to-ask.ts'
 import { openThePlan } from '../change-plan.ts'
 import type { PlanVisit } from '../visit.ts'
 
@@ -13,7 +13,7 @@ export type Copy = {
   readonly record: PlanRecord
   readonly plan: Plan
   /** The same as the family’s and the child’s page tell it, with the workers whom they can ask. */
-  readonly told: Plan
+  readonly told: ToTell
   readonly leftOut: readonly LeftOut[]
   /** Whom it is for; anybody, where nobody is named. */
   readonly reader: Person | undefined
@@ -48,6 +48,6 @@ async function copyFor(visit: PlanVisit, id: string | null, then?: PlanRecord): 
     reader: reader ? { people: [reader.id] } : 'anybody',
   })
   const plan = toPlan(given)
-  const told = withWorkers(plan, workers)
+  const told = toTell(given, workers, visit.today)
   return { whole, record: given, plan, told, leftOut, reader, people, holds: family.holds }
 }

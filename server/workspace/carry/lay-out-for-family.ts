@@ -1,14 +1,15 @@
-import type { Day, Person, Plan } from '../../../checker/index.ts'
+import type { Day, Person } from '../../../checker/index.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../formats/faces/face-page.ts'
 import { type FaceFacts, footOf } from '../../../formats/faces/lay-out-face.ts'
-import { type FamilyTelling, type NeedTold, tellFamily } from '../../../plans/telling/index.ts'
+import { type FamilyTelling, type NeedTold, type TaskTold, tellFamily } from '../../../plans/telling/index.ts'
 import { childTitle, closerIn, howFarTitle } from '../../views/for-family/child-page.ts'
 import { consequenceQuestions, familyTitle } from '../../views/for-family/family-page.ts'
+import type { ToTell } from '../care/whom-to-ask.ts'
 import { helperLine, measureLine, metLines, point, reviewLines, taskLine, viewLine } from './told-lines.ts'
 
 /** The page that a family reads, for Word and for PDF: what stands on the screen, in the same order. */
-export function layOutForFamily(plan: Plan, facts: FaceFacts, today: Day): FacePage {
-  const told = tellFamily(plan, today)
+export function layOutForFamily({ plan, rounds }: ToTell, facts: FaceFacts, today: Day): FacePage {
+  const told = tellFamily(plan, today, { rounds })
   const open = told.needs.filter(({ isMet }) => !isMet)
   return onSheet(familyTitle(plan), facts, [
     ...part(`What ${told.called} says`, told.childViews.map(viewLine(false)), [
@@ -32,8 +33,13 @@ export function layOutForFamily(plan: Plan, facts: FaceFacts, today: Day): FaceP
 }
 
 /** The page that a child reads: what they do before what others do, and nothing of what might go wrong. */
-export function layOutForChild(plan: Plan, child: Person, facts: FaceFacts, today: Day): FacePage {
-  const told = tellFamily(plan, today, child.id)
+export function layOutForChild(
+  { plan, rounds }: ToTell,
+  child: Person,
+  facts: FaceFacts,
+  today: Day,
+): FacePage {
+  const told = tellFamily(plan, today, { child: child.id, rounds })
   const open = told.needs.filter(({ isMet }) => !isMet)
   const tasks = open.flatMap(need => [...need.tasks])
   return onSheet(childTitle(child), facts, [
@@ -46,13 +52,18 @@ export function layOutForChild(plan: Plan, child: Person, facts: FaceFacts, toda
       howFarTitle,
       closerIn(told).map(([what, said]) => point(said, what)),
     ),
-    ...part('What you do', tasks.filter(({ isTheChilds }) => isTheChilds).map(taskLine)),
-    ...part('What other people do for you', tasks.filter(({ isTheChilds }) => !isTheChilds).map(taskLine)),
+    ...part('What you do', tasks.filter(({ isTheChilds }) => isTheChilds).map(taskForChild)),
+    ...part(
+      'What other people do for you',
+      tasks.filter(({ isTheChilds }) => !isTheChilds).map(taskForChild),
+    ),
     ...part('What will be different', open.flatMap(goalLines)),
     ...whenAgain(told),
     ...part('Who you can ask', told.helpers.map(helperLine)),
   ])
 }
+
+const taskForChild = (task: TaskTold): FaceLine => taskLine(task, true)
 
 const onSheet = (title: string, facts: FaceFacts, parts: readonly FacePart[]): FacePage => ({
   ...{ title, sheet: 'standing', letters: 'large', foot: footOf(title, facts), parts },
@@ -80,7 +91,7 @@ function needLines(need: NeedTold): readonly FaceLine[] {
   const goals = goalLines(need)
   return [
     { text: need.text },
-    ...need.tasks.map(taskLine),
+    ...need.tasks.map(task => taskLine(task)),
     ...(goals.length > 0 ? [{ text: 'What will be different:' }, ...goals] : []),
     ...need.measures.flatMap(measureLine),
   ]

@@ -32,10 +32,18 @@ export function printView(model: ToPrint, _: readonly Refusal[], frame: Frame): 
   })
 }
 
-const told = (face: Exclude<Face, { is: 'form' }>, { copy, today }: ToPrint): Html =>
+const told = (
+  face: Exclude<Face, { is: 'form' }>,
+  {
+    copy: {
+      told: { plan, rounds },
+    },
+    today,
+  }: ToPrint,
+): Html =>
   face.is === 'family'
-    ? familyPage(copy.told, { today })
-    : childPage(copy.told, { today, child: face.child.id })
+    ? familyPage(plan, { today, rounds })
+    : childPage(plan, { today, rounds, child: face.child.id })
 
 /** How an address names the face of a copy. */
 const nameOf = (face: Face): string => (face.is === 'form' ? face.template.id : face.is)

@@ -7,6 +7,7 @@ import type {
   TaskTold,
   ViewTold,
 } from '../../../plans/telling/index.ts'
+import { howFarTold } from '../../views/for-family/task-card.ts'
 
 /** A point of a list, with what it is called where that is said. */
 export const point = (text: string, label?: string): FaceLine => ({
@@ -16,19 +17,12 @@ export const point = (text: string, label?: string): FaceLine => ({
 })
 
 /** Who does a task and when, and how far it is, after its own words. */
-export function taskLine({ text, pairs, state, because, isLate }: TaskTold): FaceLine {
-  const done = pairs.map(
+export function taskLine(task: TaskTold, forChild = false): FaceLine {
+  const pairs = task.pairs.map(
     ({ who, when }) => `Who: ${who ?? 'nobody is named yet'}. When: ${when ?? 'no day is set yet'}.`,
   )
-  const standing =
-    state === 'stuck'
-      ? [`This is stuck.${because ? ` ${because}` : ''}`]
-      : state === 'started'
-        ? ['This has begun.']
-        : isLate
-          ? ['The day for this has gone by.']
-          : []
-  return point([text, ...done, ...standing].join('\n'))
+  const far = howFarTold(task, forChild).map(({ first = '', rest }) => `${first} ${rest}`.trim())
+  return point([task.text, ...pairs, ...far].join('\n'))
 }
 
 /** What has been done of a need and what has come true in it. */

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../../../checker/index.ts'
 import { dayWithWeekday } from '../../../checker/typed-day/index.ts'
 import type { DayOfTask } from '../../../plans/index.ts'
+import { tallyInWords } from '../../../plans/telling/index.ts'
 import { select } from '../../views/components/select.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
-import { tallyInWords } from './tally.ts'
 
 /** So far back days are asked for, unless all of them are. */
 const FOUR_WEEKS = 28

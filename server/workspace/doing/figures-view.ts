@@ -1,6 +1,7 @@
 import type { Measure } from '../../../checker/index.ts'
 import { drawMeasure } from '../../../formats/charts/draw-measure.ts'
 import { figureHeadings, figureRows } from '../../../formats/charts/figure-rows.ts'
+import { lastMade } from '../../../plans/index.ts'
 import { table } from '../../views/components/table.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { chartView } from './chart-view.ts'
@@ -9,7 +10,11 @@ import { chartView } from './chart-view.ts'
 const SEEN_AT_ONCE = 8
 
 /** What is counted, drawn where anybody has read a figure, and beside it every figure in a table. */
-export function figuresView(measure: Measure): Html {
+export const figuresView = (measure: Measure): Html => made(measure, '', () => drawFigures(measure))
+
+const made = lastMade<Measure, Html>()
+
+function drawFigures(measure: Measure): Html {
   const drawing = drawMeasure(measure)
   return html`<div class="bywhen-figures">${drawing ? chartView(drawing) : nothing}${figuresTable(measure)}</div>`
 }

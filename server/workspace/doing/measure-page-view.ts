@@ -8,9 +8,9 @@ import { details } from '../../views/components/details.ts'
 import { input } from '../../views/components/input.ts'
 import { select } from '../../views/components/select.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { planTitle } from '../plan/head-view.ts'
 import { placeName } from '../plan/places.ts'
 import { typed } from '../plan/words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
 import { figuresView } from './figures-view.ts'
 import type { MeasureModel } from './measure-page.ts'
@@ -20,14 +20,14 @@ type Drawn = Drawing<MeasureModel>
 
 /** What is counted: how far it has come, the chart with its table, and forms for more figures. */
 export function measurePageView(model: MeasureModel, refused: readonly Refusal[], frame: Frame): Html {
-  const { plan, whole, place, measure, today, since, may } = model
+  const { plan, place, measure, today, since, may } = model
   const drawing: Drawn = { model, refused, frame }
   const far = farInWords(measure, today, since)
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false, done: said(model) },
     title: 'What is counted',
     crumbs: [
-      { href: `/plans/${plan}`, text: planTitle({ plan: whole }) },
+      planCrumb(plan, model.record),
       { href: `/plans/${plan}#${placeName('measure', measure.id)}`, text: `Need ${place}` },
     ],
     main: html`<p class="govuk-body-l">${typed(measure.what)}</p>

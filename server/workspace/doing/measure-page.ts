@@ -1,4 +1,4 @@
-import type { Measure, Need, Plan } from '../../../checker/index.ts'
+import type { Measure, Need } from '../../../checker/index.ts'
 import { heldAgainst } from '../../../formats/charts/far-in-words.ts'
 import { type Id, isHere, type PartRecord, type PlanRecord, partsHere, toPlan } from '../../../plans/index.ts'
 import type { Permission } from '../../access/permissions.ts'
@@ -19,7 +19,6 @@ import { readReadings } from './read-readings.ts'
 export type MeasureModel = {
   readonly plan: Id
   readonly record: PlanRecord
-  readonly whole: Plan
   readonly need: Need
   readonly place: number
   readonly measure: Measure
@@ -60,7 +59,7 @@ async function read(visit: PlanVisit, typed = new URLSearchParams()): Promise<Me
   const measure = need?.measures?.find(each => each.id === id)
   if (!need || !measure || !isHere(record, id)) throw new HttpProblem(404)
   return {
-    ...{ plan, record, whole, need, measure, today, typed, place: at + 1 },
+    ...{ plan, record, need, measure, today, typed, place: at + 1 },
     readings: partsHere(record, 'reading', id).toSorted((a, b) => (a.is.on < b.is.on ? 1 : -1)),
     since: heldAgainst(whole),
     may: { record: mayAlso(visit, 'record-progress'), write: mayAlso(visit, 'write-plan') },

@@ -6,9 +6,9 @@ import { details } from '../../views/components/details.ts'
 import { input } from '../../views/components/input.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { planTitle } from '../plan/head-view.ts'
 import { placeName } from '../plan/places.ts'
 import { typed } from '../plan/words.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
 import { evidenceBoxes } from './evidence-boxes.ts'
 import { evidenceList } from './evidence-view.ts'
@@ -29,14 +29,14 @@ const said = ({ done, child }: NeedMetModel): string | undefined =>
 
 /** The goals of a need, what shows that they are reached, and whether that is all that was needed. */
 export function needMetView(model: NeedMetModel, refused: readonly Refusal[], frame: Frame): Html {
-  const { plan, whole, need, place } = model
+  const { plan, need, place } = model
   const drawing: Drawn = { model, refused, frame }
   const goals = need.goals ?? []
   return framed({
     ...{ frame, refused, nav: 'families', isPlaceItself: false, done: said(model) },
     title: 'Is this need met?',
     crumbs: [
-      { href: `/plans/${plan}`, text: planTitle({ plan: whole }) },
+      planCrumb(plan, model.child),
       { href: `/plans/${plan}#${placeName('need', need.id)}`, text: `Need ${place}` },
     ],
     main: html`<p class="govuk-body-l">${typed(need.text)}</p>

@@ -2,8 +2,8 @@ import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { details } from '../../views/components/details.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { planTitle } from '../plan/head-view.ts'
 import { placeName } from '../plan/places.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { daysView } from './days-view.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
 import { evidenceBoxes } from './evidence-boxes.ts'
@@ -27,7 +27,7 @@ const said: Readonly<Record<string, string>> = {
 
 /** A task, and what can be said of how it goes. */
 export function taskView(model: TaskModel, refused: readonly Refusal[], frame: Frame): Html {
-  const { plan, whole, task, done = '', need, place, standing, may } = model
+  const { plan, task, done = '', need, place, standing, may } = model
   const drawing: Drawing = { model, refused, frame }
   const isDone = standing.state === 'done'
   const isOver = isDone || standing.state === 'not-needed'
@@ -36,7 +36,7 @@ export function taskView(model: TaskModel, refused: readonly Refusal[], frame: F
     title: isDone ? 'A task that is done' : 'How a task is going',
     done: done === 'done' && isDone ? wellDone(model) : Object.hasOwn(said, done) ? said[done] : undefined,
     crumbs: [
-      { href: `/plans/${plan}`, text: planTitle({ plan: whole }) },
+      planCrumb(plan, model.child),
       { href: `/plans/${plan}#${placeName('task', task.id)}`, text: `Need ${place}` },
     ],
     main: html`${taskHead(model)}

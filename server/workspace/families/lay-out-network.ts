@@ -48,7 +48,7 @@ export function layOutNetwork(people: readonly Person[], workers: ReadonlySet<st
       ...onRing('child', children, inner, workers),
       ...used.flatMap(({ ring, people: some }, at) => onRing(ring.id, some, radii[at] ?? 0, workers)),
     ],
-    rings: used.map(({ ring: { id, name } }, at) => ({ id, name, radius: radii[at] ?? 0 })),
+    rings: used.map(({ ring: { id, inPicture } }, at) => ({ id, name: inPicture, radius: radii[at] ?? 0 })),
     reach: (radii.at(-1) ?? inner) + 34,
   }
 }

@@ -11,13 +11,16 @@ export function networkPicture(
 ): Html {
   const { dots, rings: drawn, reach } = layOutNetwork(people, workers)
   if (drawn.length === 0) return nothing
-  const side = Math.max(reach, ...dots.map(({ x }) => Math.abs(x) + 44))
+  const side = Math.max(reach, ...dots.map(({ x, called }) => Math.abs(x) + called.length * HALF_A_LETTER))
   return html`<svg class="bywhen-network" viewBox="${-side} ${-reach} ${2 * side} ${2 * reach}" role="img" aria-labelledby="network-title network-words">
     <title id="network-title">The people round the ${family} family</title>
     <desc id="network-words">${inWords(people)} Everybody is named in the list that follows.</desc>
     ${drawn.map(ring)}${dots.map(dot)}
   </svg>`
 }
+
+/** Half of what a letter takes up at most, as large as they are on a phone. */
+const HALF_A_LETTER = 5.5
 
 /** How many there are of each, nearest first. */
 const inWords = (people: readonly Person[]): string =>

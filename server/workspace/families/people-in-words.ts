@@ -17,15 +17,23 @@ export const canBe = (is: string): is is PersonIs => Object.hasOwn(isInWords, is
 
 /** The rings round the child, from the nearest: each has its place in the picture and in the list beside it. */
 export const rings = [
-  { id: 'child', name: 'Children', of: ['child'] },
-  { id: 'family', name: 'Family', of: ['parent', 'carer', 'relative'] },
-  { id: 'network', name: 'Friends and neighbours', of: ['network'] },
-  { id: 'professional', name: 'Professionals', of: ['professional'] },
+  { id: 'child', name: 'Children', inPicture: 'Children', of: ['child'] },
+  { id: 'family', name: 'Family', inPicture: 'Family', of: ['parent', 'carer', 'relative'] },
+  { id: 'network', name: 'Friends and neighbours', inPicture: 'Friends', of: ['network'] },
+  { id: 'professional', name: 'Professionals', inPicture: 'Professionals', of: ['professional'] },
 ] as const satisfies readonly {
   readonly id: string
   readonly name: string
+  /** The same, short enough to stand between two rings. */
+  readonly inPicture: string
   readonly of: readonly PersonIs[]
 }[]
+
+const nearness = rings.flatMap(({ of }): readonly PersonIs[] => of)
+
+/** The child first, then the family and its friends, and those who are there for their work last. */
+export const nearestFirst = (people: readonly Person[]): readonly Person[] =>
+  people.toSorted((one, other) => nearness.indexOf(one.is) - nearness.indexOf(other.is))
 
 /** What somebody is, with what the child calls them first: “Mum, parent”, “Teacher at St Bede’s School”. */
 export function whoTheyAre({ is, relation, role, organisation }: Person): string {

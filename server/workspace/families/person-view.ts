@@ -8,6 +8,7 @@ import { insetText } from '../../views/components/inset-text.ts'
 import { radios } from '../../views/components/radios.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { crumbsOf } from '../care/the-family.ts'
 import { hidden } from './hidden.ts'
 import { isInWords } from './people-in-words.ts'
 import { type PersonField, personFields } from './person-form.ts'
@@ -71,10 +72,7 @@ export function personView(model: PersonShown, refused: readonly Refusal[], fram
       nav: 'families',
       isPlaceItself: false,
     },
-    crumbs: [
-      { href: '/families', text: 'Families' },
-      { href: `/families/${family.id}`, text: family.name },
-    ],
+    crumbs: crumbsOf(family),
     done: added && `${added} is added. Who is next?`,
     main: html`${isHeld ? insetText({ text: 'Something of theirs is kept from somebody else in the family for safety. What you write here follows the same hold.' }) : nothing}
       ${ourForm(

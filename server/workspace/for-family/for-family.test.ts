@@ -34,7 +34,7 @@ describe('the pages of the family on a worker’s screen', () => {
         const round = await sara.open(turned.replaceAll('&amp;', '&'))
         match(words(round.html), title)
         doesNotMatch(words(round.html), /Signed in|Search|Settings|close other/)
-        match(words(round.html), /Who you can ask.*Sara Obi ?, practitioner/)
+        match(words(round.html), /Who you can ask.*Sara Obi ?, worker/)
         doesNotMatch(round.html, /href="\/(families|today|account)/)
         match(round.html, /src="\/assets\/read-aloud/)
         match(round.html, new RegExp(`<a class="govuk-link" href="/plans/full/${page}[^"]*">Back</a>`))

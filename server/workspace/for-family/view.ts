@@ -7,7 +7,7 @@ import { type Html, html, nothing } from '../../views/html.ts'
 import { page } from '../../views/layout.ts'
 import { CHILD } from '../carry/faces.ts'
 import { readerView } from '../carry/left-out-view.ts'
-import { planTitle } from '../plan/head-view.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { addressOf, type ForFamily } from './address.ts'
 
 const script = '/assets/read-aloud.js'
@@ -24,7 +24,7 @@ export function familyView(model: ForFamily, _: readonly Refusal[], frame: Frame
   const also = isTurned
     ? children.map(child => ({ href: addressOf(model, 'child', { child }), text: childTitle(child) }))
     : []
-  const article = familyPage(copy.told, { today, also })
+  const article = familyPage(copy.told.plan, { today, rounds: copy.told.rounds, also })
   return shownView(model, frame, { title: familyTitle(copy.plan), article, here: 'family' })
 }
 
@@ -35,7 +35,7 @@ export function childView(model: ForFamily, _: readonly Refusal[], frame: Frame)
   const also: readonly Also[] = isTurned
     ? [{ href: addressOf(model, 'family'), text: familyTitle(copy.plan) }]
     : []
-  const article = childPage(copy.told, { today, also, child: child.id })
+  const article = childPage(copy.told.plan, { today, rounds: copy.told.rounds, also, child: child.id })
   return shownView(model, frame, { title: childTitle(child), article, here: 'child' })
 }
 
@@ -50,7 +50,7 @@ function shownView(model: ForFamily, frame: Frame, { title, article, here }: Sho
     })
   return framed({
     ...{ title, frame, script, ownHeading: true, nav: 'families', isPlaceItself: false },
-    crumbs: [{ href: `/plans/${id}`, text: planTitle(copy) }],
+    crumbs: [planCrumb(id, copy.record)],
     main: html`${besideView(model, here)}${article}`,
   })
 }
@@ -60,10 +60,13 @@ function besideView(model: ForFamily, here: Shown['here']): Html {
   const { copy, child, children, mayPrint } = model
   const own = here === 'child' ? child : undefined
   const ways: readonly Also[] = [
-    ...(here === 'child' ? [{ href: addressOf(model, 'family'), text: familyTitle(copy.plan) }] : []),
+    ...(here === 'child' ? [{ href: addressOf(model, 'family'), text: 'The family’s page' }] : []),
     ...children
       .filter(each => each.id !== own?.id)
-      .map(each => ({ href: addressOf(model, 'child', { child: each }), text: childTitle(each) })),
+      .map(each => ({
+        href: addressOf(model, 'child', { child: each }),
+        text: children.length === 1 ? 'The child’s page' : `The child’s page: ${each.name}`,
+      })),
     ...(mayPrint
       ? [{ href: addressOf(model, `print/${here}`, { child: own }), text: 'Print it, or take it as a file' }]
       : []),
@@ -80,7 +83,7 @@ function besideView(model: ForFamily, here: Shown['here']): Html {
 const noChildView = (model: ForFamily, frame: Frame): Html =>
   framed({
     ...{ title: 'There is no child’s page here', frame, nav: 'families', isPlaceItself: false },
-    crumbs: [{ href: `/plans/${model.id}`, text: planTitle(model.copy) }],
+    crumbs: [planCrumb(model.id, model.copy.record)],
     main: html`<p class="govuk-body">No child is named as the one this plan is about. Add the child to the people of the plan, or show the family’s page instead.</p>
       <p class="govuk-body"><a class="govuk-link" href="/plans/${model.id}/people">People of the plan</a> &nbsp; <a class="govuk-link" href="${addressOf(model, 'family')}">The family’s page</a></p>`,
   })

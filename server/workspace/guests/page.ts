@@ -1,14 +1,17 @@
 import type { Person } from '../../../checker/index.ts'
 import type { GuestOfPlan, Hold } from '../../../store/index.ts'
 import { actOn, doneFrom, theFamily } from '../care/the-family.ts'
+import { openThePlan } from '../change-plan.ts'
+import { nearestFirst } from '../families/people-in-words.ts'
 import type { PlanVisit } from '../visit.ts'
 import { type Outcome, planPage } from '../workspace-page.ts'
+import { childOf } from '../write/desk.ts'
 import { type Given, giveWayIn, isHeld } from './give-way-in.ts'
 import { guestsView } from './view.ts'
 
 export type Guests = {
   readonly plan: string
-  readonly family: { readonly id: string; readonly name: string }
+  readonly child: string
   readonly people: readonly Person[]
   readonly guests: readonly GuestOfPlan[]
   readonly holds: readonly Hold[]
@@ -59,12 +62,16 @@ async function invite(visit: PlanVisit, person: string): Promise<Outcome<Guests>
 
 async function toGuests(visit: PlanVisit): Promise<Guests> {
   const { store, organisation, now, plan, family } = visit
-  const { id, name, people } = await theFamily(visit)
+  const { people } = await theFamily(visit)
   const guests = await store.guestsOfPlan({ organisation, plan, now })
+  const { record } = await openThePlan(visit)
+  // Colleagues sign in; one who has a link from before is listed, so that it can be closed.
+  const signsIn = ({ id }: Person): boolean =>
+    family.workers.some(({ person }) => person === id) && !guests.some(({ person }) => person === id)
   return {
     plan,
-    family: { id, name },
-    people,
+    child: childOf(record),
+    people: nearestFirst(people).filter(person => !signsIn(person)),
     guests,
     holds: family.holds,
     done: doneFrom(visit.query, said),

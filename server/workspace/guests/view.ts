@@ -1,4 +1,5 @@
 import type { Person } from '../../../checker/index.ts'
+import type { Hold } from '../../../store/index.ts'
 import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { momentInWords } from '../../sign-in/in-words.ts'
@@ -9,12 +10,13 @@ import { pictureForPhone } from '../../views/components/picture-for-phone.ts'
 import { summaryList } from '../../views/components/summary-list.ts'
 import { warningText } from '../../views/components/warning-text.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { planCrumb } from '../plan-crumb.ts'
 import { type Given, isHeld } from './give-way-in.ts'
 import type { Guests } from './page.ts'
 
 /** Everybody of the family with their own way in: a child’s is never through a parent’s. */
 export function guestsView(model: Guests, refused: readonly Refusal[], frame: Frame): Html {
-  const { plan, family, people, given, done } = model
+  const { plan, child, people, given, done } = model
   const them = given && people.find(({ id }) => id === given.person)
   return framed({
     ...{
@@ -25,10 +27,7 @@ export function guestsView(model: Guests, refused: readonly Refusal[], frame: Fr
       nav: 'families',
       isPlaceItself: false,
     },
-    crumbs: [
-      { href: `/families/${family.id}`, text: `The ${family.name} family` },
-      { href: `/plans/${plan}`, text: 'The plan' },
-    ],
+    crumbs: [planCrumb(plan, child)],
     main: html`${given && them ? justGiven(given, them) : nothing}
       <p class="govuk-body">Each person comes by a link of their own, and with a code that you give them apart from it. Send one by message and say the other. A link works once and for three days. They see what was written for them, without what a safety hold keeps from them.</p>
       ${form(frame, html`${people.map(person => onePerson(model, person, refused))}`)}`,
@@ -52,6 +51,25 @@ export const justGiven = ({ link, code }: Given, { name }: Pick<Person, 'name'>)
       ${warningText({ text: 'They are shown this once. Neither is kept, so note them or hand them over now. A new link ends the one before.' })}`,
   })
 
+/** Asked before a link is made for somebody a safety hold is about. */
+export const askFirst = (
+  holds: readonly Hold[],
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  refused: readonly Refusal[],
+): Html =>
+  isHeld(holds, id)
+    ? checkboxes({
+        ...{ name: `sure-${id}`, idPrefix: `sure-${id}`, classes: 'govuk-checkboxes--small' },
+        errorMessage: wrong(refused, `sure-${id}`),
+        items: [
+          {
+            value: 'yes',
+            text: `A safety hold is about ${name}. I have checked who will have this link and its code in their hands`,
+          },
+        ],
+      })
+    : nothing
+
 function onePerson(
   { guests, holds }: Guests,
   { id, name, relation, role }: Person,
@@ -59,24 +77,10 @@ function onePerson(
 ): Html {
   const guest = guests.find(({ person }) => person === id)
   const what = [relation, role].filter(Boolean).join(', ')
-  const held = isHeld(holds, id)
   return html`<section class="bywhen-guest" id="person-${id}">
     <h2 class="govuk-heading-s"><span dir="auto">${name}</span>${what ? html` <span class="govuk-hint bywhen-inline">${what}</span>` : nothing}</h2>
     <p class="govuk-body">${standing(guest)}</p>
-    ${
-      held
-        ? checkboxes({
-            ...{ name: `sure-${id}`, idPrefix: `sure-${id}`, classes: 'govuk-checkboxes--small' },
-            errorMessage: wrong(refused, `sure-${id}`),
-            items: [
-              {
-                value: 'yes',
-                text: `A safety hold is about ${name}. I have checked who will have this link and its code in their hands`,
-              },
-            ],
-          })
-        : nothing
-    }
+    ${askFirst(holds, { id, name }, refused)}
     <div class="govuk-button-group">
       ${button({
         ...{ name: 'invite', value: id, classes: 'govuk-button--secondary' },

@@ -1,23 +1,15 @@
 import { defaultLimits, type Limits } from '../../../checker/index.ts'
-import type { HowFar } from '../../checking-again/checking-again.ts'
-import { howFarView } from '../../checking-again/how-far-view.ts'
 import { type Frame, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
-import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { type Html, html } from '../../views/html.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage } from '../workspace-page.ts'
 import { changeService } from './change-service.ts'
-import { DONE, framedSettings, settingsForm } from './framed-settings.ts'
+import { framedRules, type OfRules, ofRules } from './framed-rules.ts'
+import { DONE } from './framed-settings.ts'
 
-type Model = {
-  readonly version: number
-  readonly typed: Readonly<Record<string, string>>
-  readonly checking: HowFar
-  readonly today: string
-  readonly done: boolean
-}
+type Model = OfRules & { readonly typed: Readonly<Record<string, string>> }
 
 type Asked = { readonly label: string; readonly least: number; readonly most: number }
 
@@ -68,14 +60,10 @@ export const limitsPage = housePage<Model>({
   },
 })
 
-async function toModel(
-  { entrance, service, query, today }: HouseVisit,
-  sent?: URLSearchParams,
-): Promise<Model> {
-  const { limits = {} } = service.rules
+async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<Model> {
+  const { limits = {} } = visit.service.rules
   return {
-    ...{ checking: await entrance.checkingAgain.howFar(service.rules), today },
-    ...{ version: service.version, done: query.has(DONE) },
+    ...(await ofRules(visit)),
     typed: Object.fromEntries(
       names.map(name => [name, sent ? (sent.get(name) ?? '').trim() : String(limits[name] ?? '')]),
     ),
@@ -90,32 +78,18 @@ function faultIn(name: keyof Limits, typed: string): readonly Refusal[] {
     : [{ field: name, text: `Give a whole number from ${least} to ${most}, or leave it empty` }]
 }
 
-function view(
-  { version, typed, checking, today, done }: Model,
-  refused: readonly Refusal[],
-  frame: Frame,
-): Html {
-  return framedSettings(
-    {
-      ...{ title: 'What rules count by', done },
-      main: html`<p class="govuk-body">Leave a box empty, and the rule counts as it comes.</p>
-        ${howFarView(checking, today)}
-        ${settingsForm(
-          frame,
-          version,
-          html`${names.map(name =>
-            input({
-              ...{ id: name, name, value: typed[name], errorMessage: wrong(refused, name) },
-              label: { text: asked[name].label },
-              hint: { text: `As it comes: ${defaultLimits[name]}` },
-              classes: 'govuk-input--width-3',
-              inputmode: 'numeric',
-            }),
-          )}
-          ${button({ text: 'Save' })}`,
-        )}`,
-    },
-    refused,
-    frame,
-  )
+function view(model: Model, refused: readonly Refusal[], frame: Frame): Html {
+  return framedRules(model, {
+    ...{ title: 'What rules count by', refused, frame },
+    lead: 'Leave a box empty, and the rule counts as it comes.',
+    boxes: html`${names.map(name =>
+      input({
+        ...{ id: name, name, value: model.typed[name], errorMessage: wrong(refused, name) },
+        label: { text: asked[name].label },
+        hint: { text: `As it comes: ${defaultLimits[name]}` },
+        classes: 'govuk-input--width-3',
+        inputmode: 'numeric',
+      }),
+    )}`,
+  })
 }

@@ -1,29 +1,21 @@
 import { type Rule, rules, type Severity } from '../../../checker/index.ts'
-import type { HowFar } from '../../checking-again/checking-again.ts'
-import { howFarView } from '../../checking-again/how-far-view.ts'
 import { type Frame, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { titleOf } from '../../pages/rule/title.ts'
 import { severityInWords } from '../../pages/severity-in-words.ts'
-import { button } from '../../views/components/button.ts'
 import { select } from '../../views/components/select.ts'
 import { type Html, html } from '../../views/html.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage } from '../workspace-page.ts'
 import { changeService } from './change-service.ts'
-import { DONE, framedSettings, settingsForm } from './framed-settings.ts'
+import { framedRules, type OfRules, ofRules } from './framed-rules.ts'
+import { DONE } from './framed-settings.ts'
 import type { Service } from './service.ts'
 
 /** What is chosen for each rule: nothing, off, or a weight. */
 type Chosen = Readonly<Record<string, string>>
 
-type Model = {
-  readonly version: number
-  readonly chosen: Chosen
-  readonly checking: HowFar
-  readonly today: string
-  readonly done: boolean
-}
+type Model = OfRules & { readonly chosen: Chosen }
 
 const severities: readonly Severity[] = ['fix', 'improve', 'advice']
 
@@ -57,15 +49,11 @@ export const rulesPage = housePage<Model>({
 const boxOf = (rule: string): string => `rule-${rule}`
 const allowed = (chosen: string): boolean => ['', 'off', ...severities].includes(chosen)
 
-async function toModel(
-  { entrance, service, query, today }: HouseVisit,
-  sent?: URLSearchParams,
-): Promise<Model> {
+async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<Model> {
   return {
-    ...{ checking: await entrance.checkingAgain.howFar(service.rules), today },
-    ...{ version: service.version, done: query.has(DONE) },
+    ...(await ofRules(visit)),
     chosen: Object.fromEntries(
-      rules.map(({ id }) => [id, sent ? (sent.get(boxOf(id)) ?? '') : chosenIn(service, id)]),
+      rules.map(({ id }) => [id, sent ? (sent.get(boxOf(id)) ?? '') : chosenIn(visit.service, id)]),
     ),
   }
 }
@@ -73,26 +61,12 @@ async function toModel(
 const chosenIn = ({ rules: { off = [], severity = {} } }: Service, id: string): string =>
   off.includes(id) ? 'off' : (severity[id] ?? '')
 
-function view(
-  { version, chosen, checking, today, done }: Model,
-  refused: readonly Refusal[],
-  frame: Frame,
-): Html {
-  return framedSettings(
-    {
-      ...{ title: 'Rules', done },
-      main: html`<p class="govuk-body">What is chosen here holds for every plan that is written in this service. “Check a plan”, which needs no sign-in, always uses all of them as they come.</p>
-        ${howFarView(checking, today)}
-        ${settingsForm(
-          frame,
-          version,
-          html`<ul class="bywhen-settings-list">${rules.map(rule => ruleView(rule, chosen[rule.id] ?? '', refused))}</ul>
-          ${button({ text: 'Save' })}`,
-        )}`,
-    },
-    refused,
-    frame,
-  )
+function view(model: Model, refused: readonly Refusal[], frame: Frame): Html {
+  return framedRules(model, {
+    ...{ title: 'Rules', refused, frame },
+    lead: 'What is chosen here holds for every plan that is written in this service. “Check a plan”, which needs no sign-in, always uses all of them as they come.',
+    boxes: html`<ul class="bywhen-settings-list">${rules.map(rule => ruleView(rule, model.chosen[rule.id] ?? '', refused))}</ul>`,
+  })
 }
 
 const ruleView = (

@@ -1,6 +1,7 @@
 import type { Person } from '../../../../checker/index.ts'
 import { fold, type PartRecord, type PlanRecord, partOfKind } from '../../../../plans/index.ts'
 import { holdBack } from '../../../access/holds/hold-back.ts'
+import { type ToTell, toTell, workersToAsk } from '../../care/whom-to-ask.ts'
 import { leftOutInWords } from '../../carry/left-out-view.ts'
 import { openThePlan } from '../../change-plan.ts'
 import type { PlanVisit } from '../../visit.ts'
@@ -13,6 +14,8 @@ export type OneCopy = {
   readonly whole: PlanRecord
   /** The same without what is not for this reader. */
   readonly given: PlanRecord
+  /** What they read of it, with those they can ask. */
+  readonly told: ToTell
   readonly reader: Person
   /** What it leaves out, in words for staff. */
   readonly leavesOut: readonly string[]
@@ -32,9 +35,10 @@ export async function copyOf(visit: PlanVisit, id: string): Promise<OneCopy | un
   const part = partOfKind(record, 'copy', id)
   const [person = ''] = part?.is.with ?? []
   if (!part || person === '') return undefined
-  const [events, home] = await Promise.all([
+  const [events, home, workers] = await Promise.all([
     store.history({ organisation, plan }),
     store.openFamily({ organisation, family: family.family }),
+    workersToAsk(visit),
   ])
   const then = fold(events.filter(({ version }) => version <= part.is.version))
   const people = (home?.people ?? []).map(each => each.person)
@@ -47,6 +51,7 @@ export async function copyOf(visit: PlanVisit, id: string): Promise<OneCopy | un
   const all = peopleOf(record)
   return {
     ...{ part, whole: then, given, leavesOut, standing: standingOf(part.is, leavesOut) },
+    told: toTell(given, workers, part.is.on),
     reader: all.find(each => each.id === person) ?? { id: person, name: nameIn(all, person), is: 'network' },
   }
 }

@@ -24,8 +24,8 @@ export const copyFile = planFile({
     const copy = await copyOf(visit, visit.params.copy ?? '')
     const file = copyFiles.find(({ name }) => name === visit.params.file)
     if (!file || copy?.standing !== 'may-be-made') throw new HttpProblem(404)
-    const plan = toPlan(copy.given)
-    const laid = layOut(faceFor(copy), { plan, told: plan, whole: copy.whole }, copy.part.is.on)
+    const { told, whole } = copy
+    const laid = layOut(faceFor(copy), { plan: toPlan(copy.given), told, whole }, copy.part.is.on)
     const page = { ...laid, foot: [...laid.foot, whoseCopy(copy)] }
     // Nobody’s name is in the name of a file: it is shown where it is sent, saved and shared.
     const { name, type } = file

@@ -1,5 +1,5 @@
 import { sayDay } from '../../../../checker/index.ts'
-import { partsHere, toPlan } from '../../../../plans/index.ts'
+import { partsHere } from '../../../../plans/index.ts'
 import { type Frame, wrong } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
@@ -98,9 +98,12 @@ const waysToMakeIt = ({ plan }: Paper, copy: string): Html =>
   html`<p class="govuk-body">Print this page: the copy goes on the paper, and whom it is for. Or take it as ${copyFiles.map(({ name, label }, at) => html`${at > 0 ? ' or ' : nothing}<a class="govuk-link" href="/plans/${plan}/copies/${copy}/files/${name}">${label}</a>`)}.</p>`
 
 function itself({ copy }: ShownCopy): Html {
-  const [plan, today, face] = [toPlan(copy.given), copy.part.is.on, faceFor(copy)]
+  const { plan, rounds } = copy.told
+  const [today, face] = [copy.part.is.on, faceFor(copy)]
   const told =
-    face.is === 'child' ? childPage(plan, { today, child: face.child.id }) : familyPage(plan, { today })
+    face.is === 'child'
+      ? childPage(plan, { today, rounds, child: face.child.id })
+      : familyPage(plan, { today, rounds })
   // Who prints the page before it may be made has the plan on paper, and not a copy for anybody.
   const whose =
     copy.standing === 'may-be-made'

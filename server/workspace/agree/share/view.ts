@@ -12,8 +12,7 @@ import { type Html, html, nothing } from '../../../views/html.ts'
 import { FOR } from '../../carry/copy.ts'
 import { holdInWords, whoTheyAre } from '../../families/people-in-words.ts'
 import { TURNED } from '../../for-family/address.ts'
-import { isHeld } from '../../guests/give-way-in.ts'
-import { justGiven } from '../../guests/view.ts'
+import { askFirst, justGiven } from '../../guests/view.ts'
 import { dayBox, paperForm, sheet } from '../boxes.ts'
 import { family, nameIn, type Paper } from '../paper.ts'
 import type { Share } from './page.ts'
@@ -114,19 +113,6 @@ const byLink = (paper: Paper, them: readonly Person[], refused: readonly Refusal
       frame,
       html`<ul class="govuk-list">${them.map(
         ({ id, name }) =>
-          html`<li>${
-            isHeld(paper.holds, id)
-              ? checkboxes({
-                  ...{ name: `sure-${id}`, idPrefix: `sure-${id}`, classes: 'govuk-checkboxes--small' },
-                  errorMessage: wrong(refused, `sure-${id}`),
-                  items: [
-                    {
-                      value: 'yes',
-                      text: `A safety hold is about ${name}. I have checked who will have this link and its code in their hands`,
-                    },
-                  ],
-                })
-              : nothing
-          }${button({ ...{ name: 'link', value: id, classes: 'govuk-button--secondary' }, html: html`Make a link for <bdi>${name}</bdi>` })}</li>`,
+          html`<li>${askFirst(paper.holds, { id, name }, refused)}${button({ ...{ name: 'link', value: id, classes: 'govuk-button--secondary' }, html: html`Make a link for <bdi>${name}</bdi>` })}</li>`,
       )}</ul>`,
     )}`
