@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Instant } from '../plans/index.ts'
+import { atOnce } from './at-once.ts'
 import { plainText } from './plain-text.ts'
 import { prepared } from './prepared.ts'
 import type { Tables, Writing } from './tables.ts'
@@ -27,11 +28,12 @@ export const isPlace = (place: string): boolean =>
  * at the same moment stays dropped.
  */
 export async function putDrafts(writing: Writing, rows: readonly Tables['drafts'][]): Promise<void> {
-  if (rows.length === 0) return
-  // In one order for everybody, so that two transactions never wait for each other crosswise.
-  const inOrder = rows.toSorted((one, other) => (one.place < other.place ? -1 : 1))
-  await mergeDrafts(writing, { rows: inOrder })
+  if (rows.length > 0) await mergeDrafts(writing, { rows: inOrder(rows) })
 }
+
+// In one order for everybody, so that two transactions never wait for each other crosswise.
+const inOrder = (rows: readonly Tables['drafts'][]): readonly Tables['drafts'][] =>
+  rows.toSorted((one, other) => (one.place < other.place ? -1 : 1))
 
 const mergeDrafts = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['drafts'][] }) =>
   writing
@@ -56,17 +58,24 @@ const mergeDrafts = prepared((writing: Writing, { rows }: { readonly rows: reado
  * Takes the words of drafts away. Their places stay for a day: a message that was on its way meanwhile would otherwise
  * bring them back.
  */
-export async function dropWords(
+export const dropWords = async (writing: Writing, asked: Dropping, drop: ToDrop): Promise<void> => {
+  await atOnce(writing, dropsWords(writing, asked, drop))
+}
+
+type Dropping = Omit<DraftsAsked, 'account'>
+
+/** The same as statements, to be asked at once with others. */
+export function dropsWords(
   writing: Writing,
-  { organisation, plan }: Omit<DraftsAsked, 'account'>,
+  { organisation, plan }: Dropping,
   { account, places, upTo }: ToDrop,
-): Promise<void> {
+): readonly CompiledQuery<object>[] {
   const dropped = { organisation, account, plan, words: null, saw: 0, begun: upTo, at: upTo }
-  await putDrafts(
-    writing,
-    [...new Set(places.filter(isPlace))].map(place => ({ ...dropped, place })),
-  )
-  await forgetPlaces(writing, { organisation, account, plan, before: dayBefore(upTo) })
+  const rows = [...new Set(places.filter(isPlace))].map(place => ({ ...dropped, place }))
+  return [
+    ...(rows.length > 0 ? [mergeDrafts.statement(writing, { rows: inOrder(rows) })] : []),
+    forgetPlaces.statement(writing, { organisation, account, plan, before: dayBefore(upTo) }),
+  ]
 }
 
 const forgetPlaces = prepared(

@@ -1,4 +1,6 @@
+import type { CompiledQuery } from 'kysely'
 import { fold, type PlanEvent, type PlanRecord, readEvents } from '../plans/index.ts'
+import { atOnce } from './at-once.ts'
 import { digest, sealEvent, toText } from './chain.ts'
 import { factsOf, taskRowsOf } from './plan-rows.ts'
 import { prepared } from './prepared.ts'
@@ -41,9 +43,15 @@ export type Before = Pick<PlanRow, 'family' | 'team' | 'version' | 'hash'> & {
 
 /**
  * Puts events at the end of a plan's, and with them, in the same transaction, all that is derived from them: the
- * snapshot, the tasks, the name it is found by and its team's counts. Gives back the version they make.
+ * snapshot, the tasks, the name it is found by and its team's counts, and whatever else goes with them. Gives back the
+ * version they make.
  */
-export async function keepEvents(writing: Writing, asked: ToKeep, before: Before): Promise<number> {
+export async function keepEvents(
+  writing: Writing,
+  asked: ToKeep,
+  before: Before,
+  besides: readonly CompiledQuery<object>[] = [],
+): Promise<number> {
   const { organisation, plan } = asked
   const { family, team } = before
   const events = toEvents(asked, before.version)
@@ -61,19 +69,18 @@ export async function keepEvents(writing: Writing, asked: ToKeep, before: Before
   }
   const isNew = before.version === 0
   const was = isNew ? undefined : listed(before.record, before.findings, asked, team)
-  // The rest hangs on the plan's own row, and waits for it; nothing else waits for another.
-  const plans = isNew
-    ? insertPlan(writing, { organisation, id: plan, family, team, ...row })
-    : replace(writing, asked, before, row)
-  await Promise.all([
-    plans,
-    insertEvents(writing, { rows: rows.map(each => ({ organisation, ...each })) }),
-    putLists(writing, { organisation, plan, family, team }, was, now),
-    insertSave(writing, {
-      ...{ organisation, plan, key: asked.key, version },
-      ...{ asked: fingerprint(asked), at: row.changed },
-    }),
+  const place = { organisation, plan, family, team }
+  const save = { organisation, plan, key: asked.key, version, asked: fingerprint(asked), at: row.changed }
+  const [done] = await atOnce(writing, [
+    isNew
+      ? insertPlan.statement(writing, { organisation, id: plan, family, team, ...row })
+      : updatePlan.statement(writing, { organisation, plan, team, saw: before.version, row }),
+    insertEvents.statement(writing, { rows: rows.map(each => ({ organisation, ...each })) }),
+    insertSave.statement(writing, save),
+    ...besides,
   ])
+  if (done.numAffectedRows !== 1n) throw new Overtaken('The plan has moved on since it was read.')
+  await putLists(writing, place, was, now)
   return version
 }
 
@@ -94,31 +101,21 @@ function listed(record: PlanRecord, findings: FindingCounts, { plan }: ToKeep, t
   return { ...factsOf(projected), ...findings, tasks: taskRowsOf(projected, plan, team) }
 }
 
-async function replace(
-  writing: Writing,
-  { organisation, plan }: ToKeep,
-  { version, team }: Before,
-  row: Omit<PlanRow, 'id' | 'family' | 'team'>,
-): Promise<void> {
-  const done = await updatePlan(writing, { organisation, plan, version, team, row })
-  if (done.numAffectedRows !== 1n) throw new Overtaken('The plan has moved on since it was read.')
-}
-
 type PlanAsSeen = {
   readonly organisation: string
   readonly plan: string
-  readonly version: number
   readonly team: string
+  readonly saw: number
   readonly row: Omit<PlanRow, 'id' | 'family' | 'team'>
 }
 
-const updatePlan = prepared((writing: Writing, { organisation, plan, version, team, row }: PlanAsSeen) =>
+const updatePlan = prepared((writing: Writing, { organisation, plan, team, saw, row }: PlanAsSeen) =>
   writing
     .updateTable('plans')
     .set(row)
     .where('organisation', '=', organisation)
     .where('id', '=', plan)
-    .where('version', '=', version)
+    .where('version', '=', saw)
     .where('team', '=', team),
 )
 

@@ -15,6 +15,14 @@ type Known = Map<string, CompiledQuery>
 /** More shapes than this of one statement are rows of many numbers at once, which are not worth remembering. */
 const MOST = 50
 
+type Given<Form> = Form extends undefined ? [] : [Form]
+
+/** Asks a statement; or gives it with its values, for asking it at once with others. */
+type Prepared<On, Asked, Row, Form> = {
+  (on: On, asked: Asked, ...form: Given<Form>): Promise<QueryResult<Row>>
+  statement(on: On, asked: Asked, ...form: Given<Form>): CompiledQuery<Row>
+}
+
 /**
  * A statement that is put into words once and then only given its values: building it takes longer than asking it. It
  * is written with gaps in the place of all values, so that none can be remembered with it; what else the words depend
@@ -22,19 +30,22 @@ const MOST = 50
  */
 export function prepared<On extends Reading, Asked extends object, Row, Form = undefined>(
   write: (on: On, asked: Asked, form: Form) => Compilable<Row>,
-): (on: On, asked: Asked, ...form: Form extends undefined ? [] : [Form]) => Promise<QueryResult<Row>> {
+): Prepared<On, Asked, Row, Form> {
   const byDatabase = new WeakMap<object, Known>()
-  return (on, asked, ...[form]) => {
-    const executor = on.getExecutor()
-    const known = byDatabase.get(executor.adapter) ?? new Map<string, CompiledQuery>()
-    byDatabase.set(executor.adapter, known)
+  const statement = (on: On, asked: Asked, ...[form]: Given<Form>): CompiledQuery<Row> => {
+    const { adapter } = on.getExecutor()
+    const known: Known = byDatabase.get(adapter) ?? new Map()
+    byDatabase.set(adapter, known)
     const shape = `${form === undefined ? '' : JSON.stringify(form)} ${shapeOf(asked)}`
-    const statement = known.get(shape) ?? write(on, withGaps(asked, []) as Asked, form as Form).compile()
+    const worded = known.get(shape) ?? write(on, withGaps(asked, []) as Asked, form as Form).compile()
     if (known.size >= MOST && !known.has(shape)) known.clear()
-    known.set(shape, statement)
-    const parameters = statement.parameters.map(each => (each instanceof Gap ? valueAt(asked, each) : each))
-    return executor.executeQuery<Row>({ ...statement, parameters })
+    known.set(shape, worded)
+    const parameters = worded.parameters.map(each => (each instanceof Gap ? valueAt(asked, each) : each))
+    return { ...worded, parameters } as CompiledQuery<Row>
   }
+  const ask = (on: On, asked: Asked, ...form: Given<Form>): Promise<QueryResult<Row>> =>
+    on.getExecutor().executeQuery<Row>(statement(on, asked, ...form))
+  return Object.assign(ask, { statement })
 }
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null

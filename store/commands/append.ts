@@ -1,6 +1,6 @@
 import type { PlanEvent } from '../../plans/index.ts'
 import { writes } from '../command.ts'
-import { dropWords, type ToDrop } from '../drafts.ts'
+import { dropsWords, type ToDrop } from '../drafts.ts'
 import { type Before, fingerprint, keepEvents, type ToKeep } from '../keep-events.ts'
 import { prepared } from '../prepared.ts'
 import { eventColumns, toEvent } from '../read-events.ts'
@@ -26,11 +26,8 @@ export const append = writes<ToAppend, Appended>(async (writing, asked) => {
   const { before, save } = found
   if (save) return save.asked === fingerprint(asked) ? { version: save.version } : { refused: 'key-used' }
   if (before.version === asked.saw) {
-    const [version] = await Promise.all([
-      keepEvents(writing, asked, before),
-      asked.drops && dropWords(writing, asked, asked.drops),
-    ])
-    return { version }
+    const dropping = asked.drops ? dropsWords(writing, asked, asked.drops) : []
+    return { version: await keepEvents(writing, asked, before, dropping) }
   }
   return { conflict: { version: before.version, events: await since(writing, asked) } }
 })

@@ -1,4 +1,5 @@
 import type { Person } from '../../checker/index.ts'
+import { atOnce } from '../at-once.ts'
 import { fromText } from '../chain.ts'
 import { reads, readsSteadily } from '../command.ts'
 import { type PlanSummary, summaryColumns, toSummary } from '../plan-summary.ts'
@@ -22,10 +23,10 @@ export type FamilyAsked = { readonly organisation: string; readonly family: stri
 export const openFamily = readsSteadily<FamilyAsked, OpenedFamily | undefined>(
   async (reading, { organisation, family }) => {
     const asked = { organisation, family }
-    const [found, people, plans] = await Promise.all([
-      familyItself(reading, asked),
-      peopleByName(reading, asked),
-      plansOfFamily(reading, asked),
+    const [found, people, plans] = await atOnce(reading, [
+      familyItself.statement(reading, asked),
+      peopleByName.statement(reading, asked),
+      plansOfFamily.statement(reading, asked),
     ])
     const [home] = found.rows
     if (!home) return undefined

@@ -17,18 +17,18 @@ export type Draft = {
 }
 
 /** What somebody typed into a plan and has not saved, by place; what others typed is told to nobody else. */
-export const draftsOf = reads<DraftsAsked, readonly Draft[]>((reading, asked) => findDrafts(reading, asked))
+export const draftsOf = reads<DraftsAsked, readonly Draft[]>(
+  async (reading, { organisation, account, plan }) =>
+    (await drafts(reading, { organisation, account, plan })).rows.map(toDraft),
+)
+
+/** A draft as it was found. */
+export const toDraft = ({ words, ...row }: Row): Draft => ({ ...row, text: String(fromText(words ?? '""')) })
+
+type Row = Omit<Draft, 'text'> & { readonly words: string | null }
 
 /** The same for a command that asks for more besides. */
-export async function findDrafts(
-  reading: Reading,
-  { organisation, account, plan }: DraftsAsked,
-): Promise<readonly Draft[]> {
-  const { rows } = await drafts(reading, { organisation, account, plan })
-  return rows.map(({ words, ...row }) => ({ ...row, text: String(fromText(words ?? '""')) }))
-}
-
-const drafts = prepared((reading: Reading, { organisation, account, plan }: DraftsAsked) =>
+export const drafts = prepared((reading: Reading, { organisation, account, plan }: DraftsAsked) =>
   reading
     .selectFrom('drafts')
     .select(['place', 'words', 'saw', 'begun', 'at'])

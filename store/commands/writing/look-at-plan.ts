@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../plans/index.ts'
+import { atOnce } from '../../at-once.ts'
 import { writes } from '../../command.ts'
 import { isPlan } from '../../is-plan.ts'
 import { prepared } from '../../prepared.ts'
@@ -26,17 +27,24 @@ export const lookAtPlan = writes<
   ToLook,
   { readonly before: LookedBefore | null } | { readonly refused: 'no-such-plan' }
 >(async (writing, asked) =>
-  (await isPlan(writing, asked)) ? { before: await noteLook(writing, asked) } : { refused: 'no-such-plan' },
+  (await isPlan(writing, asked))
+    ? { before: lookedBefore((await atOnce(writing, [noting(writing, asked)]))[0].rows) }
+    : { refused: 'no-such-plan' },
 )
 
-/** The same for a command that knows of the plan. Looks may come in late; the last of a sitting is the one that saw the most. */
-export async function noteLook(writing: Writing, asked: ToLook): Promise<LookedBefore | null> {
-  const { organisation, account, plan, version, at } = asked
+/** Notes a look, for a command that knows of the plan. Looks may come in late; the last of a sitting is the one that saw the most. */
+export function noting(writing: Writing, { organisation, account, plan, version, at }: ToLook) {
   const sitting = new Date(Date.parse(at) - SITTING).toISOString()
-  const { rows } = await putLook(writing, { organisation, account, plan, version, at, sitting })
-  const { before_version: before = null, before_at: since = null } = rows[0] ?? {}
-  return before === null || since === null ? null : { version: before, at: since }
+  return putLook.statement(writing, { organisation, account, plan, version, at, sitting })
 }
+
+type Noted = { readonly before_version: number | null; readonly before_at: Instant | null }
+
+/** What a look that was noted gives back. */
+export const lookedBefore = ([noted]: readonly Noted[]): LookedBefore | null =>
+  !noted || noted.before_version === null || noted.before_at === null
+    ? null
+    : { version: noted.before_version, at: noted.before_at }
 
 const putLook = prepared((writing: Writing, look: ToLook & { readonly sitting: Instant }) => {
   const { organisation, account, plan, version, at, sitting } = look

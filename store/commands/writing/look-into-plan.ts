@@ -1,12 +1,13 @@
 import type { By, Instant } from '../../../plans/index.ts'
+import { atOnce } from '../../at-once.ts'
 import { fromText } from '../../chain.ts'
 import { writesAndTells } from '../../command.ts'
 import type { DraftsAsked } from '../../drafts.ts'
 import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
 import { findPlan, type OpenedPlan, toOpened } from '../open-plan.ts'
-import { type Draft, findDrafts } from './drafts-of.ts'
-import { type LookedBefore, noteLook } from './look-at-plan.ts'
+import { type Draft, drafts, toDraft } from './drafts-of.ts'
+import { type LookedBefore, lookedBefore, noting } from './look-at-plan.ts'
 
 export type LookedInto = {
   readonly opened: OpenedPlan
@@ -33,12 +34,12 @@ export const lookIntoPlan = writesAndTells(
     const row = await findPlan(writing, { organisation, plan })
     if (!row) return undefined
     const { version } = row
-    const [before, wrote, drafts] = await Promise.all([
-      noteLook(writing, { ...asked, version }),
-      wroteSince(writing, { organisation, plan, version, since }),
-      findDrafts(writing, { organisation, account, plan }),
+    const [noted, { rows: lately }, typed] = await atOnce(writing, [
+      noting(writing, { ...asked, version }),
+      wroteSince.statement(writing, { organisation, plan, version, since }),
+      drafts.statement(writing, { organisation, account, plan }),
     ])
-    return { row, before, lately: wrote.rows, drafts }
+    return { row, before: lookedBefore(noted.rows), lately, drafts: typed.rows.map(toDraft) }
   },
   (told): LookedInto | undefined =>
     told && {

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../plans/index.ts'
 import { reads } from '../../command.ts'
-import { isInSight, type Sight } from '../../sight.ts'
+import { prepared } from '../../prepared.ts'
+import {
+  gapsOf,
+  isInSight,
+  reachOf,
+  type Sight,
+  type SightGaps,
+  type SightReach,
+  sightOf,
+} from '../../sight.ts'
+import type { Reading } from '../../tables.ts'
 
 export type UnfinishedAsked = {
   readonly organisation: string
@@ -22,7 +32,17 @@ export type UnfinishedPlan = {
 
 /** The plans somebody has left unsaved words in, the last first; a family they may no longer know of is not told. */
 export const unfinishedBy = reads<UnfinishedAsked, readonly UnfinishedPlan[]>(
-  (reading, { organisation, account, sight, limit = 50 }) =>
+  async (reading, { organisation, account, sight, limit = 50 }) =>
+    (await leftIn(reading, { organisation, account, sight: gapsOf(sight), limit }, reachOf(sight))).rows,
+)
+
+type Gaps = Pick<UnfinishedAsked, 'organisation' | 'account'> & {
+  readonly sight: SightGaps
+  readonly limit: number
+}
+
+const leftIn = prepared(
+  (reading: Reading, { organisation, account, sight, limit }: Gaps, reach: SightReach) =>
     reading
       .selectFrom(each =>
         each
@@ -45,9 +65,8 @@ export const unfinishedBy = reads<UnfinishedAsked, readonly UnfinishedPlan[]>(
       .select(['left_in.plan', 'plans.family', 'plans.title', 'left_in.places', 'left_in.at'])
       .whereRef('plans.id', '=', 'left_in.plan')
       .where('plans.organisation', '=', organisation)
-      .where(isInSight(sight))
+      .where(isInSight(sightOf(reach, sight)))
       .orderBy('left_in.at', 'desc')
       .orderBy('left_in.plan')
-      .limit(limit)
-      .execute(),
+      .limit(limit),
 )
