@@ -133,6 +133,54 @@ const files: readonly (readonly [what: string, name: string, content: Content, .
     ],
   ],
   [
+    'a small table of tasks in the box of each need',
+    'plan.docx',
+    wordFile(
+      tbl(
+        tr(['Need', 'Plan']),
+        tr([
+          'Emily needs sleep',
+          tc(
+            tbl(
+              tr(['Task', 'Who', 'By when']),
+              tr(['Mum reads', 'Mum', '5 May 2026']),
+              tr(['Dad buys a lamp', 'Dad', '6 May 2026']),
+            ) + p(''),
+          ),
+        ]),
+        tr([
+          'Emily needs to hear',
+          tc(tbl(tr(['Task', 'Who', 'By when']), tr(['Mum rings', 'Mum', '5 May 2026'])) + p('')),
+        ]),
+      ),
+    ),
+    [
+      {
+        need: 'Emily needs sleep',
+        tasks: [
+          ['Mum reads', 'Mum / 5 May 2026'],
+          ['Dad buys a lamp', 'Dad / 6 May 2026'],
+        ],
+      },
+      hears,
+    ],
+  ],
+  [
+    'a table that was cut in two, and one of who signed below it',
+    'plan.docx',
+    wordFile(
+      tbl(
+        tr(['Need', 'Action', 'Who', 'By when']),
+        tr(['Emily needs to hear', 'Mum rings', 'Mum', '5 May 2026']),
+      ) +
+        p('') +
+        tbl(tr(['Emily needs sleep', 'Dad buys a lamp', 'Dad', '6 May 2026'])) +
+        p('') +
+        tbl(tr(['Name', 'Role', 'Signature', 'Date']), tr(['Sara Khan', 'Teacher', 'SK', '7 May 2026'])),
+    ),
+    [hears, sleeps],
+  ],
+  [
     'headings in Welsh',
     'cynllun.docx',
     wordFile(

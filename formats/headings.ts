@@ -3,6 +3,7 @@ import { chosen } from './columns.ts'
 import type { ColumnChoices } from './format.ts'
 import { alsoCalled, signsInHeadings } from './lexicon/heading-words.ts'
 import { calledInWelsh } from './lexicon/welsh-headings.ts'
+import { likeness, wordsOf } from './likeness.ts'
 import { sidesOf } from './sides.ts'
 import { plainly } from './values.ts'
 
@@ -16,26 +17,6 @@ export type Headings = {
   readonly known: number
   /** How much the words of the headings have in common with those that are known, a whole one for each column. */
   readonly like: number
-}
-
-const silent = new Set(
-  'the a an of to is are we do does will be this that it has have been and or in on our there any for'.split(
-    ' ',
-  ),
-)
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '')
-const wordsOf = (heading: string): ReadonlySet<string> =>
-  new Set(
-    plainly(heading)
-      .split(' ')
-      .filter(word => word !== '' && !silent.has(word))
-      .map(stem),
-  )
-
-/** How much two headings have in common, from 0 to 1. */
-const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const shared = [...one].filter(word => other.has(word)).length
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size)
 }
 
 type Likely = { readonly at: number; readonly role: Role; readonly worth: number }

@@ -2,6 +2,7 @@ import { otherLabel, signs } from './fact-labels.ts'
 import { consequenceMeant, factMeant, toldIn } from './facts-in-line.ts'
 import type { KnownRow, PlainTable } from './known-table.ts'
 import { readValue } from './markdown-cells.ts'
+import { readHeading } from './prose/labels.ts'
 import { isTitle } from './titles.ts'
 import { plainly } from './values.ts'
 
@@ -94,3 +95,7 @@ export const toKnown = ({ cells, covered }: TableRow, number: number): KnownRow 
   cells,
   covered,
 })
+
+/** One box below another, of which several only say what stands in the next: no table, but a text in boxes. */
+export const isStacked = (rows: readonly TableRow[]): boolean =>
+  new Set(rows.flatMap(({ words }) => readHeading(words[0] ?? '', undefined)?.role ?? [])).size > 1

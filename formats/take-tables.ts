@@ -1,20 +1,26 @@
 import { templateOf, templates } from '../checker/index.ts'
 import type { Block } from './blocks.ts'
-import { chosen } from './columns.ts'
-import { doubtColumns } from './doubt-columns.ts'
+import { withCutOff } from './cut-tables.ts'
 import { isLabel, readFactsTable } from './facts-table.ts'
 import type { Manner } from './format.ts'
-import { guessColumns } from './guess-columns.ts'
 import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
 import { joinNames } from './join-names.ts'
-import type { KnownRow, KnownTable, Piece, PlainTable } from './known-table.ts'
-import { readValue } from './markdown-cells.ts'
+import type { KnownRow, Piece, PlainTable } from './known-table.ts'
 import { isConsequences, sectionCalled } from './parts-called.ts'
-import { readHeading } from './prose/labels.ts'
 import { takeOnItsSide } from './side-tables.ts'
-import { filledIn, isBlank, isOver, linesIn, rowsOf, type TableRow, toKnown, widthOf } from './table-rows.ts'
-import { namePeopleTicked } from './ticked-people.ts'
+import {
+  filledIn,
+  isBlank,
+  isOver,
+  isStacked,
+  linesIn,
+  rowsOf,
+  type TableRow,
+  toKnown,
+  widthOf,
+} from './table-rows.ts'
 import { isName } from './titles.ts'
+import { toTable } from './to-table.ts'
 
 const mostLookedAt = 200
 // Far more than a plan has: nobody will tell what they hold.
@@ -25,23 +31,6 @@ const titlesOf = ({ words }: TableRow): readonly string[] => words.map(oneLine)
 const sameTitles = (titles: readonly string[], { words }: TableRow): boolean =>
   words.length >= titles.length &&
   titles.every((each, at) => each.toLowerCase() === oneLine(words[at] ?? '').toLowerCase())
-
-const toTable = (
-  { titles, headings }: HeadingRows,
-  rows: readonly KnownRow[],
-  { columns }: Asked,
-): KnownTable => {
-  const boxesOf = (column: number) => rows.map(({ cells }) => readValue(cells[column] ?? ''))
-  const kept = doubtColumns(headings.roles, boxesOf)
-  const roles = kept.map((role, at) => chosen(columns, titles[at] ?? '', at) ?? role)
-  return namePeopleTicked({
-    kind: 'plan-table',
-    template: headings.template,
-    headings: titles,
-    ...guessColumns(roles, titles, boxesOf),
-    rows,
-  })
-}
 
 // As alike as two headings of a plan's table are: “Child | Need”.
 const twoHeadings = 1.85
@@ -137,7 +126,8 @@ export const takeTables = (blocks: readonly Block[], manner: Manner, asked: Aske
   let isOfSection = false
   const named = new Set(blocks.map(block => (block.kind === 'table' ? block.named : undefined)))
   named.delete(undefined)
-  return blocks.flatMap((block): readonly Piece[] => {
+  const pieces: Piece[] = []
+  const take = (block: Block): readonly Piece[] => {
     if (block.kind === 'heading')
       isOfSection = sectionCalled(block.words) !== undefined || isConsequences(block.words)
     if (block.kind !== 'table') return [block]
@@ -147,7 +137,16 @@ export const takeTables = (blocks: readonly Block[], manner: Manner, asked: Aske
         ? [{ kind: 'sheet', words: block.named }]
         : []
     return [...sheet, ...takeTable(manner === 'exact' ? block : joinNames(block), manner, asked)]
-  })
+  }
+  for (const block of blocks) {
+    const taken = take(block)
+    const [unknown] = taken
+    const whole =
+      unknown?.kind === 'table' && manner !== 'exact' ? withCutOff(pieces.at(-1), unknown) : undefined
+    if (whole) pieces.splice(-1, 1, whole)
+    else for (const piece of taken) pieces.push(piece)
+  }
+  return pieces
 }
 
 /** A plan's table that stands below a section, such as a list of who came, under no heading of its own. */
@@ -160,10 +159,6 @@ const notInSection = (table: PlainTable, manner: Manner, asked: Asked): readonly
   )
   return isPlan ? [{ kind: 'heading', level: 2, words: '' }, ...pieces] : [table]
 }
-
-/** One box below another, of which several only say what stands in the next: no table, but a text in boxes. */
-const isStacked = (rows: readonly TableRow[]): boolean =>
-  new Set(rows.flatMap(({ words }) => readHeading(words[0] ?? '', undefined)?.role ?? [])).size > 1
 
 const takeTable = (table: PlainTable, manner: Manner, asked: Asked): readonly Piece[] => {
   const columns = widthOf(table)

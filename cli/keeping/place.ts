@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import {
   NotTaken,
   ObjectsTrouble,
@@ -16,6 +17,8 @@ export async function atPlace(
 ): Promise<number | Refusal> {
   const where = readWhere(process.env, thisMachine())
   if ('fault' in where) return { refused: where.fault }
+  // Whoever goes through everything gives way to those who work beside it on the same machine.
+  setPriority(constants.priority.PRIORITY_LOW)
   try {
     return await act(where)
   } catch (error) {

@@ -21,7 +21,6 @@ export const calledInWelsh: Readonly<Record<string, readonly string[]>> = {
   factors: ['Rhwystrau', 'Beth allai rwystro hyn', 'Beth allai rwystro hyn rhag digwydd', 'Heriau'],
   task: [
     'Camau gweithredu',
-    'Cam gweithredu',
     'Camau i’w cymryd',
     'Camau',
     'Gweithredu',

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { boxOf } from './box.ts'
+import { withoutNested } from './nested.ts'
 import { Refused, refusals } from './refusals.ts'
 import { blocksOf, type Paragraph, plainWords } from './words.ts'
 
@@ -97,9 +98,10 @@ const isFrame = ({ rows }: Grid): boolean =>
   (rows.length === 1 || rows.some(({ boxes }) => boxes[0]?.items.some(item => 'table' in item)))
 
 /** What a table is to whoever reads: its headings and rows, or what stands in a frame. */
-export const blocksOfGrid = (grid: Grid): readonly Block[] => {
-  if (isFrame(grid))
-    return grid.rows.flatMap(({ boxes }) => boxes.flatMap(({ items }) => blocksOfItems(items)))
+export const blocksOfGrid = (whole: Grid): readonly Block[] => {
+  if (isFrame(whole))
+    return whole.rows.flatMap(({ boxes }) => boxes.flatMap(({ items }) => blocksOfItems(items)))
+  const grid = withoutNested(whole)
   const lines: Line[] = []
   let boxes = 0
   for (const row of grid.rows) {

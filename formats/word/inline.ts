@@ -76,11 +76,9 @@ export class Inline {
       case 'w:instrText':
         this.#reading = 'code'
         return true
-      case 'w:fldChar': {
-        const type = saidBy(attributes, 'fldCharType')
-        this.#add(this.#controls.turn(type))
+      case 'w:fldChar':
+        this.#add(this.#controls.turn(saidBy(attributes, 'fldCharType')))
         return true
-      }
       case 'w:del':
       case 'w:moveFrom':
         return false
@@ -97,7 +95,8 @@ export class Inline {
   }
 
   text(words: string): void {
-    if (this.#reading === 'words') this.#say(words.replaceAll(/[\t\n\r]/g, ' '))
+    // Where a word might be broken is nothing that anybody sees.
+    if (this.#reading === 'words') this.#say(words.replaceAll(/[\t\n\r]/g, ' ').replaceAll('\u00AD', ''))
     else if (this.#reading === 'code') this.#controls.instruct(words)
   }
 

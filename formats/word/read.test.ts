@@ -23,6 +23,11 @@ const merge = '<w:vMerge w:val="restart"/>'
 
 const pages: readonly (readonly [title: string, page: string, blocks: readonly string[]])[] = [
   [
+    'where a word might be broken nobody sees',
+    p(`${r('op\u00ADti')}<w:r><w:softHyphen/></w:r>${r('cian')}`),
+    ['line: optician'],
+  ],
+  [
     'a list that somebody typed is a list',
     p('• one') + p('- two') + p('3. three'),
     ['point: one', 'point: two', 'point: three'],
