@@ -1,4 +1,5 @@
 import { type Transferable, Worker, type WorkerOptions } from 'node:worker_threads'
+import { startClock } from './crew-clock.ts'
 
 /** Why nobody in the crew could answer: it took longer than it may, it needed more memory than it may, a bug, or no thread could begin. */
 export type CrewTrouble = 'took-too-long' | 'too-much-memory' | 'bug' | 'could-not-begin'
@@ -19,7 +20,7 @@ type CrewOptions = {
   readonly data?: unknown
   /** How many threads are called at most as asks come in; `grow` calls more at once. */
   readonly most?: number
-  /** How long one ask may take; for ever, when left out. */
+  /** How long a thread may work on one ask; for ever, when left out. */
   readonly seconds?: number
   readonly limits?: NonNullable<WorkerOptions['resourceLimits']>
 }
@@ -35,7 +36,7 @@ type Hand<Answer> = {
   readonly worker: Worker
   ready: boolean
   ask?: Ask<Answer> | undefined
-  clock?: NodeJS.Timeout | undefined
+  stopClock?: (() => void) | undefined
 }
 
 /** Threads that share work which may be long, heavy or hostile. An ask that overstays costs its thread and nothing else. */
@@ -72,7 +73,7 @@ export class Crew<Question, Answer> {
   async end(): Promise<void> {
     const hands = [...this.#hands]
     this.#hands.clear()
-    for (const { clock } of hands) clearTimeout(clock)
+    for (const { stopClock } of hands) stopClock?.()
     await Promise.all(hands.map(({ worker }) => worker.terminate()))
   }
 
@@ -84,7 +85,9 @@ export class Crew<Question, Answer> {
       hand.ask = ask
       const { seconds } = this.#options
       if (seconds !== undefined)
-        hand.clock = setTimeout(() => this.#lose(hand, new CrewProblem('took-too-long')), seconds * 1000)
+        hand.stopClock = startClock(hand.worker, seconds, () =>
+          this.#lose(hand, new CrewProblem('took-too-long')),
+        )
       hand.worker.ref()
       hand.worker.postMessage(ask.what, ask.transfer)
     }
@@ -96,7 +99,7 @@ export class Crew<Question, Answer> {
     const hand: Hand<Answer> = { worker, ready: false }
     this.#hands.add(hand)
     worker.on('message', (said: { readonly ready: true } | { readonly answer: Answer }) => {
-      clearTimeout(hand.clock)
+      hand.stopClock?.()
       const { ask } = hand
       hand.ask = undefined
       hand.ready = true
@@ -116,7 +119,7 @@ export class Crew<Question, Answer> {
 
   #lose(hand: Hand<Answer>, problem: CrewProblem): void {
     if (!this.#hands.delete(hand)) return
-    clearTimeout(hand.clock)
+    hand.stopClock?.()
     void hand.worker.terminate()
     hand.ask?.reject(problem)
     // One that fell before it could begin would fall again; the next ask may find that it has passed.

@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import type { Store } from './index.ts'
 import type { Sight } from './sight.ts'
 import { aHome, anApartHome, aSeer, aTeamOf } from './testing/access.ts'
-import { at } from './testing/accounts.ts'
+import { admin, aMember, at } from './testing/accounts.ts'
 import { onEveryEngine } from './testing/databases.ts'
 import { anId, organisation, signed } from './testing/stories.ts'
 
@@ -68,6 +68,37 @@ onEveryEngine('families that may be known', opened => {
     )
     equal(await store.liftRestriction(act), 'open')
     deepEqual(await allSeenOf(store, north, ann.sight, name), seen(2, open.family, family))
+  })
+
+  it('are looked after by a manager again, whom somebody names who does not know of them', async () => {
+    const { store } = opened()
+    const [north, south] = [await aTeamOf(store), await aTeamOf(store)]
+    const { family, act } = await aHome(store, north)
+    const manager = async (team: string) =>
+      (await aMember(store, { roles: ['manager'], teams: [team] })).account
+    const [left, near, far] = [await manager(north), await manager(north), await manager(south)]
+    const ann = await aSeer(store, [north])
+    const isLeft = async () =>
+      (await store.familiesLeft({ organisation })).some(each => each.family === family)
+    equal(await isLeft(), false)
+    await store.restrictFamily({ ...act, readers: [ann.account, left] })
+    equal(await isLeft(), false)
+    const asked = { organisation, family, by: admin, at: at(2) }
+    const gone = { refused: 'no-such-family' }
+    deepEqual(await store.nameReader({ ...asked, account: near }), gone)
+    await store.closeAccount({ organisation, account: left, by: admin, at: at(1), saw: 2 })
+    deepEqual(
+      (await store.familiesLeft({ organisation })).filter(each => each.family === family).map(Object.keys),
+      [['family', 'reference']],
+    )
+    for (const account of [ann.account, far])
+      deepEqual(await store.nameReader({ ...asked, account }), { refused: 'not-its-manager' })
+    deepEqual(await store.nameReader({ ...asked, account: left }), { refused: 'no-such-account' })
+    equal(await store.nameReader({ ...asked, account: near }), 'named')
+    equal(await isLeft(), false)
+    deepEqual(await store.nameReader({ ...asked, account: near }), gone)
+    const [look] = await store.looks({ organisation, sight: 'everything', family, limit: 1 })
+    deepEqual([look?.what, look?.by.id, look?.unusual], ['named-reader', admin.id, ['from-outside']])
   })
 
   it('are those somebody is named on, whichever team they are of', async () => {

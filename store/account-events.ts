@@ -16,6 +16,7 @@ export type AccountHappening =
   | 'password-changed'
   | 'second-factor-set'
   | 'second-factor-removed'
+  | 'both-refused'
   | 'recovery-code-used'
   | 'recovery-codes-made'
 

@@ -139,6 +139,28 @@ onEveryEngine('an account', opened => {
     deepEqual(await store.listAccounts({ organisation: 'elsewhere', now: at() }), [])
   })
 
+  it('is opened in both halves by two administrators, or by one with a day between', async () => {
+    const { store } = opened()
+    const { account, address } = await aMember(store)
+    const asked = { organisation, account, by: admin }
+    const other = { id: 'olu', name: 'Olu Admin' }
+    const link = (at: string, by = admin) =>
+      store.makePasswordLink({ ...asked, by, at, link: { token: aToken(), ends: at } })
+    const refused = { refused: 'both-halves' }
+    equal(await store.removeSecondFactor({ ...asked, at: at() }), 'removed')
+    deepEqual(await link(at(1)), refused)
+    const facts = { name: 'Sara Obi', roles: ['practitioner'] as const, teams: [], saw: 2 }
+    const change = { ...asked, ...facts, at: at(2) }
+    deepEqual(await store.changeAccount({ ...change, address: `of-${address}` }), refused)
+    deepEqual(await store.changeAccount({ ...change, address }), { version: 3 })
+    deepEqual(await link(at(3), other), { kind: 'reset' })
+    equal(await store.removeSecondFactor({ ...asked, by: other, at: at(4) }), 'both-halves')
+    deepEqual(await link(at(24 * 60 + 1)), { kind: 'reset' })
+    equal(await store.removeSecondFactor({ ...asked, at: at(24 * 60 + 2) }), 'both-halves')
+    const events = await store.accountEvents({ organisation, account })
+    equal(events.filter(({ what }) => what === 'both-refused').length, 4)
+  })
+
   it('keeps what happened to it: nobody takes it away', async () => {
     const { store, place } = opened()
     const { account } = await aMember(store)

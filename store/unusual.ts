@@ -1,7 +1,7 @@
 import type { Instant } from '../plans/index.ts'
 
 /** Why somebody may want to ask about a look: none of these is a fault by itself. */
-export type Unusual = 'many-families' | 'own-surname' | 'after-transfer' | 'refused'
+export type Unusual = 'many-families' | 'own-surname' | 'after-transfer' | 'refused' | 'from-outside'
 
 /** A look as far as it can be told from what is usual. */
 export type BareLook = {
@@ -21,8 +21,8 @@ const atWork: readonly string[] = ['worker', 'team']
 
 /**
  * What is unusual about a look, among the others of whoever looked: very many families within the hour before, a family
- * that bears their own name, one that was theirs once and is so no longer, or one that they were not let in to. A guest
- * looks at their own plan.
+ * that bears their own name, one that was theirs once and is so no longer, one that they were not let in to, or one that
+ * they settled who knows of without knowing of it themselves. A guest looks at their own plan.
  */
 export function unusualIn(
   look: BareLook & { readonly sharesName: boolean },
@@ -40,6 +40,7 @@ export function unusualIn(
     ['own-surname', look.sharesName && look.tie !== 'worker'],
     ['after-transfer', !isTheirs && wasTheirs],
     ['refused', look.tie === 'refused'],
+    ['from-outside', look.tie === 'from-outside'],
   ]
   return marks.filter(([, is]) => is).map(([mark]) => mark)
 }

@@ -69,6 +69,7 @@ export const permissions = {
   'see-own-account': reads('house'),
   'administer-accounts': writes('house'),
   'administer-teams': writes('house'),
+  'name-readers': writes('house'),
   'change-settings': writes('house'),
   'back-up': reads('house'),
 } as const satisfies Readonly<Record<string, About>>

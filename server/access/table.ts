@@ -80,6 +80,7 @@ export const staffTable: Readonly<Record<Permission, Readonly<Record<Role, Reach
   'see-own-account': staff('any', 'any', 'any', 'any', 'any', 'any'),
   'administer-accounts': staff(nobody, nobody, nobody, nobody, nobody, 'any'),
   'administer-teams': staff(nobody, nobody, nobody, nobody, nobody, 'any'),
+  'name-readers': staff(nobody, nobody, nobody, nobody, nobody, 'any'),
   'change-settings': staff(nobody, nobody, nobody, nobody, nobody, 'any'),
   'back-up': staff(nobody, nobody, nobody, nobody, nobody, 'any'),
 }
@@ -142,6 +143,7 @@ export const guestTable: Readonly<Record<Permission, Readonly<Record<GuestKind, 
   'see-own-account': noGuest,
   'administer-accounts': noGuest,
   'administer-teams': noGuest,
+  'name-readers': noGuest,
   'change-settings': noGuest,
   'back-up': noGuest,
 }

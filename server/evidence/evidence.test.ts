@@ -141,7 +141,7 @@ describe('taking a file in as evidence', () => {
     [
       'a photo of a kind few can show',
       async () => bytesOf('\0\0\0\x18ftypheic\0\0\0\0'),
-      /take a screenshot of it on the phone and choose that/,
+      /On an iPhone choose it from Photos/,
     ],
     ['nothing at all', async () => new Uint8Array(), /not a photo or a PDF/],
   ] as const)

@@ -50,7 +50,7 @@ async function toKeep(bytes: Uint8Array<ArrayBuffer>): Promise<ToKeep | { readon
     return { says: 'This is not a photo or a PDF. Choose a JPEG, PNG or WebP picture, or a PDF.' }
   if (kind === 'heic')
     return {
-      says: 'This photo is in a form that cannot be read here (HEIC or AVIF): take a screenshot of it on the phone and choose that, or set the camera to “Most Compatible” and take the photo again.',
+      says: 'This photo is in a form that cannot be read here (HEIC or AVIF). On an iPhone choose it from Photos and not from Files, which sends it as JPEG; elsewhere take a screenshot of it, and choose that.',
     }
   if (kind === 'pdf')
     return isWholePdf(bytes)

@@ -3,7 +3,7 @@ import { wrong } from '../frame.ts'
 import type { Refusal } from '../page.ts'
 import { checkboxes } from '../views/components/checkboxes.ts'
 import { input } from '../views/components/input.ts'
-import { type Html, html, nothing } from '../views/html.ts'
+import { type Html, html } from '../views/html.ts'
 import { isEmailAddress } from './email-address.ts'
 import { roleInWords } from './in-words.ts'
 
@@ -93,5 +93,5 @@ ${
         errorMessage: wrong(refused, 'teams'),
         items: teams.map(team => ({ value: team.id, text: team.name })),
       })
-    : nothing
+    : html`<p class="govuk-body">There is no team yet. <a class="govuk-link" href="/service/teams">Add one first</a>: somebody sees the families of their team.</p>`
 }`

@@ -31,6 +31,8 @@ const HAPPENED: Readonly<Record<AccountEvent['what'], string>> = {
   'password-changed': 'Password changed',
   'second-factor-set': 'App for codes set up',
   'second-factor-removed': 'App for codes taken away',
+  'both-refused':
+    'An administrator asked for their password and their app for codes within a day, which was refused',
   'recovery-code-used': 'A recovery code was used',
   'recovery-codes-made': 'New recovery codes made',
 }

@@ -28,13 +28,21 @@ export const newPassword = (link: string, hours: number): Letter =>
   )
 
 /** What may have changed about how somebody signs in. */
-export type Change = 'password' | 'second-factor' | 'second-factor-removed' | 'recovery-code' | 'address'
+export type Change =
+  | 'password'
+  | 'second-factor'
+  | 'second-factor-removed'
+  | 'recovery-code'
+  | 'address'
+  | 'both-refused'
 
 const CHANGED: Readonly<Record<Change, string>> = {
   password: 'Your password for Bywhen was changed.',
   'second-factor': 'A new app for codes was set up for your account in Bywhen.',
   'second-factor-removed':
     'An administrator took away the app for codes from your account in Bywhen. You will set up another when you sign in.',
+  'both-refused':
+    'An administrator asked for a new password for your account in Bywhen and had your app for codes taken away, or the other way round, within a day. One administrator does not do both, so the second was refused.',
   'recovery-code': 'Somebody signed in to your account in Bywhen with one of your recovery codes.',
   address: 'The address that you sign in to Bywhen with was changed by an administrator.',
 }

@@ -41,7 +41,12 @@ export async function handOutInvitation(
 export async function makeLinkFor(
   entrance: Entrance,
   { account, address, state, by }: Pick<OpenedAccount, 'account' | 'address' | 'state'> & { readonly by: By },
-): Promise<HandedOut | { readonly refused: 'no-such-account' | 'closed' | 'signs-in-elsewhere' }> {
+): Promise<
+  | HandedOut
+  | {
+      readonly refused: 'no-such-account' | 'closed' | 'signs-in-elsewhere' | 'both-halves'
+    }
+> {
   const { store, organisation, now, post } = entrance
   const link = newLink(entrance, state === 'invited' ? 'invitation' : 'reset')
   const made = await store.makePasswordLink({ organisation, account, link: link.kept, at: now(), by })

@@ -37,7 +37,8 @@ const withFamilies: readonly Role[] = [
 export const placesFor = (roles: readonly Role[]): readonly Place[] => {
   const is = (...some: readonly Role[]): boolean => some.some(role => roles.includes(role))
   return [
-    ...(is(...withFamilies) ? [today, families, search] : []),
+    today,
+    ...(is(...withFamilies) ? [families, search] : []),
     ...(is('manager', 'auditor', 'administrator') ? [looks] : []),
     ...(is('administrator') ? [service] : []),
     ...[check, rules],

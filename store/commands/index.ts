@@ -5,6 +5,7 @@ import { endGuest, guestOf, inviteGuest } from './access/guests.ts'
 import { guestsOfPlan } from './access/guests-of-plan.ts'
 import { endHold, putHold } from './access/holds.ts'
 import { looks } from './access/looks.ts'
+import { familiesLeft, nameReader } from './access/name-reader.ts'
 import { planAuthors } from './access/plan-authors.ts'
 import { recordLook } from './access/record-look.ts'
 import { liftRestriction, restrictFamily } from './access/restrict-family.ts'
@@ -146,6 +147,8 @@ export const commands = {
   releaseWorker,
   restrictFamily,
   liftRestriction,
+  familiesLeft,
+  nameReader,
   putHold,
   endHold,
   giveReason,

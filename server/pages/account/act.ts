@@ -17,6 +17,7 @@ type Outcome =
         | 'closed'
         | 'signs-in-elsewhere'
         | 'last-administrator'
+        | 'both-halves'
     }
 
 /** Does what a button of the page says. */
@@ -35,10 +36,13 @@ export async function act(
       return toOutcome(await store.reopenAccount({ ...asked, saw }), 'reopened')
     case 'link': {
       const made = await makeLinkFor(entrance, { account, address, state, by: asked.by })
-      return 'refused' in made ? made : { handedOut: made }
+      if (!('refused' in made)) return { handedOut: made }
+      if (made.refused === 'both-halves') tell(entrance, address, 'both-refused')
+      return made
     }
     case 'second-factor': {
       const removed = await store.removeSecondFactor(asked)
+      if (removed === 'both-halves') tell(entrance, address, 'both-refused')
       if (removed !== 'removed') return { refused: removed }
       tell(entrance, address, 'second-factor-removed')
       return { done: 'second-factor-removed' }

@@ -8,7 +8,9 @@ import { type Account, accountView } from './view.ts'
 const CHANGED_MEANWHILE =
   'Somebody else changed this account while you were looking at it. This is how it stands now; make your change again'
 
-const NO_LINK = {
+const NOT_DONE = {
+  'both-halves':
+    'You opened the other half of their way in less than a day ago. One administrator does not see to both the password and the app for codes within a day: whoever did could come in as anybody. Ask another administrator, or do it tomorrow. They are told of this',
   closed: 'It is closed. Open it again first',
   'signs-in-elsewhere':
     'They sign in through another service and have no password here. Whoever looks after that one can help',
@@ -33,9 +35,8 @@ export const accountPage = membersPage<Account>({
     if (done.refused === 'no-such-account') throw new HttpProblem(404)
     if (done.refused === 'conflict')
       return { shown: await look(visit), refused: [{ field: '', text: CHANGED_MEANWHILE }] }
-    if (done.refused === 'closed' || done.refused === 'signs-in-elsewhere')
-      return { shown: await look(visit), refused: [{ field: '', text: NO_LINK[done.refused] }] }
-    return { shown, refused: [REFUSED['last-administrator']] }
+    if (done.refused === 'last-administrator') return { shown, refused: [REFUSED[done.refused]] }
+    return { shown: await look(visit), refused: [{ field: '', text: NOT_DONE[done.refused] }] }
   },
 })
 
@@ -69,6 +70,10 @@ async function change(visit: MemberVisit, shown: Account, sent: URLSearchParams)
     return { goTo: `/accounts/${account}?done=changed` }
   }
   if (changed.refused === 'no-such-account') throw new HttpProblem(404)
+  if (changed.refused === 'both-halves') {
+    tell(entrance, address, 'both-refused')
+    return { shown: { ...shown, form }, refused: [{ field: 'address', text: NOT_DONE[changed.refused] }] }
+  }
   return { shown: { ...shown, form }, refused: [REFUSED[changed.refused]] }
 }
 

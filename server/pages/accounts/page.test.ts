@@ -133,11 +133,23 @@ describe('looking after accounts', () => {
     match(html, /value="Sara Shah"/)
   })
 
-  it('takes a lost app away, signs out, and hands out a link to another password', async () => {
+  it('takes a lost app away, signs out, and has another administrator hand out a link to another password', async () => {
     await openSaras()
     match((await ada.browser.send({ do: 'second-factor' })).html, /The app for codes is taken away/)
     equal((await sara.browser.open('/account')).at, '/sign-in?then=%2Faccount')
-    const made = await ada.browser.send({ do: 'link' })
+    // One pair of hands does not open both halves of a way in: not by a link, and not by another address.
+    const both = await ada.browser.send({ do: 'link' })
+    equal(both.status, 422)
+    match(both.html, /Ask another administrator[\s\S]*asked for their password and their app for codes/)
+    await openSaras()
+    const elsewhere = { name: 'Sara Shah', address: 'mine@example.org', roles: ['manager'], do: 'change' }
+    match((await ada.browser.send(elsewhere)).html, /Ask another administrator/)
+    const roles = ['administrator'] as const
+    const olu = await somebody(house, ada, { name: 'Olu', address: 'olu@example.org', roles })
+    await olu.browser.open(`/accounts/${await idOf('sara@example.org')}`)
+    const made = await olu.browser.send({ do: 'link' })
+    await ada.browser.open(`/accounts/${await idOf('olu@example.org')}`)
+    await ada.browser.send({ do: 'close' })
     const path = linkOn(made.html)
     match(path, /^\/new-password\/[\w-]{43}$/)
     const browser = new Browser(house)

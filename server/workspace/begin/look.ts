@@ -1,16 +1,9 @@
 import type { Plan } from '../../../checker/index.ts'
 import { formatOf } from '../../../formats/index.ts'
-import {
-  fold,
-  type NextReview,
-  nextReview,
-  type PlanEvent,
-  type Refusal,
-  storyOf,
-  toPlan,
-} from '../../../plans/index.ts'
+import { fold, type NextReview, type PlanEvent, type Refusal, toPlan } from '../../../plans/index.ts'
 import type { OpenedFamily } from '../../../store/index.ts'
 import { withWorkers, workersToName } from '../care/whom-to-ask.ts'
+import { nextReviewOf } from '../next-review.ts'
 import type { FamilyVisit } from '../visit.ts'
 import { type Choices, readDay, type Settled } from './choices.ts'
 import { type Joining, joinIn } from './joining.ts'
@@ -58,7 +51,7 @@ export async function lookOver(
   const laid = doAll(doingsFor(settled, source, people), told)
   if ('refused' in laid) return laid
   const record = fold(laid.events)
-  const review = nextReview(storyOf(toPlan(record), visit.service.nation), today, visit.service.timescales)
+  const review = nextReviewOf(visit, toPlan(record))
   const reviewed = setReview(choices, review, today)
   if ('refused' in reviewed) return reviewed
   const whole = doAll([...doingsFor(settled, source, people), ...reviewed], told)

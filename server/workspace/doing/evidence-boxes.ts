@@ -19,7 +19,7 @@ export type EvidenceAsked = {
   readonly dayLabel: string
 }
 
-/** A file can be chosen from what a phone or a scanner makes. */
+/** A file can be chosen from what a phone or a scanner makes. HEIC is left out, so that an iPhone sends its photos as JPEG. */
 export const accept = 'image/jpeg,image/png,image/webp,application/pdf'
 
 /** Asks for evidence and impact: what happened, what is different since, and who or what says so. */

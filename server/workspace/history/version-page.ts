@@ -2,15 +2,14 @@ import { templateOf, templates } from '../../../checker/index.ts'
 import {
   isOverdue,
   londonDay,
-  nextReview,
   type PlanEvent,
   stateAt,
   statusOf,
-  storyOf,
   tasksOf,
   toPlan,
 } from '../../../plans/index.ts'
 import { HttpProblem } from '../../problem.ts'
+import { nextReviewOf } from '../next-review.ts'
 import type { PlanModel } from '../plan/model.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
@@ -56,7 +55,7 @@ async function show(visit: PlanVisit): Promise<Stood> {
       tasks: new Map(
         tasksOf(record, today).map(task => [task.id, { ...task, overdue: isOverdue(task, today) }]),
       ),
-      review: nextReview(storyOf(plan, service.nation), today, service.timescales),
+      review: nextReviewOf({ today, service }, plan),
       isEarlier: true,
       may: { write: false, print: false, seeHistory: true, readFamilyCopy: false },
     },

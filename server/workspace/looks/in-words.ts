@@ -41,6 +41,7 @@ const did: Readonly<Partial<Record<Permission, string>>> & Readonly<Record<strin
   'named-worker': 'Named a worker',
   'released-worker': 'Took the family from a worker',
   restricted: 'Restricted it',
+  'named-reader': 'Let a manager of its team know of it, since none was left who did',
   'opened-up': 'Opened it to its team again',
   'put-hold': 'Put a safety hold',
   'ended-hold': 'Ended a safety hold',
@@ -57,13 +58,15 @@ export const deedInWords = (what: string): string => did[what] ?? what
 export const deeds: readonly string[] = Object.keys(did)
 
 /** What tied somebody to the family. */
-export const tieInWords: Readonly<Record<Tie, string>> = {
+export const tieInWords: Readonly<Record<Tie | 'refused' | 'from-outside', string>> = {
   worker: 'named on it',
   team: 'of its team',
   'named-reader': 'one of those who may know of it',
   reason: 'gave a reason',
   role: 'by role',
   guest: 'invited',
+  refused: 'not let in',
+  'from-outside': 'who may not know of it',
 }
 
 /** Why somebody may want to ask about a look. */
@@ -72,4 +75,5 @@ export const unusualInWords: Readonly<Record<Unusual, string>> = {
   'own-surname': 'A family of their own surname',
   'after-transfer': 'A family that was theirs before and is not now',
   refused: 'They were not let in',
+  'from-outside': 'An administrator settled who may know of it',
 }

@@ -1,5 +1,4 @@
 import type { ListedLook } from '../../../store/index.ts'
-import type { Tie } from '../../access/standing.ts'
 import { momentInWords, roleInWords } from '../../sign-in/in-words.ts'
 import { button } from '../../views/components/button.ts'
 import { checkboxes } from '../../views/components/checkboxes.ts'
@@ -27,7 +26,7 @@ export type Looks = {
 export const looksView = (model: Looks): Html => html`${filters(model)}
   ${
     model.looks.length === 0
-      ? html`<p class="govuk-body">Nobody has looked, as far as this goes. <a class="govuk-link" href="${model.here}">Show all</a></p>`
+      ? html`<p class="govuk-body">Nobody has looked, as far as this goes.</p>`
       : table({
           caption: 'The last first',
           classes: 'bywhen-stacked',
@@ -50,7 +49,7 @@ const row = (look: ListedLook, { ofMany, leadsOn, here }: Looks) => {
   return [
     { text: momentInWords(at) },
     {
-      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(by.id)}">${name}</a><br>${[role, tieInWords[tie as Tie] ?? tie].filter(Boolean).join(', ')}`,
+      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(by.id)}">${name}</a><br>${[role, tieInWords[tie as keyof typeof tieInWords] ?? tie].filter(Boolean).join(', ')}`,
     },
     ...(ofMany
       ? [

@@ -2,13 +2,10 @@ import { type Finding, type Plan, type Template, templateOf, templates } from '.
 import {
   type Id,
   isOverdue,
-  lastMade,
   type NextReview,
-  nextReview,
   type PlanRecord,
   type Status,
   statusOf,
-  storyOf,
   type TaskToDo,
   tasksOf,
   toPlan,
@@ -17,6 +14,7 @@ import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { waysRound } from '../agree/ways.ts'
 import { checkRecord } from '../check-record.ts'
+import { nextReviewOf } from '../next-review.ts'
 import { waysOfReview } from '../review/ways.ts'
 import { worded } from '../settings/service.ts'
 import type { PlanVisit } from '../visit.ts'
@@ -95,7 +93,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
     tasks: new Map(
       tasksOf(record, today).map(task => [task.id, { ...task, overdue: isOverdue(task, today) }]),
     ),
-    review: reviewNext(visit, plan),
+    review: nextReviewOf(visit, plan),
     may: {
       write: mayAlso(visit, 'write-plan'),
       print: mayAlso(visit, 'print-plan'),
@@ -104,13 +102,6 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
     },
   }
 }
-
-const reviews = lastMade<Plan, NextReview>()
-
-const reviewNext = ({ today, service: { nation, timescales } }: PlanVisit, plan: Plan): NextReview =>
-  reviews(plan, JSON.stringify([today, nation, timescales]), () =>
-    nextReview(storyOf(plan, nation), today, timescales),
-  )
 
 /** Opens the plan, and notes that they look at it. */
 async function lookInto({ store, organisation, plan, who, now }: PlanVisit) {

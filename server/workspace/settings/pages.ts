@@ -1,4 +1,5 @@
 import type { WorkspacePage } from '../workspace-page.ts'
+import { leftFamiliesPage } from './left-families-page.ts'
 import { limitsPage } from './limits-page.ts'
 import { ownSettingsPage } from './own-page.ts'
 import { rulesPage } from './rules-page.ts'
@@ -22,4 +23,5 @@ export const settingsPages: readonly WorkspacePage[] = [
   wordingPage,
   teamsPage,
   oneTeamPage,
+  leftFamiliesPage,
 ]

@@ -14,6 +14,8 @@ export type ServiceModel = {
   readonly nation: Nation
   readonly service: Service
   readonly teams: number
+  /** Restricted families that nobody is left to look after. */
+  readonly left: number
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: readonly Part[] }[]
   readonly today: string
   readonly checking: HowFar
@@ -40,16 +42,17 @@ export const servicePage = housePage<ServiceModel>({
 
 async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<ServiceModel> {
   const { entrance, store, organisation, service, today, query } = visit
-  const [all, teams, changes, checking] = await Promise.all([
+  const [all, teams, left, changes, checking] = await Promise.all([
     store.organisations(),
     store.teamsOf({ organisation }),
+    store.familiesLeft({ organisation }),
     store.settingsChanges({ organisation, limit: SHOWN + 1 }),
     entrance.checkingAgain.howFar(service.rules),
   ])
   return {
     name: sent?.get('name') ?? all.find(({ id }) => id === organisation)?.name ?? '',
     nation: nations.find(each => each === sent?.get('nation')) ?? service.nation,
-    ...{ service, today, checking, teams: teams.length, done: query.has(DONE) },
+    ...{ service, today, checking, teams: teams.length, left: left.length, done: query.has(DONE) },
     changes: changes.slice(0, SHOWN).map(({ at, by, body }, place) => {
       const [now, before] = [body, changes[place + 1]?.body ?? {}].map(asSettled)
       return {

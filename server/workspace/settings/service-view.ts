@@ -48,7 +48,7 @@ export function serviceView(model: ServiceModel, refused: readonly Refusal[], fr
   })
 }
 
-function rowsOf({ service, teams }: ServiceModel) {
+function rowsOf({ service, teams, left }: ServiceModel) {
   const { rules, timescales, wording, nation } = service
   const { off = [], severity = {}, limits = {} } = rules
   const own = Object.keys(timescales.own ?? {}).length
@@ -81,8 +81,19 @@ function rowsOf({ service, teams }: ServiceModel) {
     ),
     row('School terms', some(timescales.terms?.length ?? 0, 'known'), '/service/terms', 'None known yet'),
     row('Wording of forms', some(renamed, 'headings of our own'), '/service/wording', 'As the forms have it'),
-    row('Teams', [count(teams, 'team')], '/service/teams', ''),
+    row(
+      'Teams',
+      teams > 0 ? [count(teams, 'team')] : [],
+      '/service/teams',
+      'None yet: families belong to a team',
+    ),
     row('People', [], '/accounts', 'Who can come in, and what they may do'),
+    row(
+      'Restricted families',
+      left > 0 ? [`${left} with no manager left who may know of ${left === 1 ? 'it' : 'them'}`] : [],
+      '/service/restricted',
+      'Each has a manager who may know of it',
+    ),
   ]
 }
 

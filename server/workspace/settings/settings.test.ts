@@ -24,6 +24,7 @@ const pagesOfService = [
   '/wording/liberi',
   '/teams',
   '/teams/harbour',
+  '/restricted',
 ].map(page => `/service${page}`)
 
 let workspace: Workspace
@@ -251,6 +252,36 @@ describe('what a service settles', () => {
     await ada.send({ name: 'Harbour side' })
     match(words((await ada.open('/service/teams')).html), /Saved|Harbour side/)
     equal((await ada.open('/service/teams/none')).status, 404)
+  })
+
+  it('has a manager named for a restricted family that has none left, and says nothing else of it', async () => {
+    const [ada, mo] = [await workspace.as('ada'), await workspace.as('mo')]
+    const { store, family } = workspace
+    await mo.open(`/families/${family}/restrict`)
+    await mo.send({ do: 'restrict' })
+    await mo.send({ 'take-out': 'mo' })
+    equal((await mo.open(`/families/${family}`)).status, 404)
+    match(words((await ada.open('/service')).html), /1 with no manager left/)
+    const { html } = await ada.open('/service/restricted')
+    const { reference = '' } = (await store.openFamily({ organisation, family })) ?? {}
+    match(html, new RegExp(reference))
+    doesNotMatch(html, /Taylor|Emily/)
+    const choose = async (named: string, account: string) => {
+      await ada.open('/service/restricted')
+      await ada.send({ words: named, do: 'find' })
+      return ada.send({ words: named, family, account, do: 'choose' })
+    }
+    equal((await ada.send({ words: '', do: 'find' })).status, 422)
+    doesNotMatch((await ada.send({ words: 'Sara', do: 'find' })).html, /Sara Obi/)
+    match((await choose('Mo Iqbal', 'mo')).at, /done=yes/)
+    match(words((await ada.open('/service/restricted')).html), /Every restricted family has a manager/)
+    equal((await ada.open(`/families/${family}`)).status, 404)
+    match(
+      (await mo.open(`/families/${family}/looks?unusual=yes`)).html,
+      /An administrator settled who may know/,
+    )
+    await mo.open(`/families/${family}/restrict`)
+    await mo.send({ do: 'lift' })
   })
 
   it('never puts one administrator’s settings over another’s unseen', async () => {

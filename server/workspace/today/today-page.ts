@@ -3,6 +3,7 @@ import { sightOf } from '../../access/sight.ts'
 import { reachOf } from '../../access/standing.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage } from '../workspace-page.ts'
+import { type SetUp, setUpSoFar } from './set-up.ts'
 import { overviewOf, type TeamOverview } from './team-overview.ts'
 import { todayView } from './today-view.ts'
 import { type List, listsOf } from './whose-lists.ts'
@@ -15,6 +16,7 @@ export type Today = {
   readonly roles: HouseVisit['seer']['roles']
   readonly today: string
   readonly unfinished: Unfinished
+  readonly setUp: SetUp | undefined
   /** The lists of one’s own families, where somebody has families of their own. */
   readonly own: readonly List[] | undefined
   /** The teams that somebody leads; where it is one, its lists stand here too, else they are a press away. */
@@ -45,7 +47,8 @@ async function show(visit: HouseVisit): Promise<Today> {
   const { sight } = sightOf(seer)
   const reviewed = roles.includes('reviewing-officer') && led.length === 0 && !query.has('only') ? teams : []
   // All of it is asked for at once: none of it waits for another.
-  const [unfinished, own, ofTeams, reviews, lists] = await Promise.all([
+  const [setUp, unfinished, own, ofTeams, reviews, lists] = await Promise.all([
+    setUpSoFar(visit),
     hasCaseload ? store.unfinishedBy({ organisation, account, sight }) : [],
     hasOwn ? listsOf(visit, { account }, '/today') : undefined,
     Promise.all(led.map(({ id }) => overviewOf(visit, id))),
@@ -57,5 +60,5 @@ async function show(visit: HouseVisit): Promise<Today> {
     ),
     only === undefined ? [] : listsOf(visit, { team: only }, `/teams/${only}`),
   ])
-  return { name: who.name, roles, today, teams, unfinished, own, led: ofTeams, reviews, lists }
+  return { name: who.name, roles, today, teams, setUp, unfinished, own, led: ofTeams, reviews, lists }
 }

@@ -6,6 +6,7 @@ import { momentInWords } from '../../sign-in/in-words.ts'
 import { button } from '../../views/components/button.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { listsView, rowView } from './lists-view.ts'
+import { setUpView } from './set-up.ts'
 import { teamFigures } from './team-view.ts'
 import type { Today } from './today-page.ts'
 
@@ -15,6 +16,7 @@ export const todayView = (model: Today, _: readonly Refusal[], frame: Frame): Ht
   return framed({
     ...{ title: 'Today', frame, nav: 'today' },
     main: html`<p class="govuk-body">${dayWithWeekday(today)}, ${name}</p>
+      ${setUpView(model.setUp)}
       ${unfinished.length > 0 ? unfinishedView(unfinished) : nothing}
       ${led.map(team => html`<h2 class="govuk-heading-l">${team.name}</h2>${teamFigures(team)}${led.length === 1 ? listsView(lists, '/today', team.id) : toTeam(team)}`)}
       ${model.reviews.map(({ team: each, lists: theirs }) => html`<h2 class="govuk-heading-l">${each.name}</h2>${listsView(theirs, '/today', each.id)}`)}

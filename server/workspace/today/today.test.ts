@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addTask, fold, type PlanEvent, setReviewDate } from '../../../plans/index.ts'
-import { organisation } from '../../sign-in/testing.ts'
+import { anAdministrator, inHouse, organisation } from '../../sign-in/testing.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { testDay } from '../../testing.ts'
 import { type Doing, doing } from '../change-plan.ts'
@@ -111,6 +111,20 @@ describe('today', () => {
         /<h2[^>]*>Harbour<.*next four weeks<\/h3>.*href="\/plans\/emily\/review".*In 9 days, Tuesday 1 December 2026.*Your own families/,
       )
       doesNotMatch(page, /Nan rings/)
+    }))
+
+  it('leads whoever looks after a new service through its first day, until people can work there', () =>
+    inHouse(async house => {
+      const { browser } = await anAdministrator(house)
+      const first = main((await browser.open('/today')).html)
+      match(first, /Before people can work here.*Add your teams.*To do.*Invite people.*To do/)
+      match((await browser.open('/accounts/new')).html, /There is no team yet/)
+      await browser.open('/service/teams')
+      await browser.send({ name: 'North' })
+      match(main((await browser.open('/today')).html), /Add your teams.*?Done.*?Invite people.*?To do/)
+      await browser.open('/accounts/new')
+      await browser.send({ name: 'Bo', address: 'bo@example.org', roles: ['practitioner'] })
+      doesNotMatch(main((await browser.open('/today')).html), /Before people can work/)
     }))
 
   it('leads an administrator and an auditor to what is theirs, and tells them of no family', () =>

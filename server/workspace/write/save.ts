@@ -1,6 +1,7 @@
-import { type Conflict, nextReview, type PlanRecord, storyOf, toPlan } from '../../../plans/index.ts'
+import { type Conflict, type PlanRecord, toPlan } from '../../../plans/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { type Changed, changePlan, type Doing } from '../change-plan.ts'
+import { nextReviewOf } from '../next-review.ts'
 import type { PlanVisit } from '../visit.ts'
 import type { Outcome } from '../workspace-page.ts'
 import type { Around } from './boxes/holding.ts'
@@ -138,9 +139,9 @@ const dropping = ({ who, now }: PlanVisit, typed: Typed) => ({
 })
 
 /** A review may be late only with a reason, and how late it is depends on the nation and the service. */
-const aroundOf = ({ today, service }: PlanVisit, record: PlanRecord): Around => ({
-  ...{ record, today },
-  latestReview: nextReview(storyOf(toPlan(record), service.nation), today, service.timescales).latest,
+const aroundOf = (visit: PlanVisit, record: PlanRecord): Around => ({
+  ...{ record, today: visit.today },
+  latestReview: nextReviewOf(visit, toPlan(record)).latest,
 })
 
 /** Whoever goes away now finds it again. */

@@ -22,7 +22,7 @@ export function savedView(plan: string, saved: Saved | undefined, frame: Frame):
   return notificationBanner({
     type: 'success',
     html: html`<p class="govuk-notification-banner__heading">Saved</p>${told}
-      ${need ? html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="/plans/${plan}#need-${need}">See it in the plan</a></p>` : nothing}
+      ${need ? html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="/plans/${plan}#need-${need}">See it in the plan</a>, or <a class="govuk-notification-banner__link" href="/plans/${plan}/needs/new">add another need</a></p>` : nothing}
       ${canBeUndone ? undo : nothing}`,
   })
 }

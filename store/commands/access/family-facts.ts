@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id, Instant } from '../../../plans/index.ts'
 import { reads } from '../../command.ts'
 import { type Hold, toHold } from '../../holds.ts'
 import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
+import { accountOf } from '../sessions/account-of.ts'
 
 export type FactsAsked = {
   readonly organisation: string
@@ -27,15 +28,18 @@ export type KnownFamily = {
 }
 
 /** The family, or the family of the plan, as far as it decides who may see it. */
-export const familyFacts = reads<FactsAsked, KnownFamily | undefined>((reading, asked) =>
-  findFacts(reading, asked),
-)
-
-/** The same for a command that asks for more besides. */
-export async function findFacts(reading: Reading, asked: FactsAsked): Promise<KnownFamily | undefined> {
+export const familyFacts = reads<FactsAsked, KnownFamily | undefined>(async (reading, asked) => {
   const { organisation, account = '' } = asked
-  const [by, id] = 'family' in asked ? (['family', asked.family] as const) : (['plan', asked.plan] as const)
-  const { rows: facts } = await factsOf(reading, { organisation, account, id }, by)
+  const [id, by] = 'family' in asked ? ([asked.family, 'family'] as const) : ([asked.plan, 'plan'] as const)
+  return toFacts(reading, organisation, (await factsOf(reading, { organisation, account, id }, by)).rows)
+})
+
+/** What is known of the family, out of its facts; its holds are read where it has any. */
+export async function toFacts(
+  reading: Reading,
+  organisation: string,
+  facts: readonly Fact[],
+): Promise<KnownFamily | undefined> {
   const home = facts.find(({ what }) => what === 'home')
   if (!home) return undefined
   const { id: family, more: team = '' } = home
@@ -56,7 +60,7 @@ export async function findFacts(reading: Reading, asked: FactsAsked): Promise<Kn
   }
 }
 
-type Fact = {
+export type Fact = {
   readonly what: 'home' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
   readonly id: string
   readonly more: string | null
@@ -64,15 +68,35 @@ type Fact = {
   readonly number: number
 }
 
+/** What a family is named by: itself, or one of its plans. */
+export type FoundBy = 'family' | 'plan'
+
 type FactGaps = { readonly organisation: string; readonly account: string; readonly id: string }
 
+const factsOf = prepared((reading: Reading, { organisation, account, id }: FactGaps, by: FoundBy) =>
+  factsFor(reading, organisation, sql`${account}`, familyBy(organisation, id, by)),
+)
+
+type VisitGaps = { readonly organisation: string; readonly token: string; readonly id: string }
+
+/** The same for whoever a session is of, so that it can be asked along with the session itself. */
+export const factsForSession = prepared((reading: Reading, asked: VisitGaps, by: FoundBy) => {
+  const { organisation, token, id } = asked
+  return factsFor(reading, organisation, accountOf(organisation, token), familyBy(organisation, id, by))
+})
+
+const familyBy = (organisation: string, id: string, by: FoundBy) =>
+  by === 'family'
+    ? sql`${id}`
+    : sql`(select family from plans where organisation = ${organisation} and id = ${id})`
+
 /** All in one statement, and so of one moment: this is asked before every page of a family. */
-const factsOf = prepared((reading: Reading, gaps: FactGaps, by: 'family' | 'plan') => {
-  const { organisation, account, id } = gaps
-  const asked =
-    by === 'family'
-      ? sql`${id}`
-      : sql`(select family from plans where organisation = ${organisation} and id = ${id})`
+function factsFor(
+  reading: Reading,
+  organisation: string,
+  account: RawBuilder<unknown>,
+  asked: RawBuilder<unknown>,
+) {
   const here = sql`organisation = ${organisation} and family = (select id from home)`
   const query = sql<Fact>`
     with home as (
@@ -85,7 +109,7 @@ const factsOf = prepared((reading: Reading, gaps: FactGaps, by: 'family' | 'plan
     union all select 'plan', id, state, 0 from plans where ${here}
     union all select 'hold', id, null, 0 from holds where ${here}`
   return { compile: () => query.compile(reading) }
-})
+}
 
 /** Those of these holds that have not ended. By family and end alone SQLite would read all holds of the organisation. */
 async function findHolds(

@@ -8,6 +8,7 @@ import {
   putTeams,
 } from '../../account-rows.ts'
 import { writes } from '../../command.ts'
+import { isBothHalves } from '../../same-hands.ts'
 import type { Reading } from '../../tables.ts'
 import { Overtaken } from '../../transactions.ts'
 import type { Changed } from '../people.ts'
@@ -18,7 +19,7 @@ export type ToChangeAccount = ToChange & AccountFacts
 /** Changes what somebody is called, signs in with, and may do. The last administrator stays one. */
 export const changeAccount = writes<
   ToChangeAccount,
-  Changed<'no-such-account' | 'address-taken' | 'no-such-team' | 'last-administrator'>
+  Changed<'no-such-account' | 'address-taken' | 'no-such-team' | 'last-administrator' | 'both-halves'>
 >(async (writing, asked) => {
   const { organisation, account, saw, roles, teams, at, by } = asked
   const known = await findAccount(writing, asked)
@@ -31,6 +32,8 @@ export const changeAccount = writes<
   if (await isAddressOfAnother(writing, asked)) return { refused: 'address-taken' }
   if (!roles.includes('administrator') && (await isLastAdministrator(writing, asked)))
     return { refused: 'last-administrator' }
+  const isOtherAddress = foldAddress(asked.address) !== known.address
+  if (isOtherAddress && (await isBothHalves(writing, asked, 'password'))) return { refused: 'both-halves' }
   const done = await writing
     .updateTable('accounts')
     .set({ ...factsToColumns(asked), version: saw + 1, changed: at })

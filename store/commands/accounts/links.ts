@@ -3,6 +3,7 @@ import { keepAccountEvent } from '../../account-events.ts'
 import { findAccount } from '../../account-rows.ts'
 import { reads, writes } from '../../command.ts'
 import { type Gone, type LinkAsked, type LinkKind, putLink, whyGone } from '../../links.ts'
+import { isBothHalves } from '../../same-hands.ts'
 import type { NewLink } from './account.ts'
 
 export type ToMakeLink = {
@@ -16,7 +17,8 @@ export type ToMakeLink = {
 /** Makes a link by which somebody sets a password: invited, they join by it; else they choose another. */
 export const makePasswordLink = writes<
   ToMakeLink,
-  { readonly kind: LinkKind } | { readonly refused: 'no-such-account' | 'closed' | 'signs-in-elsewhere' }
+  | { readonly kind: LinkKind }
+  | { readonly refused: 'no-such-account' | 'closed' | 'signs-in-elsewhere' | 'both-halves' }
 >(async (writing, asked) => {
   const { organisation, account, link, at, by } = asked
   const known = await findAccount(writing, asked)
@@ -24,6 +26,7 @@ export const makePasswordLink = writes<
   if (known.state === 'closed') return { refused: 'closed' }
   if (known.subject !== null) return { refused: 'signs-in-elsewhere' }
   const kind = known.state === 'invited' ? 'invitation' : 'reset'
+  if (kind === 'reset' && (await isBothHalves(writing, asked, 'password'))) return { refused: 'both-halves' }
   await putLink(writing, { organisation, account, kind, made: at, ...link })
   await keepAccountEvent(writing, asked, { at, by, what: 'link-made', more: { kind } })
   return { kind }

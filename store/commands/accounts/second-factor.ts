@@ -2,6 +2,7 @@ import type { By, Instant } from '../../../plans/index.ts'
 import { keepAccountEvent } from '../../account-events.ts'
 import { type AccountAsked, byOwner, findAccount } from '../../account-rows.ts'
 import { writes } from '../../command.ts'
+import { isBothHalves } from '../../same-hands.ts'
 import { endSessionsOf, forgetBrowsersOf, type KnownBrowser, putBrowser } from '../../sessions.ts'
 import type { Writing } from '../../tables.ts'
 import { turnSession } from '../../turn-session.ts'
@@ -126,23 +127,26 @@ async function putCodes(
 export type ToRemove = AccountAsked & { readonly at: Instant; readonly by: By }
 
 /** Takes away a second factor that was lost: its owner sets up another with the next sign-in. */
-export const removeSecondFactor = writes<ToRemove, 'removed' | 'no-such-account'>(async (writing, asked) => {
-  const { organisation, account, at, by } = asked
-  const known = await findAccount(writing, asked)
-  if (!known) return 'no-such-account'
-  await writing
-    .updateTable('accounts')
-    .set({ totp: null, changed: at })
-    .where('organisation', '=', organisation)
-    .where('id', '=', account)
-    .execute()
-  await writing
-    .deleteFrom('recovery_codes')
-    .where('organisation', '=', organisation)
-    .where('account', '=', account)
-    .execute()
-  await endSessionsOf(writing, asked)
-  await forgetBrowsersOf(writing, asked)
-  await keepAccountEvent(writing, asked, { at, by, what: 'second-factor-removed' })
-  return 'removed'
-})
+export const removeSecondFactor = writes<ToRemove, 'removed' | 'no-such-account' | 'both-halves'>(
+  async (writing, asked) => {
+    const { organisation, account, at, by } = asked
+    const known = await findAccount(writing, asked)
+    if (!known) return 'no-such-account'
+    if (await isBothHalves(writing, asked, 'codes')) return 'both-halves'
+    await writing
+      .updateTable('accounts')
+      .set({ totp: null, changed: at })
+      .where('organisation', '=', organisation)
+      .where('id', '=', account)
+      .execute()
+    await writing
+      .deleteFrom('recovery_codes')
+      .where('organisation', '=', organisation)
+      .where('account', '=', account)
+      .execute()
+    await endSessionsOf(writing, asked)
+    await forgetBrowsersOf(writing, asked)
+    await keepAccountEvent(writing, asked, { at, by, what: 'second-factor-removed' })
+    return 'removed'
+  },
+)

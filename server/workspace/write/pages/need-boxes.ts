@@ -3,11 +3,14 @@ import { fieldsToWrite, type WrittenKind } from '../boxes/fields.ts'
 import type { Desk, Row } from '../desk.ts'
 import type { Drawing } from '../view/box-view.ts'
 import { type List, listView } from '../view/list-view.ts'
-import { allOf, partView } from '../view/part-view.ts'
+import { partView } from '../view/part-view.ts'
 
 /** The lists of a need, in the order in which one thinks them through. */
 const lists: readonly List[] = [
-  { kind: 'factor', heading: 'What might get in the way', one: 'Factor', laid: allOf('factor') },
+  {
+    ...{ kind: 'factor', heading: 'What might get in the way', one: 'Factor' },
+    laid: { fields: ['text'], more: { text: 'Whose voice it is, and who says so', fields: ['voice', 'by'] } },
+  },
   {
     ...{ kind: 'task', heading: 'How it will happen', one: 'Task' },
     laid: {
@@ -18,12 +21,26 @@ const lists: readonly List[] = [
       },
     },
   },
-  { kind: 'goal', heading: 'What will be different', one: 'Goal', laid: allOf('goal') },
+  {
+    ...{ kind: 'goal', heading: 'What will be different', one: 'Goal' },
+    laid: {
+      fields: ['text', 'evidencedBy', 'evidencedWho'],
+      more: { text: 'Whose goal it is', fields: ['whose'] },
+    },
+  },
   {
     ...{ kind: 'measure', heading: 'What is counted on the way', one: 'Count' },
     laid: {
       fields: ['what', 'unit', 'baseline', 'target', 'source'],
       more: { text: 'Figures on the way', fields: ['stages'] },
+    },
+    // Most needs are seen and not counted: its boxes come to whoever wants them.
+    whileNew: {
+      fields: [],
+      more: {
+        text: 'Count something, such as mornings at school on time',
+        fields: ['what', 'unit', 'baseline', 'target', 'source', 'stages'],
+      },
     },
   },
 ]

@@ -23,7 +23,7 @@ export function orderView(model: Order, refused: readonly Refusal[], frame: Fram
     ${
       needs.length === 0
         ? html`<p class="govuk-body">There are no needs in this plan yet. <a class="govuk-link" href="/plans/${plan}/needs/new">Write the first one</a>.</p>`
-        : html`<p class="govuk-body">What matters most to ${childOf(record)} comes first. Every move is saved at once, and can be taken back.</p>
+        : html`<p class="govuk-body">What matters most to ${childOf(record)} comes first; and among the tasks of a need, something that is soon done, so that everybody sees it begin to work. Every move is saved at once, and can be taken back.</p>
           <p class="govuk-visually-hidden" role="status" id="moved"></p>
           ${form(frame, html`${hidden(model)}${listView(record, 'plan', needs)}`)}`
     }

@@ -130,7 +130,10 @@ export const asks: Asks = {
       hint: 'One thing, so plain that everybody could say whether it has happened.',
       lines: 2,
     },
-    assigned: { label: 'Who does it, and by when?' },
+    assigned: {
+      label: 'Who does it, and by when?',
+      hint: 'Somebody by name, not by their job; a day as you would say it, such as “Friday” or “in 2 weeks”.',
+    },
     starts: { label: 'When does it begin?' },
     stages: { label: 'Steps on the way' },
     repeat: { label: 'On which days does it come round?' },

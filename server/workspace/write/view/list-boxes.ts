@@ -2,6 +2,7 @@ import { partsHere } from '../../../../plans/index.ts'
 import { wrong } from '../../../frame.ts'
 import { errorMessage } from '../../../views/components/error-message.ts'
 import { fieldset } from '../../../views/components/fieldset.ts'
+import { hint } from '../../../views/components/hint.ts'
 import { input } from '../../../views/components/input.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { rowsIn } from '../boxes/holding.ts'
@@ -90,9 +91,12 @@ function listOf(drawing: Drawing, row: Row, field: 'assigned' | 'stages', each: 
       return name.startsWith(start) ? [[name.slice(start.length), text] as const] : []
     }),
   ])
+  const ask = askOf(row.kind, field)
+  const id = `${nameOfBox(row.kind, row.id, field)}/hint`
   return fieldset({
-    legend: { text: saidTo(drawing.desk, askOf(row.kind, field).label), classes: 'bywhen-writing__question' },
-    html: html`${Array.from({ length: rowsIn(stands) + 1 }, (_, at) => each(at))}`,
+    legend: { text: saidTo(drawing.desk, ask.label), classes: 'bywhen-writing__question' },
+    describedBy: ask.hint && id,
+    html: html`${ask.hint ? hint({ id, text: ask.hint }) : nothing}${Array.from({ length: rowsIn(stands) + 1 }, (_, at) => each(at))}`,
   })
 }
 
@@ -105,14 +109,14 @@ function lineIn(
   rest: string,
   label: string,
   more: More = {},
-  hint?: string,
+  help?: string,
 ): Html {
   const name = nameOfBox(row.kind, row.id, field, rest)
   return framedBox(
     drawing,
     name,
     input({
-      ...{ id: name, name, label: { text: label }, hint: hint === undefined ? undefined : { text: hint } },
+      ...{ id: name, name, label: { text: label }, hint: help === undefined ? undefined : { text: help } },
       errorMessage: wrong(drawing.refused, name),
       value: standsIn(drawing, row, field, rest),
       autocomplete: 'off',

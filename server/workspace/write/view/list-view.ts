@@ -13,10 +13,12 @@ export type List = {
   /** What one of them is called. */
   readonly one: string
   readonly laid: Laid
+  /** How one stands that is not in the plan yet, where that is another way. */
+  readonly whileNew?: Laid
 }
 
 /** The parts of one kind that hang on a part, an empty one after them, and a press that saves and brings the next. */
-export function listView(drawing: Drawing, under: Id, { kind, heading, one, laid }: List): Html {
+export function listView(drawing: Drawing, under: Id, { kind, heading, one, laid, whileNew }: List): Html {
   const rows = rowsOf(drawing.desk, kind, under)
   const another = one.toLowerCase()
   return html`<section class="bywhen-writing__list" aria-labelledby="${kind}-heading" data-list="${kind}">
@@ -28,7 +30,7 @@ export function listView(drawing: Drawing, under: Id, { kind, heading, one, laid
           ? `Another ${another}`
           : withArticle(another)
         : `${one} ${at + 1}`
-      return html`${isLast ? html`<span id="more-${kind}"></span>` : nothing}${partView(drawing, row, called, laid)}`
+      return html`${isLast ? html`<span id="more-${kind}"></span>` : nothing}${partView(drawing, row, called, (row.isNew && whileNew) || laid)}`
     })}
     ${button({
       text: `Save and add another ${another}`,
