@@ -2,7 +2,7 @@ import type { Field } from './field.ts'
 import type { Finding, Part } from './finding.ts'
 import { PhraseFinder } from './lexicon/phrase-finder.ts'
 import { readerLists } from './lexicon/reader-lists.ts'
-import { namesOf } from './reading/names.ts'
+import { type KnownNames, namesOf } from './reading/names.ts'
 import { piecesOf } from './reading/pieces.ts'
 import { Statement } from './reading/statement.ts'
 import type { Mark, StatementRule } from './rule.ts'
@@ -28,6 +28,15 @@ const rulesOf = new Map<Field, readonly StatementRule[]>()
 for (const rule of statementRules)
   for (const field of rule.fields) rulesOf.set(field, [...(rulesOf.get(field) ?? []), rule])
 
+const nobody: readonly string[] = []
+let last = { child: '', people: nobody, names: namesOf('', nobody) }
+
+/** The texts of a plan come one after another, all with the same child and people: their names are read once. */
+const namesFor = (child: string, people: readonly string[]): KnownNames => {
+  if (child !== last.child || people !== last.people) last = { child, people, names: namesOf(child, people) }
+  return last.names
+}
+
 /** A mark and the rule that made it. */
 export type RuleMark = Mark & { readonly rule: StatementRule }
 
@@ -36,7 +45,7 @@ export const readText = (input: TextToCheck): Statement =>
   new Statement(input.text, finder, {
     field: input.field,
     toChild: input.toChild ?? false,
-    names: namesOf(input.child, input.people ?? []),
+    names: namesFor(input.child ?? '', input.people ?? nobody),
     today: input.today,
   })
 

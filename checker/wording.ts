@@ -5,8 +5,18 @@ import type { Words } from './rule.ts'
 const whole: Part = { part: 'plan' }
 
 /** Fills the gaps of a sentence. A gap nobody fills is an error in the rule, found by the rules' own tests. */
-export const fill = (sentence: string, gaps: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap)
+export const fill = (sentence: string, gaps: Readonly<Record<string, string>>): string => {
+  let filled = ''
+  let at = 0
+  for (;;) {
+    const open = sentence.indexOf('{', at)
+    const close = sentence.indexOf('}', open)
+    if (open < 0 || close < 0) return filled + sentence.slice(at)
+    filled +=
+      sentence.slice(at, open) + (gaps[sentence.slice(open + 1, close)] ?? sentence.slice(open, close + 1))
+    at = close + 1
+  }
+}
 
 /** The child as a sentence speaks of them: by name, or "the child" where no name is given. */
 export const childInWords = (child: string | undefined): string => child?.trim() || 'the child'

@@ -1,5 +1,6 @@
 import type { Day, Person } from '../checker/index.ts'
 import { fromText } from './chain.ts'
+import { prepared } from './prepared.ts'
 import type { Reading } from './tables.ts'
 import type { NamedHere } from './walk-names.ts'
 
@@ -40,12 +41,7 @@ export async function describeFound(
 
 async function readPeople(reading: Reading, organisation: string, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, More['person']>()
-  const rows = await reading
-    .selectFrom('people')
-    .select(['id', 'person'])
-    .where('organisation', '=', organisation)
-    .where('id', 'in', ids)
-    .execute()
+  const { rows } = await people(reading, { organisation, ids })
   return new Map(
     rows.map(({ id, person }) => {
       const { is, born } = fromText(person) as Person
@@ -56,14 +52,29 @@ async function readPeople(reading: Reading, organisation: string, ids: readonly 
 
 async function readPlans(reading: Reading, organisation: string, families: readonly string[]) {
   if (families.length === 0) return new Map<string, never[]>()
-  const rows = await reading
+  const { rows } = await plansThatGoOn(reading, { organisation, families })
+  return Map.groupBy(rows, ({ family }) => family)
+}
+
+type People = { readonly organisation: string; readonly ids: readonly string[] }
+
+const people = prepared((reading: Reading, { organisation, ids }: People) =>
+  reading
+    .selectFrom('people')
+    .select(['id', 'person'])
+    .where('organisation', '=', organisation)
+    .where('id', 'in', ids),
+)
+
+type Families = { readonly organisation: string; readonly families: readonly string[] }
+
+const plansThatGoOn = prepared((reading: Reading, { organisation, families }: Families) =>
+  reading
     .selectFrom('plans')
     .select(['family', 'id as plan', 'title', 'state'])
     .where('organisation', '=', organisation)
     .where('family', 'in', families)
     .where('state', '<>', 'ended')
     .orderBy('title')
-    .orderBy('id')
-    .execute()
-  return Map.groupBy(rows, ({ family }) => family)
-}
+    .orderBy('id'),
+)

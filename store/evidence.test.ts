@@ -9,15 +9,8 @@ import { fromPieces, MOST_EVIDENCE_BYTES, toPieces } from './evidence.ts'
 import { backUp, openStore, restore, sayFileFault, verify } from './index.ts'
 import { at } from './testing/accounts.ts'
 import { onEveryEngine } from './testing/databases.ts'
+import { aFile, bytesOf } from './testing/evidence.ts'
 import { aKeptPlan, anId, happens, organisation } from './testing/stories.ts'
-
-const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256)
-
-const aFile = (plan: string, length = 400_001) => ({
-  ...{ organisation, plan, id: anId('file'), by: 'sara', at: at() },
-  ...{ type: 'image/jpeg' as const, bytes: bytesOf(length) },
-})
 
 it('cuts any bytes into pieces and puts them together again', () => {
   fc.assert(

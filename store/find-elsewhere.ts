@@ -1,6 +1,7 @@
 import { foldName, turnsOf } from './names.ts'
+import { prepared } from './prepared.ts'
 import { readReference } from './reference.ts'
-import { isInSight, type Sight } from './sight.ts'
+import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from './sight.ts'
 import type { Reading } from './tables.ts'
 import type { NamedHere } from './walk-names.ts'
 
@@ -20,23 +21,33 @@ export async function findElsewhere(reading: Reading, asked: Asked): Promise<rea
 }
 
 async function namedThat(reading: Reading, { organisation, name, sight, limit }: Asked) {
-  const rows = await reading
-    .selectFrom('names')
-    .innerJoin('families', join =>
-      join
-        .onRef('families.organisation', '=', 'names.organisation')
-        .onRef('families.id', '=', 'names.family'),
-    )
-    .select(['names.is', 'names.id', 'names.family', 'names.name'])
-    .where('names.organisation', '=', organisation)
-    .where('written', 'in', turnsOf(foldName(name)))
-    .where('families.restricted', '=', 0)
-    .where(each => each.not(isInSight(sight)))
-    .orderBy('written')
-    .limit(limit)
-    .execute()
-  return rows
+  const written = turnsOf(foldName(name))
+  const asked = { organisation, written, sight: gapsOf(sight), limit }
+  return (await bearing(reading, asked, reachOf(sight))).rows
 }
+
+type Bearing = Pick<Asked, 'organisation' | 'limit'> & {
+  readonly written: readonly string[]
+  readonly sight: SightGaps
+}
+
+const bearing = prepared(
+  (reading: Reading, { organisation, written, sight, limit }: Bearing, reach: SightReach) =>
+    reading
+      .selectFrom('names')
+      .innerJoin('families', join =>
+        join
+          .onRef('families.organisation', '=', 'names.organisation')
+          .onRef('families.id', '=', 'names.family'),
+      )
+      .select(['names.is', 'names.id', 'names.family', 'names.name'])
+      .where('names.organisation', '=', organisation)
+      .where('written', 'in', written)
+      .where('families.restricted', '=', 0)
+      .where(each => each.not(isInSight(sightOf(reach, sight))))
+      .orderBy('written')
+      .limit(limit),
+)
 
 async function calledThat(
   reading: Reading,

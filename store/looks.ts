@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { By, Instant } from '../plans/index.ts'
 import type { LookRow } from './access-tables.ts'
+import { atOnce } from './at-once.ts'
 import { beginning, digest, fromText, toText } from './chain.ts'
 import { plainText } from './plain-text.ts'
 import { prepared } from './prepared.ts'
@@ -29,20 +30,26 @@ export type KeptLook = Look & { readonly number: number; readonly team: string }
  * family’s end of the chain is held first, so that of two at once one waits, and then sees what the other did.
  */
 export async function keepLook(writing: Writing, look: Look): Promise<number | undefined> {
-  const { organisation, family, plan, why } = look
+  const { organisation, family, at, tie, what, plan, why } = look
   const place = { organisation, family }
-  const { rows } = await holdEnd(writing, place)
-  const end = rows[0] ?? (await beginChain(writing, place))
-  if (!end) return undefined
-  const { at, tie, what } = look
   const kept = { at, tie, what, by: toText(look.by), seer: look.by.id, plan: plan ?? null }
-  const unsealed = { ...kept, family, number: end.number + 1, why: why === undefined ? null : plainText(why) }
-  const [home] = (await homeAndSame(writing, { organisation, ...unsealed })).rows
+  const unsealed = { ...kept, family, why: why === undefined ? null : plainText(why) }
+  const [ends, homes] = await atOnce(writing, [
+    holdEnd.statement(writing, place),
+    homeAndSame.statement(writing, { organisation, ...unsealed }),
+  ])
+  const [[end], [home]] = [ends.rows, homes.rows]
   if (!home || home.same !== null) return home?.same ?? undefined
-  const row = { ...unsealed, team: home.team }
+  if (!end) {
+    await beginChain(writing, place)
+    return keepLook(writing, look)
+  }
+  const row = { ...unsealed, number: end.number + 1, team: home.team }
   const hash = sealLook(end.hash, organisation, row)
-  await insertLook(writing, { organisation, ...row, hash })
-  await moveEnd(writing, { ...place, number: row.number, hash })
+  await atOnce(writing, [
+    insertLook.statement(writing, { organisation, ...row, hash }),
+    moveEnd.statement(writing, { ...place, number: row.number, hash }),
+  ])
   return row.number
 }
 
@@ -57,23 +64,12 @@ const holdEnd = prepared((writing: Writing, { organisation, family }: Place) =>
     .returning(['number', 'hash']),
 )
 
-async function beginChain(writing: Writing, place: Place) {
-  const { organisation, family } = place
-  const home = await writing
-    .selectFrom('families')
-    .select('id')
-    .where('organisation', '=', organisation)
-    .where('id', '=', family)
-    .executeTakeFirst()
-  if (!home) return undefined
+async function beginChain(writing: Writing, place: Place): Promise<void> {
   await writing
     .insertInto('look_chains')
-    .values({ organisation, family, number: 0, hash: beginning })
+    .values({ ...place, number: 0, hash: beginning })
     .onConflict(same => same.doNothing())
     .execute()
-  const [end] = (await holdEnd(writing, place)).rows
-  if (!end) throw new Error('A chain of looks was begun and is not there.')
-  return end
 }
 
 type Unsealed = Omit<LookRow, 'hash'>

@@ -21,6 +21,8 @@ export function openPool(databaseUrl: string): Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
+    // What is asked does not wait for the answer to what was asked before.
+    pipeline: true,
   })
   // Whoever waits for an answer is told by the statement itself; without these the program would end.
   pool.on('error', () => {})

@@ -1,5 +1,7 @@
+import { Socket } from 'node:net'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import { allDone } from './all-done.ts'
 
 /** Each connection keeps so many statements at most; more would mean that values are written into them. */
 const MOST = 200
@@ -12,9 +14,20 @@ export function keepingStatements(pool: Pool): PostgresPool {
   const nameOf = naming()
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>()
   const wrap = (client: PoolClient): PostgresPoolClient => {
-    const query = (text: string, values: readonly unknown[]) => {
+    let begun: Promise<unknown> | undefined
+    const query = async (text: string, values: readonly unknown[]) => {
+      inOnePacket(client)
       const name = values.length > 0 ? nameOf(text) : undefined
-      return name ? client.query({ name, text, values: [...values] }) : client.query(text, [...values])
+      const asking = client.query(name ? { name, text, values: [...values] } : { text, values: [...values] })
+      if (begins(text)) {
+        begun = asking
+        asking.catch(() => {})
+        return began
+      }
+      const [before, answer] = [begun, asking]
+      begun = undefined
+      if (before) await allDone([before, answer])
+      return answer
     }
     // What is read of a connection besides is its own.
     return new Proxy(client, {
@@ -31,6 +44,21 @@ export function keepingStatements(pool: Pool): PostgresPool {
     },
     end: () => pool.end(),
   }
+}
+
+/**
+ * A transaction begins along with the first that is asked in it, which is given its name when that went wrong: nothing
+ * more is asked then.
+ */
+const begins = (text: string): boolean => /^(begin|start transaction)/.test(text)
+
+const began = { command: 'BEGIN', rowCount: null, rows: [] }
+
+/** What is asked at one moment goes to the server as one packet: to wake it takes longer than to read what it is told. */
+function inOnePacket({ connection: { stream } }: PoolClient): void {
+  if (!(stream instanceof Socket) || stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 function bound(client: PoolClient, property: string | symbol): unknown {

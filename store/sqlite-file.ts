@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
@@ -20,6 +20,7 @@ export function openFile(folder: string): DatabaseSync {
   const file = new DatabaseSync(fileIn(folder), { timeout: PATIENCE, enableForeignKeyConstraints: true })
   try {
     file.exec(settings)
+    file.exec(`pragma cache_size = -${atHand(statSync(fileIn(folder)).size)}`)
     return file
   } catch (error) {
     file.close()
@@ -27,7 +28,10 @@ export function openFile(folder: string): DatabaseSync {
   }
 }
 
-// The log gives back what it took for a long backup; pages are counted in kibibytes when below nought.
+/** How much of a file is kept in memory, in kibibytes: a hundredth, and of a small one all that is ever asked for. */
+const atHand = (bytes: number): number => Math.max(65_536, Math.round(bytes / 100 / 1024))
+
+// The log gives back what it took for a long backup.
 const settings = `
   pragma journal_mode = wal;
   pragma synchronous = full;
@@ -35,7 +39,6 @@ const settings = `
   pragma journal_size_limit = 67108864;
   pragma secure_delete = on;
   pragma recursive_triggers = on;
-  pragma cache_size = -65536;
   pragma temp_store = memory`
 
 /** Gives a file the shape that Kysely asks of a SQLite database. */

@@ -50,21 +50,21 @@ export const walkReferences = (reading: Reading, walking: Walking) => walkAll(re
 type Form = { readonly reach: SightReach; readonly withFamilies: boolean }
 
 const names = prepared((reading: Reading, gaps: Gaps, form: Form) =>
-  inOne(reading, gaps, form, ({ from, until }, few) => ({
+  inOne(reading, gaps, form, ({ from, until, few }) => ({
     found: sql`${sql.ref('names.is')} as ${sql.ref('is')}, names.id, names.family, names.name, names.written`,
-    among: few ? sql`few cross join names cross join families` : sql`names cross join families`,
+    among: few ? sql`${few} cross join names cross join families` : sql`names cross join families`,
     where: sql`names.organisation = ${gaps.organisation} and names.written >= ${from} and names.written < ${until}
-      and families.id = names.family ${few ? sql`and names.family = few.family` : sql``}`,
+      and families.id = names.family ${few ? sql`and names.family = ${few}.family` : sql``}`,
   })),
 )
 
 const references = prepared((reading: Reading, gaps: Gaps, form: Form) =>
-  inOne(reading, gaps, form, ({ from, until }, few) => ({
+  inOne(reading, gaps, form, ({ from, until, few }) => ({
     found: sql`'family' as ${sql.ref('is')}, families.id, families.id as family, families.name,
       families.reference_key as written`,
-    among: few ? sql`few cross join families` : sql`families`,
+    among: few ? sql`${few} cross join families` : sql`families`,
     where: sql`families.reference_key >= ${from} and families.reference_key < ${until}
-      ${few ? sql`and families.id = few.family` : sql``}`,
+      ${few ? sql`and families.id = ${few}.family` : sql``}`,
   })),
 )
 
@@ -75,26 +75,44 @@ type Part = {
   readonly where: RawBuilder<unknown>
 }
 
+/** Where a walk begins and ends, in words of the statement, and the families it goes by, if it goes by them. */
+type Along = {
+  readonly from: RawBuilder<unknown>
+  readonly until: RawBuilder<unknown>
+  readonly few: RawBuilder<unknown> | undefined
+}
+
 /** All the walks in one statement, in their order. */
 function inOne(
   reading: Reading,
   { organisation, sight, walks, limit }: Gaps,
   { reach, withFamilies }: Form,
-  walkIn: (walk: Walk, few: boolean) => Part,
+  walkIn: (along: Along) => Part,
 ) {
   const seen = sightOf(reach, sight)
   const few = withFamilies ? fewInSight(organisation, seen) : undefined
-  const all = walks.map(walk => {
-    const { found, among, where } = walkIn(walk, few !== undefined)
+  const all = walks.map((walk, at) => {
+    const { found, among, where } = walkIn(few ? besideFew(at) : { ...inValues(walk), few })
     // A walk to nowhere is seen to be one before the first step.
     return sql`select * from (
       select ${found}, families.name as ${sql.ref('familyName')}, families.reference from ${among}
       where ${walk.from} < ${walk.until} and ${where} and families.organisation = ${organisation} and ${isInSight(seen)}
       order by written limit ${limit}) as walk`
   })
-  const first = few ? sql`with few as materialized ${few}` : sql``
+  const first = few ? sql`with few as materialized ${few}, ${sql.join(walks.map(withFew))}` : sql``
   return { compile: () => sql<Row>`${first} ${sql.join(all, sql` union all `)}`.compile(reading) }
 }
+
+const inValues = ({ from, until }: Walk) => ({ from: sql`${from}`, until: sql`${until}` })
+
+const fewAt = (at: number) => sql.table(`few_${at}`)
+const besideFew = (at: number): Along => ({
+  ...{ from: sql`${fewAt(at)}.since`, until: sql`${fewAt(at)}.ended`, few: fewAt(at) },
+})
+
+/** The ends of a walk beside each family: were they values, PostgreSQL would take it for a short one, and go by the names. */
+const withFew = ({ from, until }: Walk, at: number) => sql`${fewAt(at)} as materialized (
+  select family, cast(${from} as text) as since, cast(${until} as text) as ended from few)`
 
 type Finding = typeof names
 

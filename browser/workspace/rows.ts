@@ -20,7 +20,7 @@ function addParts(list: HTMLElement): void {
     event.preventDefault()
     const last = partsIn(list).at(-1)
     if (!last) return
-    if (!isWritten(last)) return firstBox(last)?.focus()
+    if (!isWritten(last)) return beginIn(last)
     const legend = last.querySelector('legend')
     if (legend) legend.textContent = `${one.charAt(0).toUpperCase()}${one.slice(1)} ${partsIn(list).length}`
     const next = fromMarkup(asItCame.replaceAll(id, newId()))
@@ -28,7 +28,7 @@ function addParts(list: HTMLElement): void {
     if (!next) return
     if (called) called.textContent = `Another ${one}`
     last.after(next)
-    firstBox(next)?.focus()
+    beginIn(next)
   })
 }
 
@@ -42,6 +42,14 @@ const idOf = (part: HTMLElement): string | undefined =>
 const boxesIn = (part: ParentNode) => [...part.querySelectorAll('input, textarea, select')].filter(isBox)
 
 const firstBox = (part: ParentNode) => boxesIn(part).find(({ type }) => type !== 'hidden')
+
+/** Goes to the first box of a part, out of what it may be folded away in. */
+function beginIn(part: ParentNode): void {
+  const box = firstBox(part)
+  const folded = box?.closest('details')
+  if (folded) folded.open = true
+  box?.focus()
+}
 
 const isWritten = (part: ParentNode): boolean =>
   boxesIn(part).some(box => {

@@ -29,10 +29,20 @@ function put(place: Element, markup: string): void {
     place.addEventListener('focusout', () => setTimeout(() => put(place, markup)), { once: true })
     return
   }
+  const first = !shown.has(place)
   shown.set(place, markup)
+  if (first && isDrawn(place, markup)) return
   const open = new Set([...place.querySelectorAll('details[open]')].map(nameOf))
   place.innerHTML = markup
   for (const each of place.querySelectorAll('details')) if (open.has(nameOf(each))) each.open = true
+}
+
+/** Whether the server drew it so already: a page that was just opened is not laid out again for what it shows. */
+function isDrawn(place: Element, markup: string): boolean {
+  if (markup === '') return !place.hasChildNodes()
+  const drawn = place.cloneNode(false) as Element
+  drawn.innerHTML = markup
+  return drawn.isEqualNode(place)
 }
 
 const nameOf = (details: Element): string =>
@@ -42,7 +52,8 @@ let others = ''
 
 /** Tells whoever hears the page that somebody has come, or has saved. */
 function tellOfOthers(): void {
-  const said = document.getElementById('here')?.innerText.trim() ?? ''
+  const lines = document.getElementById('here')?.children ?? []
+  const said = Array.from(lines, ({ textContent }) => textContent?.trim()).join(' ')
   if (said !== '' && said !== others) tell(said)
   others = said
 }

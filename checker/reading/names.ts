@@ -29,13 +29,17 @@ const babyAtStart = /^\s*(?:the\s+)?(?:baby|unborn|bump|babe|infant)\b/i
 const commonInNames = new Set(
   'baby unborn the and of mr mrs ms miss mx dr family child twins twin de van al bin infant babe'.split(' '),
 )
-const wordsOfName = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .replaceAll(/[’ʼ‘]/g, "'")
-    .split(/[\s\-(),.‐‑]+/)
-    .map(word => (word.endsWith("'s") ? word.slice(0, -2) : word))
-    .filter(word => word.length > 1 && !commonInNames.has(word))
+const wordsOfName = (name: string): readonly string[] => {
+  const lower = name.toLowerCase()
+  const words = oneWord.test(lower)
+    ? [lower]
+    : lower
+        .replaceAll(/[’ʼ‘]/g, "'")
+        .split(/[\s\-(),.‐‑]+/)
+        .map(word => (word.endsWith("'s") ? word.slice(0, -2) : word))
+  return words.filter(word => word.length > 1 && !commonInNames.has(word))
+}
+const oneWord = /^[a-z]*$/
 
 const { child, name, forename, title, kin, day, month, det, prep, pron, num } = wordClasses
 const notAName = kin | day | title | det | prep | pron

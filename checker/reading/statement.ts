@@ -26,6 +26,9 @@ export type Span = {
 /** A phrase found in a statement, with the plain words its entry gives where it gives any. */
 export type Found = Span & { readonly plain: string | undefined; readonly pattern: string }
 
+/** All hits of one list, and what is settled of them once somebody asks. */
+type Heard = { readonly hits: Hit[]; found: readonly Found[] | undefined }
+
 const none: readonly Found[] = []
 const noHits: readonly Hit[] = []
 const isException = (hit: Hit): boolean => hit.entry.except
@@ -43,9 +46,8 @@ export class Statement {
   readonly loud: boolean
   /** What readers made of this statement, each in its own place; see {@link readOnce}. */
   readonly kept: unknown[] = []
-  /** By the numbers of their lists: what the machine found, and what is settled of it. */
-  readonly #hits: (Hit[] | undefined)[] = []
-  readonly #found: (readonly Found[] | undefined)[] = []
+  /** What the machine found, by the numbers of the lists. */
+  readonly #heard: (Heard | undefined)[]
 
   constructor(text: string, finder: PhraseFinder, context: StatementContext) {
     this.text = text
@@ -66,26 +68,33 @@ export class Statement {
     }
     this.loud = words > 3 && capitals > words * 0.7
     markNames(tokens, context.names, this.loud)
+    const heard = new Array<Heard | undefined>(finder.size)
     finder.scan(tokens, this.sentences, hit => {
-      const known = this.#hits[hit.list]
-      if (known === undefined) this.#hits[hit.list] = [hit]
-      else known.push(hit)
+      const known = heard[hit.list]
+      if (known === undefined) heard[hit.list] = { hits: [hit], found: undefined }
+      else known.hits.push(hit)
     })
+    this.#heard = heard
   }
 
   /** Where the list's phrases stand: leftmost and longest, none overlapping another or one of the list's exceptions. */
   find(list: Phrases): readonly Found[] {
-    const known = this.#found[list.number]
-    if (known !== undefined) return known
-    const hits = this.#hits[list.number]
-    const found = hits === undefined ? none : this.#settle(hits)
-    this.#found[list.number] = found
-    return found
+    const heard = this.#heard[list.number]
+    if (heard === undefined) return none
+    heard.found ??= this.#settle(heard.hits)
+    return heard.found
   }
 
   /** True when any phrase of the list stands in the text. */
   has(list: Phrases): boolean {
     return this.find(list).length > 0
+  }
+
+  /** Says each list that has a phrase or an exception here, by its number, with all that was found of it. */
+  heard(say: (list: number, hits: readonly Hit[]) => void): void {
+    this.#heard.forEach((heard, list) => {
+      if (heard !== undefined) say(list, heard.hits)
+    })
   }
 
   /** The span over tokens `from` to before `to`. */

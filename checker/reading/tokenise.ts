@@ -73,6 +73,9 @@ const isHighSurrogate = (text: string, at: number): boolean => {
 const lower = (text: string, start: number, end: number): string =>
   end - start > LONGEST ? '' : text.slice(start, end).toLowerCase()
 
+/** Few words do, and only they can be an owner's. */
+const endsInS = (text: string, end: number): boolean => (text.charCodeAt(end - 1) | 32) === 115
+
 const special = (text: string, at: number): number => {
   const next = text.charCodeAt(at + 1)
   if (next !== 46 && next !== 47 && next !== 38) return 0
@@ -105,15 +108,16 @@ const word = (text: string, start: number, joined: boolean): Token => {
     } else if (!(kind & DIGIT)) break
     end++
   }
-  let shown = lower(text, start, end)
+  let shown = end - start > LONGEST ? '' : text.slice(start, end)
+  if (capitals > 0) shown = shown.toLowerCase()
   if (curly) shown = shown.replaceAll(/[‘’ʼ]/g, "'")
   let possessive = false
-  if (isOwners(shown)) {
-    possessive = true
-    shown = withoutOwner(shown)
-    if (capitals > 1 && text.charCodeAt(end - 1) === 115) letters--
-  } else if (shown.endsWith('s') && classAt(text, end) & APOSTROPHE) {
-    possessive = true
+  if (endsInS(text, end)) {
+    if (isOwners(shown)) {
+      possessive = true
+      shown = withoutOwner(shown)
+      if (capitals > 1 && text.charCodeAt(end - 1) === 115) letters--
+    } else if (shown !== '' && classAt(text, end) & APOSTROPHE) possessive = true
   }
   const shape = shapeOf(capitals, letters, (classAt(text, start) & CAPITAL) !== 0)
   const value = letters < 10 ? (numberWords.get(shown) ?? Number.NaN) : Number.NaN

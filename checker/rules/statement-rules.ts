@@ -1,3 +1,4 @@
+import { withSecondOpinion } from '../model/second-opinion.ts'
 import type { StatementRule } from '../rule.ts'
 import { allOrNothing } from './statement/all-or-nothing.ts'
 import { attendanceNotOutcome } from './statement/attendance-not-outcome.ts'
@@ -21,16 +22,16 @@ export const statementRules: readonly StatementRule[] = [
   subjectiveWord,
   emptyAction,
   universalNeed,
-  serviceNotNeed,
+  withSecondOpinion(serviceNotNeed, ({ field }) => (field === 'need' ? 'need' : 'goal')),
   unnamedPerson,
-  noMeasure,
+  withSecondOpinion(noMeasure, () => 'unseen'),
   attendanceNotOutcome,
   selfReportOnly,
   allOrNothing,
   targetLeap,
   vagueTime,
-  reviewAsDeadline,
-  negativeGoal,
+  withSecondOpinion(reviewAsDeadline, () => 'meeting'),
+  withSecondOpinion(negativeGoal, () => 'stop'),
   notToChild,
   jargon,
   blame,

@@ -1,18 +1,22 @@
 import { sql } from 'kysely'
 import { reads } from '../command.ts'
+import { prepared } from '../prepared.ts'
+import type { Reading } from '../tables.ts'
 
 export type Team = { readonly id: string; readonly name: string }
 
 /** An organisation's teams by name. */
 export const teamsOf = reads<{ readonly organisation: string }, readonly Team[]>(
-  (reading, { organisation }) =>
-    reading
-      .selectFrom('teams')
-      .select(['id', 'name'])
-      .where('organisation', '=', organisation)
-      .orderBy('sort')
-      .orderBy('id')
-      .execute(),
+  async (reading, { organisation }) => (await byName(reading, { organisation })).rows,
+)
+
+const byName = prepared((reading: Reading, { organisation }: { readonly organisation: string }) =>
+  reading
+    .selectFrom('teams')
+    .select(['id', 'name'])
+    .where('organisation', '=', organisation)
+    .orderBy('sort')
+    .orderBy('id'),
 )
 
 export type TeamSize = { readonly team: string; readonly members: number }

@@ -15,6 +15,8 @@ export const manyRows: Migration = {
     'create index sessions_of_guest on sessions (organisation, guest, seen) where guest is not null',
     'create index links_of_guest on one_time_links (organisation, guest, made) where guest is not null',
     `create index looks_by_deed on looks (organisation, what, at, family, number) where ${seldomDone}`,
+    `create index plans_at_work on plans (organisation, team, family, state, next_review, fix)
+      where state <> 'ended'`,
     ...expectMany,
   ],
 }

@@ -10,17 +10,10 @@ import { backUp, restore, type Store, sayFileFault, verify, verifyBeside } from 
 import { at } from '../testing/accounts.ts'
 import { openAtHand } from '../testing/at-hand.ts'
 import { engines, type Place } from '../testing/databases.ts'
+import { aFile, bytesOf } from '../testing/evidence.ts'
 import { aKeptPlan, anId, happens, organisation } from '../testing/stories.ts'
 import { newObjectName, openObjects } from './objects.ts'
 import { type Bucket, openBucket } from './testing/bucket.ts'
-
-const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256)
-
-const aFile = (plan: string, length = 400_001) => ({
-  ...{ organisation, plan, id: anId('file'), by: 'sara', at: at() },
-  ...{ type: 'image/jpeg' as const, bytes: bytesOf(length) },
-})
 
 /** Minutes after everything else; more than a day is more than any file is waited for. */
 const [soon, later, nextDay] = [at(30), at(120), at(26 * 60)]

@@ -3,7 +3,7 @@ import { reads, writes } from '../../command.ts'
 import { prepared } from '../../prepared.ts'
 import { type Role, toRoles } from '../../role.ts'
 import type { NewSession } from '../../sessions.ts'
-import type { Reading } from '../../tables.ts'
+import type { Reading, Tables } from '../../tables.ts'
 
 export type SessionAsked = {
   readonly organisation: string
@@ -31,16 +31,13 @@ export type SignedIn = {
 }
 
 /** Whose session this is, as long as it lives; an account that was closed has none. */
-export const readSession = reads<SessionAsked, OpenSession | undefined>((reading, asked) =>
-  findSession(reading, asked),
+export const readSession = reads<SessionAsked, OpenSession | undefined>(
+  async (reading, { organisation, token, now }) =>
+    toSession((await sessionAndTeams(reading, { organisation, token })).rows, now),
 )
 
-/** The same for a command that asks for more besides. */
-export async function findSession(
-  reading: Reading,
-  { organisation, token, now }: SessionAsked,
-): Promise<OpenSession | undefined> {
-  const { rows } = await sessionAndTeams(reading, { organisation, token })
+/** The session that was found, if it lives. */
+export function toSession(rows: readonly SessionRow[], now: Instant): OpenSession | undefined {
   const [row] = rows
   if (!row || row.ended !== null || row.ends <= now || isIdle(row.seen, row.idle, now)) return undefined
   const { id, proof, began, seen, ends, guest, account, name, address, roles, state } = row
@@ -60,7 +57,13 @@ export async function findSession(
   }
 }
 
-const sessionAndTeams = prepared(
+/** A session with the account it is of, once for each of the account’s teams. */
+type SessionRow = Pick<Tables['sessions'], 'id' | 'account' | 'guest' | 'proof' | 'began' | 'seen' | 'idle'> &
+  Pick<Tables['sessions'], 'ends' | 'ended' | 'issuer'> &
+  Readonly<Record<'name' | 'address' | 'roles' | 'state' | 'team', string | null>>
+
+/** For this command, and for one that asks for more besides. */
+export const sessionAndTeams = prepared(
   (reading: Reading, { organisation, token }: Pick<SessionAsked, 'organisation' | 'token'>) =>
     reading
       .selectFrom('sessions')

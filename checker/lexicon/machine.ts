@@ -1,0 +1,156 @@
+import { type End, type Network, networkOf, type Place } from './network.ts'
+import type { Phrases } from './phrases.ts'
+import { Ways } from './ways.ts'
+
+/** So many states and ways are kept; a text made to need more starts afresh, so that memory stays flat. */
+const MOST = 20_000
+const MOST_WAYS = 200_000
+
+/** The state from which no phrase can go on, and the one where all of them start. */
+export const NOWHERE = 1
+export const START = 2
+
+/** What a step asks of a state, as numbers side by side, so that it waits for memory once. */
+const FACTS = 4
+const CLASSES = 0
+const SIGNS = 1
+const OTHERWISE = 2
+
+/**
+ * A network read as a machine: a state, which is a number, is all places that a text may have come to at once. States
+ * and ways are made as texts first need them and kept: the answer never depends on what was read before, only the time
+ * does.
+ */
+export class Machine {
+  readonly #network: Network
+  readonly #known = new Map<string, number>()
+  readonly #places: (readonly Place[])[] = []
+  readonly #ends: (readonly End[])[] = []
+  #facts = new Int32Array(FACTS * 512)
+  readonly #ways = new Ways()
+
+  constructor(lists: readonly Phrases[]) {
+    this.#network = networkOf(lists)
+    this.#begin()
+  }
+
+  /** The number of a word; 0 for one that no phrase names. */
+  numberOf(word: string): number {
+    return this.#network.words.get(word) ?? 0
+  }
+
+  /** The phrases that may end in a state, one a list. */
+  endsAt(state: number): readonly End[] {
+    return this.#ends[state] as readonly End[]
+  }
+
+  /** The state after a word that is in some classes. */
+  after(state: number, word: number, bits: number): number {
+    const facts = this.#facts
+    const at = state * FACTS
+    const classes = bits & (facts[at + CLASSES] as number)
+    const named = (facts[at + SIGNS] as number) & signOf(word) ? word : 0
+    if (named === 0 && classes === 0) {
+      if (word === this.#network.comma) return NOWHERE
+      return (facts[at + OTHERWISE] as number) || this.#otherwise(state)
+    }
+    return this.#ways.get(state, named, classes) || this.#goOn(state, named, classes)
+  }
+
+  /** To be asked between texts. */
+  forgetTooMuch(): void {
+    if (this.#places.length <= MOST && this.#ways.size <= MOST_WAYS) return
+    this.#known.clear()
+    this.#places.length = 0
+    this.#ends.length = 0
+    this.#ways.clear()
+    this.#begin()
+  }
+
+  #begin(): void {
+    this.#places.push([])
+    this.#ends.push([])
+    this.#stateOf([])
+    this.#stateOf([this.#network.start])
+  }
+
+  #otherwise(state: number): number {
+    const next = this.#stateOf(waysOn(this.#places[state] as readonly Place[], 0, 0, this.#network.comma))
+    this.#facts[state * FACTS + OTHERWISE] = next
+    return next
+  }
+
+  #goOn(state: number, word: number, classes: number): number {
+    const places = this.#places[state] as readonly Place[]
+    const next = this.#stateOf(waysOn(places, word, classes, this.#network.comma))
+    this.#ways.set(state, word, classes, next)
+    return next
+  }
+
+  #stateOf(places: readonly Place[]): number {
+    const all = closure(places)
+    const key = all.map(place => place.id).join(' ')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const state = this.#places.push(all) - 1
+    this.#ends.push(endsOf(all))
+    this.#known.set(key, state)
+    if ((state + 1) * FACTS > this.#facts.length) this.#facts = grown(this.#facts)
+    this.#facts.set([classesOf(all), signsOf(all), 0], state * FACTS)
+    return state
+  }
+}
+
+/** One bit of 32 for a word: most words that no way on names are known by it at one look. */
+const signOf = (word: number): number => 1 << (word & 31)
+
+const grown = (facts: Int32Array): Int32Array<ArrayBuffer> => {
+  const more = new Int32Array(facts.length * 2)
+  more.set(facts)
+  return more
+}
+
+/** The places and all that can be reached from them without a word, each once, in order. */
+const closure = (places: readonly Place[]): readonly Place[] => {
+  const all = new Set(places)
+  for (const place of all) for (const free of place.free ?? []) all.add(free)
+  return [...all].sort((a, b) => a.id - b.id)
+}
+
+const waysOn = (places: readonly Place[], word: number, bits: number, comma: number): readonly Place[] => {
+  const next = new Set<Place>()
+  for (const place of places) {
+    if (word !== 0) for (const to of place.words?.get(word) ?? []) next.add(to)
+    for (const { bit, to } of place.classes ?? []) if (bits & bit) next.add(to)
+    if (place.any !== undefined && word !== comma) next.add(place.any)
+  }
+  return [...next]
+}
+
+const none: readonly End[] = []
+
+/** One end a list: an exception before a phrase of the same length, else the one listed first. */
+const endsOf = (places: readonly Place[]): readonly End[] => {
+  const ends = new Map<number, End>()
+  for (const place of places)
+    for (const end of place.ends ?? []) {
+      const known = ends.get(end.list)
+      if (known === undefined || (end.entry.except && !known.entry.except)) ends.set(end.list, end)
+    }
+  return ends.size === 0 ? none : [...ends.values()]
+}
+
+/** Word classes that any way on asks for. */
+const classesOf = (places: readonly Place[]): number => {
+  let bits = 0
+  for (const place of places) for (const { bit } of place.classes ?? []) bits |= bit
+  return bits
+}
+
+/** The signs of all words that any way on names. */
+const signsOf = (places: readonly Place[]): number => {
+  let signs = 0
+  for (const place of places)
+    if (place.words !== undefined) for (const word of place.words.keys()) signs |= signOf(word)
+  return signs
+}
