@@ -133,7 +133,7 @@ for (const engine of engines) {
         // Found by the organisation alone is read whole, unless the first of an index are wanted.
         const slow = lines.filter(
           line =>
-            /^SCAN (?!walk|few|each_of_them|left_in|\(subquery)|Seq Scan|\(organisation=\?\)/.test(
+            /^SCAN (?!walk|few|each_of_them|left_in|service|own|\(subquery)|Seq Scan|\(organisation=\?\)/.test(
               line.replace(isFirstOf[name] ?? /$^/, '').trim(),
             ) ||
             (isInOrder(name, question) && /TEMP B-TREE|\bSort\b/.test(line)),

@@ -71,7 +71,7 @@ export async function keepEvents(
   const was = isNew ? undefined : listed(before.record, before.findings, asked, team)
   const place = { organisation, plan, family, team }
   const save = { organisation, plan, key: asked.key, version, asked: fingerprint(asked), at: row.changed }
-  const [done] = await atOnce(writing, [
+  const [done, added] = await atOnce(writing, [
     isNew
       ? insertPlan.statement(writing, { organisation, id: plan, family, team, ...row })
       : updatePlan.statement(writing, { organisation, plan, team, saw: before.version, row }),
@@ -79,7 +79,8 @@ export async function keepEvents(
     insertSave.statement(writing, save),
     ...besides,
   ])
-  if (done.numAffectedRows !== 1n) throw new Overtaken('The plan has moved on since it was read.')
+  if (done.numAffectedRows !== 1n || added.numAffectedRows !== BigInt(rows.length))
+    throw new Overtaken('The plan has moved on since it was read.')
   await putLists(writing, place, was, now)
   return version
 }
@@ -88,8 +89,12 @@ const insertPlan = prepared((writing: Writing, row: Tables['plans']) =>
   writing.insertInto('plans').values(row),
 )
 
+// Where the plan has moved on others have such events already; that is seen by the plan itself.
 const insertEvents = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['events'][] }) =>
-  writing.insertInto('events').values(rows),
+  writing
+    .insertInto('events')
+    .values(rows)
+    .onConflict(same => same.doNothing()),
 )
 
 const insertSave = prepared((writing: Writing, row: Tables['saves']) =>

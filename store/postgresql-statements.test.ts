@@ -1,8 +1,9 @@
-import { equal, notEqual } from 'node:assert/strict'
+import { deepEqual, equal, notEqual, rejects } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { openDatabase } from './database.ts'
-import { naming } from './postgresql-statements.ts'
+import { openPool } from './postgresql-pool.ts'
+import { keepingStatements, naming } from './postgresql-statements.ts'
 import { engines } from './testing/databases.ts'
 
 describe('a statement that comes again', () => {
@@ -37,6 +38,21 @@ describe('a statement that comes again', () => {
     })
     equal(kept.rows.length, 1)
     await database.close()
+    await place.remove()
+  })
+})
+
+describe('a transaction', () => {
+  it('that could not be begun fails with the first that is asked in it, and the connection is as good as before', async () => {
+    const place = await engines[1]?.make()
+    if (!place || !('databaseUrl' in place.where)) throw new Error('There is no second engine.')
+    const pool = keepingStatements(openPool(place.where.databaseUrl))
+    const connection = await pool.connect()
+    await connection.query('begin nonsense', [])
+    await rejects(connection.query('select 1 as one', []), /nonsense/)
+    deepEqual((await connection.query('select 2 as two', [])).rows, [{ two: 2 }])
+    connection.release()
+    await pool.end()
     await place.remove()
   })
 })

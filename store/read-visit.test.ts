@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { it } from 'node:test'
-import { admin, aSession, aSignedIn, at } from './testing/accounts.ts'
+import { anApartHome } from './testing/access.ts'
+import { admin, aLink, aSession, aSignedIn, at } from './testing/accounts.ts'
 import { onEveryEngine } from './testing/databases.ts'
 import { aKeptPlan, anId, organisation } from './testing/stories.ts'
 
@@ -97,5 +98,37 @@ onEveryEngine('a plan that is looked into', opened => {
     const later = await store.lookIntoPlan({ ...asked, since, at: at(60) })
     deepEqual(later?.before, { version: first?.opened.version, at: at() })
     equal(await store.lookIntoPlan({ ...asked, since, plan: 'none' }), undefined)
+  })
+})
+
+onEveryEngine('a visit of a guest', opened => {
+  it('is read in one go: who they are, and what is known of their family', async () => {
+    const { store } = opened()
+    const { family, plan, mum, act } = await anApartHome(store)
+    const guest = anId('guest')
+    await store.inviteGuest({ ...act, id: guest, plan, person: mum })
+    const [link, session] = [{ ...aLink(), code: 'right', tries: 5 }, aSession()]
+    await store.makeGuestLink({ organisation, guest, link, at: at() })
+    const come = { organisation, token: link.token, code: 'right', session, now: at(1) }
+    deepEqual(await store.comeInAsGuest(come), { guest })
+    const asked = { organisation, token: session.token, now: at(2) }
+    deepEqual(await store.readGuestVisit(asked), {
+      session: await store.readSession(asked),
+      guest: await store.guestOf({ organisation, guest }),
+      family: await store.familyFacts({ organisation, family }),
+    })
+    await store.endGuest({ ...act, id: guest, at: at(3) })
+    const { guest: known, family: ofThem } = await store.readGuestVisit(asked)
+    deepEqual([known, ofThem], [undefined, undefined])
+  })
+
+  it('is nobody’s to whoever is of the staff, or not signed in', async () => {
+    const { store } = opened()
+    const { session } = await aSignedIn(store)
+    const asked = { organisation, token: session.token, now: at(1) }
+    const nobody = { guest: undefined, family: undefined }
+    deepEqual(await store.readGuestVisit(asked), { session: await store.readSession(asked), ...nobody })
+    const stranger = await store.readGuestVisit({ ...asked, token: 'none' })
+    deepEqual(stranger, { session: undefined, ...nobody })
   })
 })

@@ -58,6 +58,7 @@ import { beginSession } from './sessions/begin-session.ts'
 import { comeInFromProvider } from './sessions/come-in-from-provider.ts'
 import { endAllSessions, endSession, sessionsOf, signOut } from './sessions/end-sessions.ts'
 import { endProvidedSessions, providedSession } from './sessions/provided-sessions.ts'
+import { readGuestVisit } from './sessions/read-guest-visit.ts'
 import { readSession, seeSession } from './sessions/read-session.ts'
 import { readVisit } from './sessions/read-visit.ts'
 import { changeSettings } from './settings/change-settings.ts'
@@ -131,6 +132,7 @@ export const commands = {
   beginSession,
   readSession,
   readVisit,
+  readGuestVisit,
   seeSession,
   sessionsOf,
   endSession,

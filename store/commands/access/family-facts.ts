@@ -4,7 +4,7 @@ import { reads } from '../../command.ts'
 import { type Hold, toHold } from '../../holds.ts'
 import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
-import { accountOf } from '../sessions/account-of.ts'
+import { held } from '../sessions/held.ts'
 
 export type FactsAsked = {
   readonly organisation: string
@@ -82,7 +82,16 @@ type VisitGaps = { readonly organisation: string; readonly token: string; readon
 /** The same for whoever a session is of, so that it can be asked along with the session itself. */
 export const factsForSession = prepared((reading: Reading, asked: VisitGaps, by: FoundBy) => {
   const { organisation, token, id } = asked
-  return factsFor(reading, organisation, accountOf(organisation, token), familyBy(organisation, id, by))
+  const account = held('account', organisation, token)
+  return factsFor(reading, organisation, account, familyBy(organisation, id, by))
+})
+
+/** The same for the family that the guest of a session is of. */
+export const factsForGuest = prepared((reading: Reading, asked: Omit<VisitGaps, 'id'>) => {
+  const { organisation, token } = asked
+  const guest = held('guest', organisation, token)
+  const family = sql`(select family from guests where organisation = ${organisation} and id = ${guest})`
+  return factsFor(reading, organisation, sql`null`, family)
 })
 
 const familyBy = (organisation: string, id: string, by: FoundBy) =>

@@ -3,7 +3,9 @@ import type { Id } from '../../../plans/index.ts'
 import { fromText } from '../../chain.ts'
 import { reads, writes } from '../../command.ts'
 import { type ActOnFamily, holdFamily, keepAct } from '../../family-acts.ts'
+import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
+import { held } from '../sessions/held.ts'
 
 export type ToInviteGuest = ActOnFamily & {
   /** Made up by whoever invites; somebody who is invited to this plan already keeps theirs. */
@@ -83,21 +85,34 @@ export const guestOf = reads<
   { readonly organisation: string; readonly guest: string },
   KnownGuest | undefined
 >(async (reading, { organisation, guest }) => {
-  const row = await reading
+  const row = await invited(reading, organisation).where('guests.id', '=', guest).executeTakeFirst()
+  return row && toGuest(row)
+})
+
+/** The same by their session, for a command that asks for more besides. */
+export const guestOfSession = prepared((reading: Reading, { organisation, token }: OfSession) =>
+  invited(reading, organisation).where('guests.id', '=', held('guest', organisation, token)),
+)
+
+type OfSession = { readonly organisation: string; readonly token: string }
+
+const invited = (reading: Reading, organisation: string) =>
+  reading
     .selectFrom('guests')
     .innerJoin('people', join =>
       join.onRef('people.organisation', '=', 'guests.organisation').onRef('people.id', '=', 'guests.person'),
     )
-    .select(['guests.family', 'guests.plan', 'guests.person', 'people.person as known'])
+    .select(['guests.id', 'guests.family', 'guests.plan', 'guests.person', 'people.person as known'])
     .where('guests.organisation', '=', organisation)
-    .where('guests.id', '=', guest)
     .where('guests.ended', 'is', null)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { known, ...of } = row
+
+type Invited = Readonly<Record<'id' | 'family' | 'plan' | 'person' | 'known', string>>
+
+/** A guest as they were found. */
+export function toGuest({ id, known, ...of }: Invited): KnownGuest {
   const { name, is } = fromText(known) as Person
-  return { guest, ...of, name, is }
-})
+  return { guest: id, ...of, name, is }
+}
 
 async function isOfFamily(
   reading: Reading,

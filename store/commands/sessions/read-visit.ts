@@ -6,7 +6,7 @@ import { prepared } from '../../prepared.ts'
 import type { Settings } from '../../settings.ts'
 import type { Reading } from '../../tables.ts'
 import { type FoundBy, factsForSession, type KnownFamily, toFacts } from '../access/family-facts.ts'
-import { accountOf } from './account-of.ts'
+import { held } from './held.ts'
 import { type OpenSession, type SessionAsked, sessionAndTeams, toSession } from './read-session.ts'
 
 export type VisitAsked = SessionAsked & {
@@ -67,7 +67,7 @@ type SettledGaps = { readonly organisation: string; readonly token: string; read
 
 /** What everybody’s settings and their own were last made, and the form that was kept for them. */
 const settled = prepared((reading: Reading, { organisation, token, address }: SettledGaps) => {
-  const account = accountOf(organisation, token)
+  const account = held('account', organisation, token)
   const last = (what: 'service' | 'own', whose: unknown) => sql`
     select * from (select ${sql.lit(what)} as what, version, body from settings
       where organisation = ${organisation} and account = ${whose} order by version desc limit 1) as ${sql.ref(what)}`
