@@ -119,7 +119,6 @@ export const absolutes = phrases(
   never miss*
   # down to nothing, in every form and without condition
   (down|reduce*|cut|drop|drops|fall|falls|get|bring|brought) ~ to (zero|nil|none|nothing|nought)
-  (not|without) so much as
   (nothing less than|nothing but|only ever|solely and always|for all time|till the day|until the day ~ (dies|die))
   in any (shape or form|shape|form)
   (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect|way)
@@ -180,6 +179,7 @@ export const absolutes = phrases(
   even for (a|one|five) (moment|minute|second|minutes|seconds)
   (without|with no) any (exceptions|exception|lapses|slips|breaks)
   (not|never) missing (a|one|any)
+  <neg> so much as
   (off|clean|sober|dry|free|stopped|over) ~~ for keeps
   nil (absences|lates|exclusions|incidents|detentions|missing|fines|contact|call outs|use)
   , not once
@@ -189,7 +189,6 @@ export const absolutes = phrases(
   (every|each|all) (contact|link|tie) with
   (every|each) (piece|item|scrap|bit|crumb|penny|ounce) of
   (every|each) (second|minute|moment) (that <who>|<who>|<name>|<child>|<kin>)
-  (won't|doesn't|don't|will not|does not|nor) so much as
   (won't|doesn't|don't|will not|never|not) ~ (eyes off|out of (his|her|their|your) sight)
   (tells|tell|telling|told) (<kin>|<name>|<pron>|<child>|the social worker) everything
   (do|does|doing|agree|agrees|agreeing|say|says yes) [to] everything (<pron>|she's|he's|they're|in|that|we|asked)

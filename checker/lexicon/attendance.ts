@@ -192,6 +192,7 @@ export const gatherings = phrases(
   (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
   (mornings|evenings|afternoons|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) with [coach|mr|mrs|miss|ms] <name>
   (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
+  !prohibited steps
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
 `,
 )
@@ -200,7 +201,7 @@ export const gatherings = phrases(
 export const ownPlaces = phrases(
   'own-places',
   `
-  (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
+  (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|duke of edinburgh|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
   (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
 `,
 )
@@ -243,6 +244,7 @@ export const sittings = phrases(
   (set|card|row) [full] of [his|her|your] (stamps|ticks|signatures)
   (stamps|ticks|signatures) (on|in) <poss> ~ (card|sheet|book|booklet)
   !probation (officer|officers|worker|office)
+  !(in due|of|main|golf|obstacle|assault|crash|race) course
   each of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|mornings|evenings)
   !(training|football|swimming|dance|boxing|rugby|netball|music|reading|homework|revision|training|taster|singing|catch-up|cooking) (session|sessions|group|class)
   !(session|sessions) of (football|swimming)

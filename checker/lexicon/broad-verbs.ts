@@ -14,7 +14,7 @@ intervene follow pursue persevere persist promise commit cooperate collaborate c
 negotiate mediate advocate champion represent identify recognise acknowledge appreciate respect value accept welcome adapt
 adjust cope handle deal sort fix settle steer drive shape influence influenc educate upskill unpick reflect learn
 investigate enquire inquire look liase raise highlight flag escalate refine finalise implement deliver undertake
-discuss parent observe hope concentrate
+discuss parent observe concentrate scope
 rally troubleshoot smooth shepherd stimulate work act try step stay remain be bear`,
 )
 

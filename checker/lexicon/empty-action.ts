@@ -321,7 +321,7 @@ export const thinActions = phrases(
 export const thinNeeds = phrases(
   'empty-action thin needs',
   `
-  (need*|require*) [<more>|some|extra|a lot of|lots of|bit of|further|ongoing] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|supervision)
+  (need*|require*) [<more>|some|extra|a lot of|lots of|bit of|further|ongoing] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|back up|supervision)
   (is|are|be|kept|keep*|stay*) [fully|well|better|kept] (informed|involved|consulted|up to date|in the picture|under [<more>|close|careful|constant] (watch|observation|review|scrutiny))
   get* [<more>] involved
 

@@ -1,4 +1,5 @@
-import { type End, type Network, networkOf, type Place } from './network.ts'
+import { numberOf } from '../reading/word-classes.ts'
+import { type End, networkOf, type Place } from './network.ts'
 import type { Phrases } from './phrases.ts'
 import { Ways } from './ways.ts'
 
@@ -10,11 +11,15 @@ const MOST_WAYS = 200_000
 export const NOWHERE = 1
 export const START = 2
 
+/** The one mark that a phrase may name. */
+export const COMMA = numberOf(',')
+
 /** What a step asks of a state, as numbers side by side, so that it waits for memory once. */
 const FACTS = 4
 const CLASSES = 0
 const SIGNS = 1
 const OTHERWISE = 2
+const ENDS = 3
 
 /**
  * A network read as a machine: a state, which is a number, is all places that a text may have come to at once. States
@@ -22,26 +27,22 @@ const OTHERWISE = 2
  * does.
  */
 export class Machine {
-  readonly #network: Network
+  readonly #start: Place
   readonly #known = new Map<string, number>()
   readonly #places: (readonly Place[])[] = []
-  readonly #ends: (readonly End[])[] = []
+  /** All that states end, beginning with nothing, which is what most end. */
+  readonly #ends: (readonly End[])[] = [[]]
   #facts = new Int32Array(FACTS * 512)
   readonly #ways = new Ways()
 
   constructor(lists: readonly Phrases[]) {
-    this.#network = networkOf(lists)
+    this.#start = networkOf(lists)
     this.#begin()
-  }
-
-  /** The number of a word; 0 for one that no phrase names. */
-  numberOf(word: string): number {
-    return this.#network.words.get(word) ?? 0
   }
 
   /** The phrases that may end in a state, one a list. */
   endsAt(state: number): readonly End[] {
-    return this.#ends[state] as readonly End[]
+    return this.#ends[this.#facts[state * FACTS + ENDS] as number] as readonly End[]
   }
 
   /** The state after a word that is in some classes. */
@@ -51,7 +52,7 @@ export class Machine {
     const classes = bits & (facts[at + CLASSES] as number)
     const named = (facts[at + SIGNS] as number) & signOf(word) ? word : 0
     if (named === 0 && classes === 0) {
-      if (word === this.#network.comma) return NOWHERE
+      if (word === COMMA) return NOWHERE
       return (facts[at + OTHERWISE] as number) || this.#otherwise(state)
     }
     return this.#ways.get(state, named, classes) || this.#goOn(state, named, classes)
@@ -62,27 +63,26 @@ export class Machine {
     if (this.#places.length <= MOST && this.#ways.size <= MOST_WAYS) return
     this.#known.clear()
     this.#places.length = 0
-    this.#ends.length = 0
+    this.#ends.length = 1
     this.#ways.clear()
     this.#begin()
   }
 
   #begin(): void {
     this.#places.push([])
-    this.#ends.push([])
     this.#stateOf([])
-    this.#stateOf([this.#network.start])
+    this.#stateOf([this.#start])
   }
 
   #otherwise(state: number): number {
-    const next = this.#stateOf(waysOn(this.#places[state] as readonly Place[], 0, 0, this.#network.comma))
+    const next = this.#stateOf(waysOn(this.#places[state] as readonly Place[], 0, 0))
     this.#facts[state * FACTS + OTHERWISE] = next
     return next
   }
 
   #goOn(state: number, word: number, classes: number): number {
     const places = this.#places[state] as readonly Place[]
-    const next = this.#stateOf(waysOn(places, word, classes, this.#network.comma))
+    const next = this.#stateOf(waysOn(places, word, classes))
     this.#ways.set(state, word, classes, next)
     return next
   }
@@ -93,10 +93,13 @@ export class Machine {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const state = this.#places.push(all) - 1
-    this.#ends.push(endsOf(all))
+    const ends = endsOf(all)
     this.#known.set(key, state)
     if ((state + 1) * FACTS > this.#facts.length) this.#facts = grown(this.#facts)
-    this.#facts.set([classesOf(all), signsOf(all), 0], state * FACTS)
+    this.#facts.set(
+      [classesOf(all), signsOf(all), 0, ends.length === 0 ? 0 : this.#ends.push(ends) - 1],
+      state * FACTS,
+    )
     return state
   }
 }
@@ -117,27 +120,25 @@ const closure = (places: readonly Place[]): readonly Place[] => {
   return [...all].sort((a, b) => a.id - b.id)
 }
 
-const waysOn = (places: readonly Place[], word: number, bits: number, comma: number): readonly Place[] => {
+const waysOn = (places: readonly Place[], word: number, bits: number): readonly Place[] => {
   const next = new Set<Place>()
   for (const place of places) {
     if (word !== 0) for (const to of place.words?.get(word) ?? []) next.add(to)
     for (const { bit, to } of place.classes ?? []) if (bits & bit) next.add(to)
-    if (place.any !== undefined && word !== comma) next.add(place.any)
+    if (place.any !== undefined && word !== COMMA) next.add(place.any)
   }
   return [...next]
 }
 
-const none: readonly End[] = []
-
 /** One end a list: an exception before a phrase of the same length, else the one listed first. */
 const endsOf = (places: readonly Place[]): readonly End[] => {
-  const ends = new Map<number, End>()
+  const ends = new Map<Phrases, End>()
   for (const place of places)
     for (const end of place.ends ?? []) {
       const known = ends.get(end.list)
       if (known === undefined || (end.entry.except && !known.entry.except)) ends.set(end.list, end)
     }
-  return ends.size === 0 ? none : [...ends.values()]
+  return [...ends.values()]
 }
 
 /** Word classes that any way on asks for. */

@@ -1,9 +1,9 @@
-import { type WordClass, wordClasses } from '../reading/word-classes.ts'
+import { numberOf, type WordClass, wordClasses } from '../reading/word-classes.ts'
 import { readPattern, type Sequence, type Step } from './pattern.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** That a phrase of a list may end here. */
-export type End = { readonly list: number; readonly entry: Entry }
+export type End = { readonly list: Phrases; readonly entry: Entry }
 
 /** A place between two words of some pattern, with the ways on from it: by a word, by a class, by any word, or by none. */
 export type Place = {
@@ -15,25 +15,17 @@ export type Place = {
   ends: End[] | undefined
 }
 
-/** All patterns of all lists as one network of places, and the number that stands for each of their words, from 1. */
-export type Network = {
-  readonly start: Place
-  readonly words: ReadonlyMap<string, number>
-  readonly comma: number
-}
-
-/** Builds the network of some lists. */
-export const networkOf = (lists: readonly Phrases[]): Network => {
+/** All patterns of all lists as one network of places, starting from the first. */
+export const networkOf = (lists: readonly Phrases[]): Place => {
   const builder = new Builder()
-  for (const { number, entries } of lists)
-    for (const entry of entries) builder.plant(readPattern(entry.pattern), { list: number, entry })
-  return { start: builder.start, words: builder.words, comma: builder.numberOf(',') }
+  for (const list of lists)
+    for (const entry of list.entries) builder.plant(readPattern(entry.pattern), { list, entry })
+  return builder.start
 }
 
 class Builder {
   #made = 0
   readonly start = this.#place()
-  readonly words = new Map<string, number>()
 
   plant(sequence: Sequence, end: End): void {
     const last = this.#grow(this.start, sequence)
@@ -80,18 +72,12 @@ class Builder {
       place.classes.push({ bit: bitOf(word), to })
     } else if (word.startsWith('~')) this.#gap(place, word.length * 3, to)
     else {
-      const number = this.numberOf(word)
+      const number = numberOf(word)
       place.words ??= new Map()
       const known = place.words.get(number)
       if (known === undefined) place.words.set(number, [to])
       else known.push(to)
     }
-  }
-
-  numberOf(word: string): number {
-    const number = this.words.get(word) ?? this.words.size + 1
-    this.words.set(word, number)
-    return number
   }
 
   /** A way over up to so many words of any kind. */

@@ -1,10 +1,15 @@
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/token.ts'
-import { Machine, NOWHERE, START } from './machine.ts'
+import { COMMA, Machine, NOWHERE, START } from './machine.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** A phrase found: whose list, which entry, from which token to the one after its last. */
-export type Hit = { readonly list: number; readonly entry: Entry; readonly from: number; readonly to: number }
+export type Hit = {
+  readonly list: Phrases
+  readonly entry: Entry
+  readonly from: number
+  readonly to: number
+}
 
 /** What is read where no word is: a quotation mark is passed over, and no phrase reaches across any other mark. */
 const QUOTE = -1
@@ -13,7 +18,7 @@ const JOINT = -2
 /** All phrases of all lists in one machine, so that a text is searched once whatever the lists hold. */
 export class PhraseFinder {
   readonly #lists: readonly Phrases[]
-  #built: Machine | undefined
+  #machine: Machine | undefined
   /** For each list, where its hit stands among those of the token being read; -1 when it has none. */
   readonly #slots: Int32Array
 
@@ -22,10 +27,13 @@ export class PhraseFinder {
     this.#slots = new Int32Array(Math.max(...lists.map(({ number }) => number)) + 1).fill(-1)
   }
 
-  /** Building takes a moment, so it waits for the first text: a page is there before its writer has typed. */
-  get #machine(): Machine {
-    this.#built ??= new Machine(this.#lists)
-    return this.#built
+  /**
+   * Builds the machine, which gives the words of its phrases their numbers: the words of a text are known by these only
+   * after. It takes a moment, so it waits for the first text: a page is there before its writer has typed.
+   */
+  prepare(): Machine {
+    this.#machine ??= new Machine(this.#lists)
+    return this.#machine
   }
 
   /** Above the number of every list in it. */
@@ -35,9 +43,9 @@ export class PhraseFinder {
 
   /** Calls back with the longest hit of each list at each token, exceptions included. */
   scan(tokens: readonly Token[], sentences: readonly Sentence[], found: (hit: Hit) => void): void {
-    const machine = this.#machine
+    const machine = this.prepare()
     machine.forgetTooMuch()
-    const words = tokens.map(token => readAs(machine, token))
+    const words = tokens.map(readAs)
     const longest: Hit[] = []
     const slots = this.#slots
     for (const sentence of sentences)
@@ -51,15 +59,15 @@ export class PhraseFinder {
           state = machine.after(state, word, (tokens[at] as Token).bits)
           if (state === NOWHERE) break
           for (const { list, entry } of machine.endsAt(state)) {
-            const slot = slots[list] as number
+            const slot = slots[list.number] as number
             const hit = { list, entry, from, to: at + 1 }
-            if (slot < 0) slots[list] = longest.push(hit) - 1
+            if (slot < 0) slots[list.number] = longest.push(hit) - 1
             else longest[slot] = hit
           }
         }
         if (longest.length === 0) continue
         for (const hit of longest) {
-          slots[hit.list] = -1
+          slots[hit.list.number] = -1
           found(hit)
         }
         longest.length = 0
@@ -67,7 +75,7 @@ export class PhraseFinder {
   }
 }
 
-const readAs = (machine: Machine, { kind, norm }: Token): number =>
-  kind !== 'mark' || norm === ',' ? machine.numberOf(norm) : isQuote(norm) ? QUOTE : JOINT
+const readAs = ({ kind, norm, number }: Token): number =>
+  kind !== 'mark' ? number : norm === ',' ? COMMA : isQuote(norm) ? QUOTE : JOINT
 
 const isQuote = (mark: string): boolean => '"“”‘’\''.includes(mark)

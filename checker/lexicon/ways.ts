@@ -17,7 +17,7 @@ export class Ways {
 
   /** Remembers where a way leads. */
   set(from: number, word: number, classes: number, to: number): void {
-    if (this.#size * 8 >= this.#cells.length) this.#grow()
+    if (this.#size * 6 >= this.#cells.length) this.#grow()
     this.#cells.set([from, word, classes, to], this.#cellOf(from, word, classes))
     this.#size++
   }

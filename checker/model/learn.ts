@@ -31,7 +31,8 @@ export const learn = (rule: string, lessons: readonly Lesson[], manner: Manner):
   const all = [...counts].filter(([, times]) => times >= manner.least).map(([name]) => name)
   const first = fit(rows, all.sort(), manner)
   if (all.length <= manner.most) return first
-  const telling = (name: string): number => Math.abs(first.of.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0)
+  const telling = (name: string): number =>
+    Math.abs(first.of.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0)
   const kept = all.sort((a, b) => telling(b) - telling(a) || (a < b ? -1 : 1)).slice(0, manner.most)
   return fit(rows, kept.sort(), manner)
 }
@@ -44,7 +45,11 @@ const countsOf = (rows: readonly Row[]): ReadonlyMap<string, number> => {
   return counts
 }
 
-const fit = (rows: readonly Row[], kept: readonly string[], { rounds, fault: extra, shrink }: Manner): Weights => {
+const fit = (
+  rows: readonly Row[],
+  kept: readonly string[],
+  { rounds, fault: extra, shrink }: Manner,
+): Weights => {
   const columns = new Map(kept.map((name, column) => [name, column]))
   const table = rows.map(({ fault, names }) => ({
     fault,

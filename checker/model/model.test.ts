@@ -1,8 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { makeSelfReportWeights } from '../../cli/make-model.ts'
-import { readText } from '../check-text.ts'
+import { makeSecondOpinions, makeSelfReportWeights } from '../../cli/make-model.ts'
+import { checkText, readText } from '../check-text.ts'
+import { negativeGoal } from '../rules/statement/negative-goal.ts'
+import { readOpinions, writeOpinions } from './opinions.ts'
 import { selfReportWeights } from './self-report-weights.ts'
 import { readWeights, weigh, writeWeights } from './weigh.ts'
 
@@ -31,5 +33,42 @@ describe('the model behind self-report-only', () => {
       ]),
     }
     deepEqual(readWeights(writeWeights(weights)), weights)
+  })
+})
+
+describe('the second opinions', () => {
+  it('are what the labelled statements teach now; if not, run cli/make-model.ts', () => {
+    const kept = readFileSync(new URL('second-opinions.ts', import.meta.url), 'utf8')
+    equal(makeSecondOpinions(), kept)
+  })
+
+  it('find what a rule’s lists do not hold, and say it in the rule’s own words', () => {
+    const text = 'Robin has given over biting his nails. '
+    deepEqual([...negativeGoal.mark(readText({ field: 'goal', text }))], [])
+    const found = checkText({ field: 'goal', text, child: 'Robin' }).find(
+      ({ rule }) => rule === 'negative-goal',
+    )
+    equal(found?.text, 'Robin has given over biting his nails')
+  })
+
+  it('keep their weights as they were written', () => {
+    const learnt = new Map([
+      [
+        'one',
+        {
+          start: -1,
+          of: new Map([
+            ['not', 1.5],
+            ['+deed', -0.5],
+          ]),
+        },
+      ],
+      ['two', { start: 0.5, of: new Map([['not', 0.2]]) }],
+    ])
+    const { starts, weights, column } = readOpinions(writeOpinions(learnt))
+    deepEqual(starts, [-1, 0.5])
+    deepEqual(weights.get('not'), [1.5, 0.2])
+    deepEqual(weights.get('+deed'), [-0.5])
+    equal(column('two'), 1)
   })
 })

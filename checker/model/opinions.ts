@@ -16,7 +16,7 @@ export const readOpinions = (kept: string): Opinions => {
     starts: weightsOf(none),
     weights: new Map(
       lines.map(line => {
-        const gap = line.indexOf(' ')
+        const gap = line.lastIndexOf(' ')
         return [line.slice(0, gap), weightsOf(line.slice(gap + 1))]
       }),
     ),

@@ -1,4 +1,6 @@
-import type { Sentence } from '../reading/sentences.ts'
+import { isInName } from '../reading/proper-names.ts'
+import { isQuoted } from '../reading/quotes.ts'
+import { readOnce } from '../reading/read-once.ts'
 import type { Span, Statement } from '../reading/statement.ts'
 import type { StatementRule } from '../rule.ts'
 import { type Opinions, readOpinions } from './opinions.ts'
@@ -12,10 +14,11 @@ import { signOfWord, signsOf } from './signs.ts'
  */
 const LIKELY = 0.7
 
-let read: Opinions | undefined
-
 /** The rule, with a second opinion behind it that says the words named. */
-export const withSecondOpinion = (rule: StatementRule, words: (statement: Statement) => string): StatementRule => ({
+export const withSecondOpinion = (
+  rule: StatementRule,
+  words: (statement: Statement) => string,
+): StatementRule => ({
   ...rule,
   *mark(statement) {
     let found = false
@@ -30,21 +33,38 @@ export const withSecondOpinion = (rule: StatementRule, words: (statement: Statem
   },
 })
 
-/** The sentence that weighed most, where a fault is likely. */
-const likelyFault = (statement: Statement, rule: string): Span | undefined => {
+let read: Opinions | undefined
+
+/** Read when a text first needs them, as the lists are. */
+const opinions = (): Opinions => {
   read ??= readOpinions(secondOpinions)
-  const { starts, weights, column } = read
-  const of = column(rule)
-  let sum = starts[of] ?? 0
-  for (const sign of signsOf(statement)) sum += weights.get(sign)?.[of] ?? 0
-  if (1 / (1 + Math.exp(-sum)) < LIKELY) return undefined
-  const weightOf = ({ from, to }: Sentence): number => {
-    let weight = 0
-    for (let at = from; at < to; at++) weight += weights.get(signOfWord(statement, at) ?? '')?.[of] ?? 0
-    return weight
+  return read
+}
+
+/** How each rule weighs a statement, in the order of the weights. */
+const sumsOf = readOnce((statement: Statement): readonly number[] => {
+  const { starts, weights } = opinions()
+  const sums = [...starts]
+  for (const sign of signsOf(statement)) {
+    const row = weights.get(sign)
+    if (row !== undefined)
+      for (let column = 0; column < row.length; column++)
+        sums[column] = (sums[column] as number) + (row[column] as number)
   }
-  const [first, ...others] = statement.sentences
-  if (first === undefined) return undefined
-  const { from, to } = others.reduce((most, each) => (weightOf(each) > weightOf(most) ? each : most), first)
+  return sums
+})
+
+/** The sentence of the word that weighed most, where a fault is likely and the word is no quotation and no name. */
+const likelyFault = (statement: Statement, rule: string): Span | undefined => {
+  const sums = sumsOf(statement)
+  const { weights, column } = opinions()
+  const of = column(rule)
+  if (1 / (1 + Math.exp(-(sums[of] ?? 0))) < LIKELY) return undefined
+  const weightOf = (at: number): number => weights.get(signOfWord(statement, at) ?? '')?.[of] ?? 0
+  let heaviest = 0
+  for (let at = 1; at < statement.tokens.length; at++) if (weightOf(at) > weightOf(heaviest)) heaviest = at
+  const word = statement.span(heaviest, heaviest + 1)
+  if (isQuoted(statement, heaviest) || isInName(statement, word)) return undefined
+  const { from, to } = statement.sentenceAt(heaviest)
   return statement.span(from, statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to)
 }

@@ -7,20 +7,26 @@ const BEGINNING = 5
 
 /**
  * What a second opinion goes by: the words, long ones by how they begin; the lists that have a phrase here (`@` and the
- * list's number, `!` for an exception); the field; what could be seen or counted; which kinds of time; and the length.
+ * list's id, `!` for an exception); the field; what could be seen or counted; which kinds of time; and the length.
  */
-export const signsOf = (statement: Statement, counts: (hit: Hit) => boolean = () => true): readonly string[] => {
-  const signs = new Set<string>([`=${statement.field}`, `#${Math.min(6, Math.floor(statement.tokens.length / 5))}`])
+export const signsOf = (
+  statement: Statement,
+  counts: (hit: Hit) => boolean = () => true,
+): ReadonlySet<string> => {
+  const signs = new Set<string>([
+    `=${statement.field}`,
+    `#${Math.min(6, Math.floor(statement.tokens.length / 5))}`,
+  ])
   statement.tokens.forEach((_, at) => {
     const sign = signOfWord(statement, at)
     if (sign !== undefined) signs.add(sign)
   })
-  statement.heard((list, hits) => {
-    for (const hit of hits) if (counts(hit)) signs.add(`${hit.entry.except ? '!' : '@'}${list}`)
+  statement.heard(hits => {
+    for (const hit of hits) if (counts(hit)) signs.add(`${hit.entry.except ? '!' : '@'}${hit.list.id}`)
   })
   for (const { kind } of observablesIn(statement)) signs.add(`+${kind}`)
   for (const { kind } of timesIn(statement)) signs.add(`~${kind}`)
-  return [...signs]
+  return signs
 }
 
 const people = new Set(['parents', 'both', 'family', 'she', 'he', 'they'])
@@ -30,7 +36,12 @@ export const signOfWord = (statement: Statement, at: number): string | undefined
   const token = statement.tokens[at]
   if (token === undefined) return undefined
   if (token.kind === 'number') return `#${token.unit}`
-  if (statement.is(at, 'child') || statement.is(at, 'kin') || statement.is(at, 'name') || people.has(token.norm))
+  if (
+    statement.is(at, 'child') ||
+    statement.is(at, 'kin') ||
+    statement.is(at, 'name') ||
+    people.has(token.norm)
+  )
     return undefined
   return token.norm.length > BEGINNING ? `${token.norm.slice(0, BEGINNING)}*` : token.norm
 }

@@ -11,9 +11,11 @@ export const doingsIn = readOnce((statement: Statement): readonly Span[] => {
   return found
 })
 
+const subjects = new Set(['you', 'and', 'he', 'she'])
+
 const verbAfter = (statement: Statement, at: number): number | undefined => {
   const subject = statement.word(at)
-  if (!/^(?:you|and|he|she)$/.test(subject) && !isPerson(statement, at)) return undefined
+  if (!subjects.has(subject) && !isPerson(statement, at)) return undefined
   let verb = at + 1
   while (adverbs.test(statement.word(verb))) verb++
   const word = statement.word(verb)

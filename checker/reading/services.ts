@@ -8,7 +8,7 @@ import { isCalled } from './titles.ts'
 
 /** Processes, and services that are asked for, stand alone, or are all that a sentence speaks of; in order. */
 export const servicesAskedIn = (statement: Statement): readonly Span[] => {
-  const named = statement.find(services)
+  const named = statement.find(services).filter(({ from }) => !statement.is(from, 'child'))
   const asked: Span[] = [...statement.find(processes), ...named.filter(hit => isWanted(statement, hit))]
   for (const hit of named)
     if (!asked.some(other => other.from <= hit.from + 12 && other.to >= hit.from) && isAll(statement, hit))

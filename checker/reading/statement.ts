@@ -55,6 +55,7 @@ export class Statement {
     this.toChild = context.toChild
     this.today = context.today
     this.names = context.names
+    finder.prepare()
     const tokens = tokenise(text)
     this.tokens = tokens
     this.sentences = sentencesOf(text, tokens)
@@ -70,8 +71,8 @@ export class Statement {
     markNames(tokens, context.names, this.loud)
     const heard = new Array<Heard | undefined>(finder.size)
     finder.scan(tokens, this.sentences, hit => {
-      const known = heard[hit.list]
-      if (known === undefined) heard[hit.list] = { hits: [hit], found: undefined }
+      const known = heard[hit.list.number]
+      if (known === undefined) heard[hit.list.number] = { hits: [hit], found: undefined }
       else known.hits.push(hit)
     })
     this.#heard = heard
@@ -90,11 +91,9 @@ export class Statement {
     return this.find(list).length > 0
   }
 
-  /** Says each list that has a phrase or an exception here, by its number, with all that was found of it. */
-  heard(say: (list: number, hits: readonly Hit[]) => void): void {
-    this.#heard.forEach((heard, list) => {
-      if (heard !== undefined) say(list, heard.hits)
-    })
+  /** Says of each list that has a phrase or an exception here all that was found of it. */
+  heard(say: (hits: readonly Hit[]) => void): void {
+    for (const heard of this.#heard) if (heard !== undefined) say(heard.hits)
   }
 
   /** The span over tokens `from` to before `to`. */

@@ -30,6 +30,8 @@ export class Token {
   bits = 0
   /** What the lists say of the word in any case: jobs, teams, relatives, first names. */
   listed = 0
+  /** Stands for the word in phrases; 0 for a word on no list. */
+  number = 0
   /** What the word says about jobs, teams and groups; below 0 until somebody asks. */
   person = -1
 

@@ -103,22 +103,31 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   trouble: troubles,
 }
 
-/** Which classes each listed word is in, and what it says about jobs, teams and first names: one look-up gives both. */
-type Known = { readonly classes: number; readonly listed: number }
+/** Which classes each listed word is in, what it says about jobs, teams and first names, and its number: one look-up gives all. */
+type Known = { readonly classes: number; readonly listed: number; readonly number: number }
 const known = new Map<string, Known>()
-const learn = (word: string, classes: number, listed: number): void => {
+const learn = (word: string, classes: number, listed: number): Known => {
   const before = known.get(word)
-  known.set(word, { classes: (before?.classes ?? 0) | classes, listed: (before?.listed ?? 0) | listed })
+  const number = before?.number ?? known.size + 1
+  const now = { classes: (before?.classes ?? 0) | classes, listed: (before?.listed ?? 0) | listed, number }
+  known.set(word, now)
+  return now
 }
+
+/** The number that stands for a word in phrases; a word that was on no list gets one, for the texts read from then on. */
+export const numberOf = (word: string): number => (known.get(word) ?? learn(word, 0, 0)).number
 for (const [name, words] of Object.entries(lists))
   for (const word of words.split(/\s+/)) learn(word, wordClasses[name as WordClass], 0)
 for (const [word, bits] of anyCase) learn(word, 0, bits)
 
-/** The classes a word is in by the lists alone; what its neighbours make of it is added by the readers. */
+/** The classes a word is in by the lists alone, and on the token all else they know of it; what its neighbours make of it is added by the readers. */
 export const classesOf = (token: Token): number => {
   if (token.kind === 'mark') return 0
   const all = known.get(token.norm)
-  if (all !== undefined) token.listed = all.listed
+  if (all !== undefined) {
+    token.listed = all.listed
+    token.number = all.number
+  }
   let bits = token.kind === 'number' ? wordClasses.num : (all?.classes ?? 0)
   if (!Number.isNaN(token.value)) bits |= wordClasses.num
   if (token.possessive) bits |= wordClasses.poss

@@ -1,9 +1,10 @@
 import { done, ownPlaces, proofs, sittings } from '../../lexicon/attendance.ts'
-import { attendancesIn, comings } from '../../reading/attendances.ts'
+import { attendancesIn } from '../../reading/attendances.ts'
 import { clauseOf } from '../../reading/clauses.ts'
 import { doingsIn } from '../../reading/doings.ts'
 import { observablesIn } from '../../reading/observable.ts'
 import { isQuoted } from '../../reading/quotes.ts'
+import { comings } from '../../reading/sittings.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
 import { isLonger } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -40,8 +41,9 @@ export const attendanceNotOutcome = statementRule({
   },
 })
 
-/** "Dad, having done his course, leaves the room": it comes before what is wanted. */
-const isBefore = (statement: Statement, { from }: Span): boolean => statement.word(from) === 'having'
+/** "Dad, having done his course, leaves the room", "since her group finished": it comes before what is wanted. */
+const isBefore = (statement: Statement, { from }: Span): boolean =>
+  [from, clauseOf(statement, from).from].some(at => /^(?:having|since|after|once)$/.test(statement.word(at)))
 
 /** What the person will do, say or know because of it stands in the same sentence. */
 const saysMore = (statement: Statement, place: Span): boolean => {
