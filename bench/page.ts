@@ -26,12 +26,14 @@ const total = (files: readonly Weighed[]): number => files.reduce((sum, { bytes 
 /** The server packs its files harder once it has opened; what is weighed is what everybody gets from then on. */
 const weighWhenPacked = async (page: string): Promise<readonly Weighed[]> => {
   const first = await weigh(page)
+  let before = first
   for (let tries = 0; tries < 20; tries++) {
     await wait(1_500)
     const now = await weigh(page)
-    if (total(now) < total(first)) return now
+    if (total(now) < total(first) && total(now) === total(before)) return now
+    before = now
   }
-  return first
+  return before
 }
 
 /** What somebody on a slow phone waits for before they can check a plan. */

@@ -1,5 +1,6 @@
 import { FileUpload } from 'govuk-frontend/dist/govuk/components/file-upload/file-upload.mjs'
-import { type Brought, notRead } from '../server/pages/check/brought.ts'
+import { type Brought, notRead, PASTED } from '../server/pages/check/brought.ts'
+import type { Desk } from '../server/pages/check/desk.ts'
 import { letGoInWords, limits } from '../server/pages/check/limits.ts'
 import { soundFiles } from '../server/pages/check/sound-files.ts'
 import { exchange } from './bring-in.ts'
@@ -11,34 +12,59 @@ import { send } from './sending.ts'
 const unreached =
   'It did not reach the server, so it was not read. See whether you are connected, and bring it again.'
 
-/** Sends one file to be read. What has come of it is the same as without scripts. */
-async function read(file: File, signal: AbortSignal): Promise<readonly Brought[]> {
-  if (file.size > limits.file) return [notRead(file.name, letGoInWords['too-large'])]
-  const body = new FormData()
-  body.append('do', 'read')
-  body.append('files', file)
+/** Something to be read by the server, and what is said of it at once where it need not be sent. */
+type ToRead = { readonly name: string; readonly sent: FormData; readonly refused?: string }
+
+const toRead = (name: string, fields: Readonly<Record<string, string | File>>): ToRead => {
+  const sent = new FormData()
+  sent.append('do', 'read')
+  for (const [field, value] of Object.entries(fields)) sent.append(field, value)
+  return { name, sent }
+}
+
+const fileToRead = (file: File): ToRead =>
+  file.size > limits.file
+    ? { name: file.name, sent: new FormData(), refused: letGoInWords['too-large'] }
+    : toRead(file.name, { files: file })
+
+/** Sends one thing to be read. What has come of it is the same as without scripts. */
+async function read({ name, sent, refused }: ToRead, signal: AbortSignal): Promise<readonly Brought[]> {
+  if (refused !== undefined) return [notRead(name, refused)]
   try {
-    const answer = await fetch('/check', { method: 'POST', body, signal })
+    const answer = await fetch('/check', { method: 'POST', body: sent, signal })
     const files = answer.ok ? soundFiles(await answer.json()) : []
-    return files.length > 0 ? files : [notRead(file.name, unreached)]
+    return files.length > 0 ? files : [notRead(name, unreached)]
   } catch {
-    return [notRead(file.name, unreached)]
+    return [notRead(name, unreached)]
   }
 }
 
 let isReading = false
 
-/** Has files read one after another, says how far it is, and lays the first plan on the desk; gives back whether any came. */
-export async function bringFiles(files: readonly File[], desk = onDesk): Promise<boolean> {
-  if (files.length === 0 || isReading) return false
+/** Has files read one after another, says how far it is, and lays the first plan on the desk. */
+export const bringFiles = (files: readonly File[]): Promise<boolean> =>
+  bringAll(files.map(fileToRead), onDesk, () => leaveToServer(files))
+
+/** Has a paste read in the form that was chosen, and lays it on a desk; gives back whether a plan came of it. */
+export const bringPaste = (pasted: string, desk: () => Desk): Promise<boolean> =>
+  bringAll([toRead(PASTED, { pasted, template: desk().plan.template })], desk, () =>
+    send('lay-out', '/check#brought'),
+  )
+
+async function bringAll(
+  all: readonly ToRead[],
+  desk: () => Desk,
+  leaveToServer: () => void,
+): Promise<boolean> {
+  if (all.length === 0 || isReading) return false
   const stopping = new AbortController()
   const brought: Brought[] = []
   isReading = true
-  for (const [at, file] of files.entries()) {
+  for (const [at, each] of all.entries()) {
     const which =
-      files.length === 1 ? file.name.replace(/^What/, 'what') : `${file.name}, ${at + 1} of ${files.length}`
+      all.length === 1 ? each.name.replace(/^What/, 'what') : `${each.name}, ${at + 1} of ${all.length}`
     say(`Reading ${which}…`, () => stopping.abort(), 'Stop')
-    const come = await read(file, stopping.signal)
+    const come = await read(each, stopping.signal)
     if (stopping.signal.aborted) break
     brought.push(...come)
   }
@@ -49,7 +75,7 @@ export async function bringFiles(files: readonly File[], desk = onDesk): Promise
   }
   const next = await withDesk(() => ask('bring', desk(), brought, lastRead().now))
   if (!next) {
-    leaveToServer(files)
+    leaveToServer()
     return false
   }
   exchange(next, `${stopping.signal.aborted ? 'Stopped. ' : ''}${next.said ?? ''}`)

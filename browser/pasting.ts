@@ -1,8 +1,7 @@
-import { PASTED } from '../server/pages/check/brought.ts'
 import { MOST_PASTED, withoutPaste } from '../server/pages/check/lay-out.ts'
 import { soundPlan } from '../server/pages/check/sound-plan.ts'
 import { exchange } from './bring-in.ts'
-import { bringFiles } from './bringing.ts'
+import { bringPaste } from './bringing.ts'
 import { lastRead, onDesk, withDesk } from './on-desk.ts'
 import { ask } from './reader.ts'
 import { say } from './saying.ts'
@@ -14,7 +13,7 @@ const LONG = 20_000
 export async function layOutPasted(pasted: string): Promise<boolean> {
   const box = document.getElementById('pasted')
   if (pasted.length > LONG && pasted.length <= MOST_PASTED) {
-    const isRead = await bringFiles([new File([pasted], PASTED)], () => withoutPaste(onDesk()))
+    const isRead = await bringPaste(pasted, () => withoutPaste(onDesk()))
     if (isRead && box instanceof HTMLTextAreaElement) box.value = ''
     return true
   }

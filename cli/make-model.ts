@@ -38,7 +38,7 @@ export const makeSecondOpinions = (): string => {
   const read = labelled.map(each => ({ labelled: each, statement: readText(each) }))
   const seen = new Map<string, Set<string>>()
   for (const { labelled: each, statement } of read)
-    statement.heard((_, hits) => {
+    statement.heard(hits => {
       for (const hit of hits) {
         const key = keyOf(statement, hit)
         const known = seen.get(key)
@@ -48,13 +48,20 @@ export const makeSecondOpinions = (): string => {
     })
   const lessons = read.map(({ labelled: each, statement }) => ({
     labelled: each,
-    names: signsOf(statement, hit => (seen.get(keyOf(statement, hit))?.size ?? 0) > 1),
+    names: [...signsOf(statement, hit => (seen.get(keyOf(statement, hit))?.size ?? 0) > 1)],
   }))
-  const manner = { rounds: 12, fault: 1, shrink: 3e-3, least: 3, most: 800 }
+  const manner = { rounds: 12, fault: 1, shrink: 3e-3, least: 3, most: 500 }
   const learnt = new Map(
     opined.map(rule => {
       const fields = statementRules.find(({ id }) => id === rule)?.fields ?? []
-      return [rule, learn(rule, lessons.filter(each => fields.includes(each.labelled.field)), manner)]
+      return [
+        rule,
+        learn(
+          rule,
+          lessons.filter(each => fields.includes(each.labelled.field)),
+          manner,
+        ),
+      ]
     }),
   )
   return `/** Learnt by cli/make-model.ts from the labelled statements; not written by hand. */
@@ -64,7 +71,14 @@ export const secondOpinions = ${JSON.stringify(writeOpinions(learnt))}
 
 /** A phrase with gaps or classes of words by its pattern, any other by its words. */
 const keyOf = (statement: Statement, { list, entry, from, to }: Hit): string =>
-  `${list} ${/[~<]/.test(entry.pattern) ? entry.pattern : statement.tokens.slice(from, to).map(({ norm }) => norm).join(' ')}`
+  `${list.id} ${
+    /[~<]/.test(entry.pattern)
+      ? entry.pattern
+      : statement.tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(' ')
+  }`
 
 const keep = (file: string, text: string): void =>
   writeFileSync(new URL(`../checker/model/${file}`, import.meta.url), text)

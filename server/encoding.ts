@@ -61,3 +61,32 @@ export async function packAll(bytes: Buffer): Promise<Packed> {
     },
   }
 }
+
+/** So many pages that are the same for everybody are kept packed. */
+const MOST_KEPT = 100
+
+/**
+ * Packs pages that anybody may see. One that is asked for again, word for word, is packed as small as can be while
+ * nobody waits, and sent so from then on.
+ */
+export function packForAnybody(): (page: string, bytes: Buffer, encoding: Encoding) => Promise<Buffer> {
+  const kept = new Map<string, Buffer>()
+  const again = new Set<string>()
+  return async (page, bytes, encoding) => {
+    const name = `${encoding} ${page}`
+    const known = kept.get(name)
+    if (known && !again.has(name)) {
+      again.add(name)
+      void pack(bytes, encoding, 'once').then(small => kept.has(name) && kept.set(name, small))
+    }
+    if (known) return known
+    const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : []
+    if (oldest !== undefined) {
+      kept.delete(oldest)
+      again.delete(oldest)
+    }
+    const packed = await pack(bytes, encoding, 'quickly')
+    kept.set(name, packed)
+    return packed
+  }
+}

@@ -43,20 +43,25 @@ export const resultsIn = (
   })
 }
 
-/** Each file that is done, in the order of the files, with what was kept of it. */
+/** Each file that is done, in the order of the files, with what was kept of it; or only those that hold some plans. */
 export function* filesKept(
   files: readonly ToCheck[],
   journal: Journal,
   { plans }: Went,
+  only?: ReadonlySet<number>,
 ): Generator<FileKept & { readonly kept: Uint8Array<ArrayBuffer> }> {
   let number = 1
   for (const [at, { file }] of files.entries()) {
-    const kept = plans[at] === notDone ? undefined : journal.read(file)
-    if (kept === undefined) continue
-    yield { file, number, kept }
-    number += plans[at] ?? 0
+    const many = plans[at] ?? notDone
+    const isWanted = only === undefined || numbersFrom(number, many).some(each => only.has(each))
+    const kept = many !== notDone && isWanted ? journal.read(file) : undefined
+    if (kept) yield { file, number, kept }
+    number += Math.max(0, many)
   }
 }
+
+const numbersFrom = (first: number, many: number): readonly number[] =>
+  Array.from({ length: Math.max(0, many) }, (_, at) => first + at)
 
 /** How many plans a file that is not done has, as yet; one that could not be read has none. */
 export const notDone = -1
@@ -70,8 +75,9 @@ export function* resultsOf(
   journal: Journal,
   went: Went,
   readWith: ReadWith,
+  only?: ReadonlySet<number>,
 ): Generator<Checked> {
-  for (const { kept, ...file } of filesKept(files, journal, went))
+  for (const { kept, ...file } of filesKept(files, journal, went, only))
     yield* resultsIn(file, kept, went.caseload, readWith)
 }
 

@@ -82,7 +82,7 @@ const write = async (
   const hear = format.countsFirst ? () => undefined : counted.addUp.bind(counted)
   const run: Run = {
     ...telling,
-    results: countedOnce(() => resultsOf(files, journal, went, readWith), counted),
+    results: countedOnce(only => resultsOf(files, journal, went, readWith, only), counted),
     pieces: () => tellAll(all, format.id, hear),
     answered,
     tally: tallyOf(went, counted),
@@ -112,8 +112,8 @@ const countedOnce = (results: Run['results'], counted: Counting): Run['results']
       yield checked
     }
   }
-  return () => {
-    const again = isFirst ? counting() : results()
+  return only => {
+    const again = isFirst ? counting() : results(only)
     isFirst = false
     return again
   }

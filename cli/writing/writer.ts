@@ -18,8 +18,8 @@ export type Piece = (checked: Checked, telling: Telling) => string
 
 /** All that may be told of a run. */
 export type Run = Telling & {
-  /** Everything that was checked, in the order of the files, as often as it is asked for. */
-  readonly results: () => Iterable<Checked>
+  /** Everything that was checked, in the order of the files, as often as it is asked for; or the files of some plans only. */
+  readonly results: (only?: ReadonlySet<number>) => Iterable<Checked>
   /** What every plan comes to in this format, one after another. */
   readonly pieces: () => AsyncIterable<Uint8Array>
   /** The files that are done, and why some of them could not be read. */

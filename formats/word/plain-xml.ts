@@ -7,11 +7,6 @@ export type Hearing = {
   readonly text: (words: string) => void
 }
 
-type Tag = { readonly name: string; readonly attributes: Attributes; readonly closesItself: boolean }
-
-// Where every tag says something of its own, remembering them would only cost.
-const mostKnown = 500
-
 const declaration = /^<\?xml version="1\.0"(?: encoding="[\w.-]+")?(?: standalone="(?:yes|no)")? ?\?>/
 // What XML does not hold, and ends of lines that it would change.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -35,7 +30,6 @@ const [greater, slash, equals, quote] = [0x3e, 0x2f, 0x3d, 0x22]
 export const readPlainXml = (xml: string, { open, close, text }: Hearing): boolean => {
   if (strange.test(xml) || !xml.isWellFormed()) return false
   const within: string[] = []
-  const known = new Map<string, Tag>()
   let at = declaration.exec(xml)?.[0].length ?? 0
   const kindAt = (place: number): number => kinds[xml.charCodeAt(place)] ?? 0
   const nameFrom = (start: number): string => {
@@ -66,28 +60,6 @@ export const readPlainXml = (xml: string, { open, close, text }: Hearing): boole
       at = end + 1
     }
   }
-  /** Reads the tag that begins here; a file has a few dozen of them over and over. */
-  const readTag = (): Tag | undefined => {
-    const from = at
-    const end = xml.indexOf('>', from)
-    const whole = xml.slice(from, end)
-    const before = known.get(whole)
-    if (before) {
-      at = end
-      return before
-    }
-    const name = nameFrom(at)
-    if (name === '') return undefined
-    at += name.length
-    const attributes = readAttributes()
-    if (!attributes) return undefined
-    const closesItself = xml.charCodeAt(at) === slash
-    if (closesItself) at += 1
-    if (xml.charCodeAt(at) !== greater) return undefined
-    const tag = { name, attributes, closesItself }
-    if (at === end && known.size < mostKnown) known.set(whole, tag)
-    return tag
-  }
   for (let rootIsClosed = false; ; rootIsClosed ||= within.length === 0) {
     const next = xml.indexOf('<', at)
     const words = xml.slice(at, next === -1 ? xml.length : next)
@@ -110,9 +82,14 @@ export const readPlainXml = (xml: string, { open, close, text }: Hearing): boole
       within.pop()
       close(last)
     } else {
-      const tag = rootIsClosed ? undefined : readTag()
-      if (!tag) return false
-      const { name, attributes, closesItself } = tag
+      const name = nameFrom(at)
+      if (name === '' || rootIsClosed) return false
+      at += name.length
+      const attributes = readAttributes()
+      if (!attributes) return false
+      const closesItself = xml.charCodeAt(at) === slash
+      if (closesItself) at += 1
+      if (xml.charCodeAt(at) !== greater) return false
       open(name, attributes)
       if (closesItself) close(name)
       else within.push(name)

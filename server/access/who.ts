@@ -1,4 +1,4 @@
-import type { OpenSession, Store } from '../../store/index.ts'
+import type { KnownGuest, OpenSession } from '../../store/index.ts'
 import { guestKindOf } from './roles.ts'
 import type { Seer } from './seer.ts'
 
@@ -6,19 +6,18 @@ const stranger: Seer = { is: 'stranger' }
 
 /**
  * Whose eyes a session lends, as they are at this moment. Half a sign-in is a stranger’s, and so is the session of a
- * guest who is let come no more.
+ * guest who is let come no more, of whom nothing is known then.
  */
-export async function seerOf(
-  store: Pick<Store, 'guestOf'>,
+export function seerOf(
   organisation: string,
   session: OpenSession | undefined,
-): Promise<Seer> {
+  known: KnownGuest | undefined,
+): Seer {
   if (session?.proof !== 'full') return stranger
   if ('account' in session) {
     const { id, roles, teams } = session.account
     return { is: 'staff', organisation, account: id, roles, teams }
   }
-  const known = await store.guestOf({ organisation, guest: session.guest })
   if (!known) return stranger
   const { guest, family, plan, person, is } = known
   return { is: 'guest', organisation, guest, kind: guestKindOf[is], family, plan, person }

@@ -18,7 +18,7 @@ import type { Entrance } from '../sign-in/entrance.ts'
 import { isFromUs, isOurs, MARK, markFor } from '../sign-in/own-form.ts'
 import { plainFields, plainParts } from '../sign-in/plain.ts'
 import { fingerprint } from '../sign-in/tokens.ts'
-import { whoIs } from '../sign-in/who-is.ts'
+import { whichGuest } from '../sign-in/who-is.ts'
 import type { Html } from '../views/html.ts'
 import type { Kept } from '../views/kept.ts'
 import { notKept } from './not-kept.ts'
@@ -109,18 +109,19 @@ async function answer<Model>(
 ): Promise<Response> {
   c.header('cache-control', 'no-store')
   const held = heldBy(c, entrance, 'session')
-  const open = await whoIs(entrance, held)
-  const guest = await seerOf(entrance.store, entrance.organisation, open)
   const isSent = own.submit !== undefined && c.req.method === 'POST'
-  const room = own.takesFiles ? reading.room : undefined
-  if (!held || guest.is !== 'guest')
-    return isSent && isFromUs(c, entrance) ? notKept(c, room) : c.redirect(OVER, 303)
-  const sentForm = isSent ? await readSentForm(c, room) : undefined
+  const sentForm = isSent ? await readSentForm(c, own.takesFiles ? reading.room : undefined) : undefined
   try {
+    // Read when everything has come in, so that whatever ended or changed meanwhile counts.
+    const come = held ? await whichGuest(entrance, held) : undefined
+    const guest = seerOf(entrance.organisation, come?.session, come?.guest)
+    if (!held || !come?.guest || guest.is !== 'guest')
+      return sentForm && isFromUs(c, entrance) ? notKept(c, sentForm.fields) : c.redirect(OVER, 303)
     const sent = sentForm && plainFields(sentForm.fields)
     const reads = typeof own.may === 'function' ? own.may(guest) : own.may
     const permission = (sent && own.submits) || reads
-    const visit = await toVisit(c, entrance, guest, permission, today)
+    const [called, known] = [come.guest.name, come.family]
+    const visit = await toVisit(c, entrance, { guest, called, known, permission, today })
     if ('gives' in own) return asFile(c, await own.gives(visit))
     const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
     if (!sent || !sentForm || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
@@ -140,30 +141,37 @@ const AGED: Refusal = {
   text: 'This page had been open for too long. Nothing was changed. Try again',
 }
 
+/** Whoever came, and what is known of them and of their family at this moment. */
+type Come = {
+  readonly guest: Guest
+  readonly called: string
+  readonly known: KnownFamily | undefined
+  readonly permission: Permission
+  readonly today: Day
+}
+
 async function toVisit(
   c: Context,
   entrance: Entrance,
-  guest: Guest,
-  permission: Permission,
-  today: Day,
+  { guest, called, known, permission, today }: Come,
 ): Promise<GuestVisit> {
   const { store, organisation } = entrance
   const now = entrance.now()
   const { person, plan } = guest
-  const opened = await door(store, guest, { permission, now, person, plan })
+  const opened = await door(store, guest, { permission, now, person, plan }, known)
   if (!('may' in opened)) throw new HttpProblem(404)
   const { family, because } = opened
+  const by: By = { id: person, name: called, role: guest.kind }
+  // What is to be shown is read while the look is kept; nothing is answered before it is.
   const [home, kept] = await Promise.all([
     store.openFamily({ organisation, family: family.family }),
     store.openPlan({ organisation, plan }),
+    store.recordLook({
+      ...{ organisation, family: family.family, plan, at: now, by: { ...by, id: guest.guest } },
+      ...{ tie: because, what: permission },
+    }),
   ])
-  const them = home?.people.find(each => each.person.id === person)?.person
-  if (!home || !kept || !them) throw new HttpProblem(404)
-  const by: By = { id: person, name: them.name, role: guest.kind }
-  await store.recordLook({
-    ...{ organisation, family: family.family, plan, at: now, by: { ...by, id: guest.guest } },
-    ...{ tie: because, what: permission },
-  })
+  if (!home || !kept) throw new HttpProblem(404)
   const people = home.people.map(each => each.person)
   const { given } = holdBack(kept.record, {
     people,

@@ -1,6 +1,6 @@
 import { equal, match, notEqual, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { Browser } from '../sign-in/testing.ts'
+import { Browser, organisation } from '../sign-in/testing.ts'
 import { inWorkspace, type Workspace } from '../workspace/testing.ts'
 
 /** A link and code for somebody of Emily’s family, as her worker makes them. */
@@ -60,6 +60,29 @@ describe('a guest', () => {
       match(teacher, /There is nothing for you to do at the moment/)
       ok(!/walks Emily|needs to be at school/.test(teacher))
       match((await comeIn(workspace, 'mum')).seen?.html ?? '', /walks Emily to school/)
+    }))
+
+  it('finds what they are asked from the top of a long page, and no more than that', () =>
+    inWorkspace(async workspace => {
+      const page = (await comeIn(workspace, 'nan')).seen?.html ?? ''
+      ok(!page.includes('href="#your-turn"'), 'hers is short')
+      const mum = (await comeIn(workspace, 'mum')).seen?.html ?? ''
+      match(mum, /href="#your-turn"[\s\S]*<nav[^>]* id="your-turn"/)
+      for (const [, id = ''] of mum.matchAll(/href="#([\w-]+)"/g)) match(mum, new RegExp(`id="${id}"`))
+    }))
+
+  it('is nobody who signs in: a colleague is given no link', () =>
+    inWorkspace(async workspace => {
+      const sara = await workspace.as('sara')
+      const { store, entrance } = workspace
+      match((await sara.open('/plans/emily/guests')).html, /Emily Taylor[\s\S]*Dawn Taylor[\s\S]*Ruth Amadi/)
+      const by = { id: 'mo', name: 'Mo Iqbal' }
+      const act = { organisation, family: 'taylor', tie: 'role', at: entrance.now(), by }
+      await store.nameWorker({ ...act, account: 'ben', person: 'teacher' })
+      ok(!(await sara.open('/plans/emily/guests')).html.includes('Ruth Amadi'))
+      const refused = await sara.send({ invite: 'teacher' })
+      equal(refused.status, 422)
+      match(refused.html, /Choose somebody of the family/)
     }))
 
   it('can go nowhere else, neither by address nor by another plan’s', () =>

@@ -1,6 +1,4 @@
 import type { Context } from 'hono'
-import { readSentForm } from '../reading/read-sent-form.ts'
-import type { Room } from '../reading/room.ts'
 import { MARK } from '../sign-in/own-form.ts'
 import { html, nothing } from '../views/html.ts'
 import { guestFramed } from './frame.ts'
@@ -12,9 +10,7 @@ const ours = [MARK, 'saw', 'key', 'drawn']
  * Said to whoever sends something after their time is over. The plan takes it from nobody then; but their words are
  * given back to them, so that they need not think of them a second time.
  */
-export async function notKept(c: Context, room: Room | undefined): Promise<Response> {
-  const { fields, leave } = await readSentForm(c, room)
-  leave()
+export function notKept(c: Context, fields: URLSearchParams): Response | Promise<Response> {
   const words = [...fields].filter(([name, value]) => !ours.includes(name) && value.trim().includes(' '))
   return c.html(
     guestFramed({

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Assets } from '../assets.ts'
-import { encodingFor, pack } from '../encoding.ts'
+import { encodingFor, pack, packForAnybody } from '../encoding.ts'
+
+const packKept = packForAnybody()
 
 /** Below this a packed answer is hardly smaller. */
 const SMALL = 512
@@ -27,8 +29,9 @@ export const delivery =
 
 /** The same answer, packed; or only that nothing in it is new. */
 async function send(c: Context, text: string, { status, headers }: Response): Promise<Response> {
+  let tag: string | undefined
   if (mayBeKept(c, status, headers)) {
-    const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+    tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
     headers.set('etag', tag)
     headers.set('cache-control', 'no-cache')
     if (isHeld(c, tag)) {
@@ -41,7 +44,7 @@ async function send(c: Context, text: string, { status, headers }: Response): Pr
   const encoding = bytes.length < SMALL ? undefined : encodingFor(c.req.header('accept-encoding'))
   if (!encoding) return new Response(bytes, { status, headers })
   headers.set('content-encoding', encoding)
-  const packed = await pack(bytes, encoding, 'quickly')
+  const packed = await (tag ? packKept(tag, bytes, encoding) : pack(bytes, encoding, 'quickly'))
   return new Response(packed as Uint8Array<ArrayBuffer>, { status, headers })
 }
 

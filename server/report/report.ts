@@ -22,8 +22,8 @@ export type { Checked, CheckedPlan, Unread } from './checked-plan.ts'
 export type { ReportOptions } from './options.ts'
 export { addTo, newTally, type Tally } from './tally.ts'
 
-/** All that was checked, from the beginning, as often as it is asked for. */
-export type Again = () => AsyncIterable<Checked> | Iterable<Checked>
+/** All that was checked, from the beginning, as often as it is asked for; or at least the plans with these numbers. */
+export type Again = (only?: ReadonlySet<number>) => AsyncIterable<Checked> | Iterable<Checked>
 
 /**
  * The report as one file that stands by itself, a piece at a time. The tally has gone through all plans once; they are gone
@@ -74,7 +74,7 @@ async function* plansOf(tally: Tally, again: Again, options: ReportOptions): Asy
   const shown = new Set(tally.fullest.map(line => line.number))
   const rest = tally.plans - shown.size
   if (tally.plans > 1) yield* contentsOf(tally, options, rest)
-  for await (const checked of again())
+  for await (const checked of again(shown))
     if (isPlan(checked) && shown.has(checked.number))
       yield tidied(planPart(checked, options, tally.plans === 1))
   if (rest === 0) return

@@ -1,4 +1,4 @@
-import type { OpenSession, ReadVisit, Store } from '../../store/index.ts'
+import type { OpenSession, ReadGuestVisit, ReadVisit, Store } from '../../store/index.ts'
 import type { Entrance } from './entrance.ts'
 import { fingerprint } from './tokens.ts'
 
@@ -34,6 +34,17 @@ export async function whoVisits(
   if (!held) return undefined
   const asked = { organisation, token: fingerprint(held), now: now() }
   const visit = await store.readVisit({ ...asked, ...page })
+  await staysAlive(store, asked, visit.session)
+  return visit
+}
+
+/** The same for a page of a guest, with who they are and what is known of their family. */
+export async function whichGuest(
+  { store, organisation, now }: Entrance,
+  held: string,
+): Promise<ReadGuestVisit> {
+  const asked = { organisation, token: fingerprint(held), now: now() }
+  const visit = await store.readGuestVisit(asked)
   await staysAlive(store, asked, visit.session)
   return visit
 }

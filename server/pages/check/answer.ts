@@ -1,6 +1,7 @@
 import { readJson } from '../../../formats/json.ts'
 import type { Outcome, Visit } from '../../page.ts'
 import { act, commandOf } from './act.ts'
+import { type Brought, notRead, PASTED } from './brought.ts'
 import type { Choices } from './column-choices.ts'
 import type { Desk } from './desk.ts'
 import { bring, undone } from './files.ts'
@@ -16,7 +17,7 @@ export async function answer(sent: Sent, visit: Visit): Promise<Outcome<Model>> 
   const { today, reading } = visit
   const command = commandOf(sent.button)
   const [name, path] = command
-  if (name === 'read') return { data: await reading.read(sent.brought, today) }
+  if (name === 'read') return { data: await readOnly(sent, visit) }
   const desk = sent.desk(today)
   if (name === 'get') return take(desk, path, sent.withNames, visit)
   // Whichever button was pressed, files that were chosen are not left behind.
@@ -33,6 +34,18 @@ export async function answer(sent: Sent, visit: Visit): Promise<Outcome<Model>> 
   return { shown: modelOf(done ?? desk, today) }
 }
 
+const isJson = (pasted: string): boolean => pasted.trimStart().startsWith('{')
+
+/** What a script asks to be read: files, or a paste that is too long to be read beside its writer. */
+async function readOnly(sent: Sent, { today, reading }: Visit): Promise<readonly Brought[]> {
+  const desk = sent.desk(today)
+  const { pasted = '' } = desk
+  if (sent.brought.length > 0 || pasted === '') return reading.read(sent.brought, today)
+  if (isJson(pasted)) return reading.read([{ name: PASTED, bytes: new TextEncoder().encode(pasted) }], today)
+  const paste = pasteToRead(desk)
+  return 'refused' in paste ? [notRead(PASTED, paste.refused)] : [await reading.readPasted(paste, today)]
+}
+
 const shownOr = (laidOut: LaidOut, field: string, desk: Desk, { today }: Visit): Outcome<Model> =>
   'refused' in laidOut
     ? { shown: modelOf(desk, today), refused: [{ field, text: laidOut.refused }] }
@@ -41,7 +54,7 @@ const shownOr = (laidOut: LaidOut, field: string, desk: Desk, { today }: Visit):
 /** Others need not wait until a long paste is read. */
 async function layOutSent(desk: Desk, { today, reading }: Visit): Promise<LaidOut> {
   const pasted = desk.pasted ?? ''
-  if (!pasted.trimStart().startsWith('{')) {
+  if (!isJson(pasted)) {
     const paste = pasteToRead(desk)
     return 'refused' in paste ? paste : layOutBrought(desk, await reading.readPasted(paste, today), today)
   }

@@ -91,6 +91,16 @@ describe('files sent with the page', () => {
     )
   })
 
+  it('may be a long paste, which is read in the form that was chosen', async () => {
+    const pasted = 'Need: Amira needs to sleep\nAction: Mum reads to her\nWho: Mum\nBy when: 5 May 2026\n'
+    const answer = await send({ do: 'read', pasted: pasted.repeat(300), template: 'cumbria' })
+    const [file] = soundFiles(await answer.json())
+    equal(file?.sheets[0]?.plan.template, 'cumbria')
+    const json = JSON.stringify({ ...file?.sheets[0]?.plan, template: 'liberi' })
+    const [asJson] = soundFiles(await (await send({ do: 'read', pasted: json })).json())
+    equal(asJson?.sheets[0]?.plan.template, 'liberi')
+  })
+
   it('are taken by this page alone', async () => {
     equal((await send({ do: 'bring', files: [csv()] }, '/rules')).status, 405)
     const page = await app.request('/', { method: 'POST', body: new FormData() })

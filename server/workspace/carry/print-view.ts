@@ -15,7 +15,7 @@ export function printView(model: ToPrint, _: readonly Refusal[], frame: Frame): 
   const { id, copy, face, today } = model
   const paper = layOut(face, copy, today)
   const asks = html`<section class="bywhen-copy-bar bywhen-screen-only" aria-labelledby="take">
-    <h2 class="govuk-heading-s" id="take">Print it, or take it as a file</h2>
+    <p class="govuk-heading-s" id="take">Print it, or take it as a file</p>
     <p class="govuk-body">To print, press the Print key of your browser (Ctrl and P, or Command and P). What you see below is what goes on paper; this box does not.</p>
     <ul class="bywhen-copy-files">${filesOf(face).map(kind => fileLink(model, kind))}</ul>
     ${leftOutOfPaper(id, copy)}

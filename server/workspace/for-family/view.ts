@@ -72,7 +72,7 @@ function besideView(model: ForFamily, here: Shown['here']): Html {
       : []),
   ]
   return html`<section class="bywhen-copy-bar bywhen-screen-only" aria-labelledby="turn">
-    <h2 class="govuk-heading-s" id="turn">To show it on this screen</h2>
+    <p class="govuk-heading-s" id="turn">To show it on this screen</p>
     <p class="govuk-body">First close other families’ pages, your email and your messages. Turned round, this page shows the plan and nothing else.</p>
     <p><a class="govuk-button" role="button" draggable="false" href="${addressOf(model, here, { turned: true, child: own })}">Turn the screen round</a></p>
     ${readerView({ ...copy, also: own ? { [CHILD]: own.id } : {} })}

@@ -1,4 +1,5 @@
 import { type Finding, mostImportantFirst, type Need } from '../../../checker/index.ts'
+import { lastMade } from '../../../plans/index.ts'
 import { toSources } from '../../pages/to-sources.ts'
 import { finding } from '../../views/components/finding.ts'
 import { smartTiles } from '../../views/components/letters.ts'
@@ -81,8 +82,12 @@ function wholeView({ record, shown }: PlanModel, whole: readonly Finding[]): Htm
   </div>`
 }
 
-const note = (found: Finding, group: string, fixes?: Html): Html =>
-  finding({ finding: found, group, sources: toSources(found), fixes })
+const drawn = lastMade<Finding, Html>()
+
+const note = (found: Finding, group: string, fixes: Html): Html =>
+  drawn(found, `${group} ${fixes}`, () =>
+    finding({ finding: found, group, sources: toSources(found), fixes }),
+  )
 
 const foundIn = ({ findings }: PlanModel, need: Need): readonly Finding[] =>
   findings.filter(each => needOf(each) === need.id).toSorted(mostImportantFirst)

@@ -2,18 +2,18 @@ import { type Day, type Direction, type Plan, sayDay } from '../../../checker/in
 import {
   type Id,
   type Instant,
+  lastMade,
   type NextReview,
-  nextReview,
   type PartRecord,
   type PlanRecord,
   partsHere,
   reviewsHeld,
-  storyOf,
   stuckWith,
   type Told,
   toPlan,
 } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
+import { nextReviewOf } from '../next-review.ts'
 import { mayAlso } from '../plan/may-also.ts'
 import type { PlanVisit } from '../visit.ts'
 import { dayTyped } from '../write/day-typed.ts'
@@ -103,11 +103,18 @@ function dayHeld(told: Typed, today: Day): Day | undefined {
   return 'day' in typed && typed.day <= today ? typed.day : undefined
 }
 
-/** When the review after one that is held on a day has to be. What was planned before no longer counts. */
-export function nextAfter({ service, today }: PlanVisit, plan: Plan, on: Day | undefined): NextReview {
-  const { nextReview: _, ...rest } = plan
-  const held = on === undefined ? rest : { ...rest, reviews: [...(plan.reviews ?? []), { id: 'this', on }] }
-  return nextReview(storyOf(held, service.nation), today, service.timescales)
+/** When the review after one that is held on a day has to be. */
+export const nextAfter = (visit: PlanVisit, plan: Plan, on: Day | undefined): NextReview =>
+  nextReviewOf(
+    visit,
+    held(plan, on ?? '', () => asHeld(plan, on)),
+  )
+
+const held = lastMade<Plan, Plan>()
+
+/** The plan with that review held: what was planned before no longer counts. */
+function asHeld({ nextReview: _, ...plan }: Plan, on: Day | undefined): Plan {
+  return on === undefined ? plan : { ...plan, reviews: [...(plan.reviews ?? []), { id: 'this', on }] }
 }
 
 /** The needs a review looks at: those that were not met before it. */

@@ -11,6 +11,7 @@ export async function newTask(page: Page, text: string, who: string, by: string)
 
 /** Writes what is counted under a need. */
 export async function newMeasure(page: Page, facts: Readonly<Record<string, string>>): Promise<void> {
+  await page.getByText('Count something').last().click()
   for (const [field, text] of Object.entries(facts))
     await page.locator(`[name^="measure/"][name$="/${field}"]:not([name*="/stages/"])`).last().fill(text)
 }

@@ -9,6 +9,7 @@ import { input } from '../../../views/components/input.ts'
 import { insetText } from '../../../views/components/inset-text.ts'
 import { attributes } from '../../../views/components/options.ts'
 import { summaryList } from '../../../views/components/summary-list.ts'
+import { textarea } from '../../../views/components/textarea.ts'
 import { warningText } from '../../../views/components/warning-text.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { typed } from '../../plan/words.ts'
@@ -79,17 +80,21 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
 }
 
 const stayRow = ({ who, does }: Ending['stays'][number], at: number, refused: readonly Refusal[]): Html => {
-  const row = (field: 'who' | 'does', label: string, value: string): Html => {
+  const box = (field: 'who' | 'does', label: string, value: string) => {
     const name = boxOfEnd('stays', String(at), field)
-    return html`<div class="bywhen-box bywhen-writing__box">${input({
+    return {
       ...{ id: name, name, value, label: { text: label }, errorMessage: wrong(refused, name) },
-      autocomplete: 'off',
-      attributes: { dir: 'auto' },
-    })}</div>`
+      ...{ autocomplete: 'off', attributes: { dir: 'auto' } },
+    }
   }
+  // What somebody goes on doing is a whole sentence, which is read to its end.
+  const boxes = [
+    input(box('who', 'Who', who)),
+    textarea({ ...box('does', 'Goes on doing what', does), rows: 2 }),
+  ]
   return fieldset({
     legend: { text: `${at + 1}`, classes: 'govuk-visually-hidden' },
-    html: html`<div class="bywhen-writing__row">${row('who', 'Who', who)}${row('does', 'Goes on doing what', does)}</div>`,
+    html: html`<div class="bywhen-writing__row">${boxes.map(each => html`<div class="bywhen-box bywhen-writing__box">${each}</div>`)}</div>`,
   })
 }
 

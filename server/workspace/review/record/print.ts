@@ -55,7 +55,7 @@ const files = [
 function view({ plan, review, face, copy, paper }: ToPrint, _: readonly Refusal[], frame: Frame): Html {
   const at = `/plans/${plan}/reviews/${review}`
   const asks = html`<section class="bywhen-copy-bar bywhen-screen-only" aria-labelledby="take">
-    <h2 class="govuk-heading-s" id="take">Print it, or take it as a file</h2>
+    <p class="govuk-heading-s" id="take">Print it, or take it as a file</p>
     <p class="govuk-body">To print, press the Print key of your browser (Ctrl and P, or Command and P). What you see below is what goes on paper; this box does not.</p>
     <ul class="bywhen-copy-files">${files.map(([name, label]) => html`<li><a class="govuk-link" href="${at}/files/${name}?face=${face}">${label}</a></li>`)}</ul>
     ${leftOutOfPaper(plan, copy)}

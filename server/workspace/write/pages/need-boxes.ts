@@ -3,14 +3,11 @@ import { fieldsToWrite, type WrittenKind } from '../boxes/fields.ts'
 import type { Desk, Row } from '../desk.ts'
 import type { Drawing } from '../view/box-view.ts'
 import { type List, listView } from '../view/list-view.ts'
-import { partView } from '../view/part-view.ts'
+import { allOf, partView } from '../view/part-view.ts'
 
 /** The lists of a need, in the order in which one thinks them through. */
 const lists: readonly List[] = [
-  {
-    ...{ kind: 'factor', heading: 'What might get in the way', one: 'Factor' },
-    laid: { fields: ['text'], more: { text: 'Whose voice it is, and who says so', fields: ['voice', 'by'] } },
-  },
+  { kind: 'factor', heading: 'What might get in the way', one: 'Factor', laid: allOf('factor') },
   {
     ...{ kind: 'task', heading: 'How it will happen', one: 'Task' },
     laid: {

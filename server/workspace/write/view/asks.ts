@@ -132,7 +132,7 @@ export const asks: Asks = {
     },
     assigned: {
       label: 'Who does it, and by when?',
-      hint: 'Somebody by name, not by their job; a day as you would say it, such as “Friday” or “in 2 weeks”.',
+      hint: 'A name, not a job; a day such as “Friday” or “in 2 weeks”.',
     },
     starts: { label: 'When does it begin?' },
     stages: { label: 'Steps on the way' },
