@@ -13,7 +13,7 @@ export const teamToday = teamPage<TeamOverview & { readonly lists: readonly List
   may: 'see-team',
   async show(visit) {
     const { store, organisation, team } = visit
-    if (!(await store.teamsOf({ organisation })).some(({ id }) => id === team)) throw new HttpProblem(404)
+    if ((await store.teamsOf({ organisation, among: [team] })).length === 0) throw new HttpProblem(404)
     const lists = await listsOf(visit, { team }, `/teams/${team}`)
     return { ...(await overviewOf(visit, team)), lists }
   },

@@ -38,9 +38,7 @@ async function show(visit: HouseVisit): Promise<Today> {
   const { account, roles, teams: theirs } = seer
   const hasCaseload = reachOf(roles, 'see-caseload') !== 'nobody'
   const isManager = roles.includes('manager')
-  const teams = hasCaseload
-    ? (await store.teamsOf({ organisation })).filter(({ id }) => theirs.includes(id))
-    : []
+  const teams = hasCaseload ? await store.teamsOf({ organisation, among: theirs }) : []
   const led = isManager ? teams : []
   const only = led.length === 1 ? led[0]?.id : undefined
   const hasOwn = hasCaseload && (!isManager || roles.includes('practitioner') || led.length === 0)

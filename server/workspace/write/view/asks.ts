@@ -130,10 +130,7 @@ export const asks: Asks = {
       hint: 'One thing, so plain that everybody could say whether it has happened.',
       lines: 2,
     },
-    assigned: {
-      label: 'Who does it, and by when?',
-      hint: 'A name, not a job; a day such as “Friday” or “in 2 weeks”.',
-    },
+    assigned: { label: 'Who does it, and by when?', hint: 'A name, not a job; a day or “in 2 weeks”.' },
     starts: { label: 'When does it begin?' },
     stages: { label: 'Steps on the way' },
     repeat: { label: 'On which days does it come round?' },
