@@ -5,16 +5,23 @@ import type { Reading } from '../tables.ts'
 
 export type Team = { readonly id: string; readonly name: string }
 
+type Asked = {
+  readonly organisation: string
+  /** Only these: a service may have very many, and somebody has few. */
+  readonly among?: readonly string[] | undefined
+}
+
 /** An organisation's teams by name. */
-export const teamsOf = reads<{ readonly organisation: string }, readonly Team[]>(
-  async (reading, { organisation }) => (await byName(reading, { organisation })).rows,
+export const teamsOf = reads<Asked, readonly Team[]>(async (reading, { organisation, among }) =>
+  among?.length === 0 ? [] : (await byName(reading, { organisation, among })).rows,
 )
 
-const byName = prepared((reading: Reading, { organisation }: { readonly organisation: string }) =>
+const byName = prepared((reading: Reading, { organisation, among }: Asked) =>
   reading
     .selectFrom('teams')
     .select(['id', 'name'])
     .where('organisation', '=', organisation)
+    .$if(among !== undefined, query => query.where('id', 'in', among ?? []))
     .orderBy('sort')
     .orderBy('id'),
 )

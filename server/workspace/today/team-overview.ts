@@ -18,10 +18,10 @@ export async function overviewOf(visit: HouseVisit, id: string): Promise<TeamOve
   const { store, organisation, seer, today } = visit
   const { sight } = sightOf(seer)
   const asked = { organisation, team: id, sight, today }
-  const [teams, counts, workers] = await Promise.all([
-    store.teamsOf({ organisation }),
+  const [[team], counts, workers] = await Promise.all([
+    store.teamsOf({ organisation, among: [id] }),
     store.teamCounts({ ...asked, soon: addDays(today, SOON) }),
     store.workerCounts(asked),
   ])
-  return { id, name: teams.find(team => team.id === id)?.name ?? 'Team', counts, workers }
+  return { id, name: team?.name ?? 'Team', counts, workers }
 }
