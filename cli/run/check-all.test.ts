@@ -22,6 +22,9 @@ const put = (name: string, content: string | Uint8Array): string => {
 const good = put('good.json', writeJson(aPlan()))
 const readWith = { today: '2026-11-22', off: [], severities: ['fix', 'improve', 'advice'] } as const
 
+const planOf = (needs: number, words: string): string =>
+  `# Plan for Emily\n\n## Needs\n\n${`- ${words}\n`.repeat(needs)}`
+
 const handsFor = (files: number, seconds?: number) => {
   const hands = callHands(files, readWith, seconds)
   return { ...hands, [Symbol.asyncDispose]: hands.end }
@@ -51,15 +54,19 @@ const go = async (
 
 describe('checking many files', { concurrency: 2 }, () => {
   it('leaves a file that takes too long, by name, and goes on with the others', async () => {
-    // A plan of one long line of doubtful marks keeps a reader busy for as long as it may.
-    const slow = put(
-      'slow.md',
-      `# Plan for Emily\n\n## Needs\n\n${'- Emily needs to be safe and well\n'.repeat(60_000)}`,
-    )
-    const { said, done } = await go([slow, good, good], { seconds: 5 })
-    match(said[0] ?? '', /^It took longer than 5 seconds to read, so it was left\. Take out/)
+    // Nobody writes so much in one box; it keeps a reader busy for several seconds.
+    const slow = put('slow.md', planOf(4_000, 'Emily needs to be safe and well. '.repeat(40)))
+    const { said, done } = await go([slow, good, good], { seconds: 2 })
+    match(said[0] ?? '', /^It took longer than 2 seconds to read, so it was left\. Take out/)
     deepEqual(said.slice(1), ['read', 'read'])
     equal(done.length, 3)
+  })
+
+  it('leaves a plan of more needs than anybody has, before they fill the memory', async () => {
+    const endless = put('endless.md', planOf(60_000, 'Emily needs to be safe and well'))
+    const { said } = await go([endless, good])
+    match(said[0] ?? '', /^One plan in it has more than 5,000 needs and tasks/)
+    equal(said[1], 'read')
   })
 
   it('refuses what is larger than any plan by its size, without reading it', async () => {

@@ -56,14 +56,37 @@ export type Answer = {
 /** What only all plans together can show; it is looked for when all have been read. */
 export const acrossPlans = ['overload']
 
+/** Far more than anybody has written in one plan; the findings in so many fill what memory a thread may have. */
+const mostParts = 5_000
+
+const tooManyParts = refuse(
+  `One plan in it has more than ${mostParts.toLocaleString('en-GB')} needs and tasks, more than a plan can have, so it was left. Take out what is not the plan, or make it several files.`,
+)
+
+const partsOf = ({ needs }: Plan): number =>
+  needs.reduce((sum, need) => sum + 1 + (need.tasks?.length ?? 0), 0)
+
 const encoder = new TextEncoder()
 
 /** What came of a file, ready to be kept. */
 export const toAnswer = (checked: FileChecked, today: Day): Answer => ({
-  bytes: encoder.encode(JSON.stringify(checked)),
+  bytes: 'plans' in checked ? toBytes(checked.plans) : encoder.encode(JSON.stringify(checked)),
   asked: 'plans' in checked ? checked.plans.flatMap(({ plan }) => askedIn(plan, today)) : [],
   plans: 'plans' in checked ? checked.plans.length : 0,
 })
+
+/** As JSON, a plan at a time: one text of all plans would be as large as what they are made from, and just then a thread has least room. */
+const toBytes = (plans: readonly PlanChecked[]): Uint8Array<ArrayBuffer> => {
+  const pieces = plans.map((plan, at) => encoder.encode(`${at > 0 ? ',' : ''}${JSON.stringify(plan)}`))
+  const all = [encoder.encode('{"plans":['), ...pieces, encoder.encode(']}')]
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of all) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
 
 /** Reads a file and checks each plan in it. Whatever is wrong with the file, this comes to an answer. */
 export const readAndCheck = async (question: Question, readWith: ReadWith): Promise<FileChecked> => {
@@ -89,6 +112,7 @@ const checkContent = async (
     )
   const outcome = await readFile(file, content, { template, columns })
   if ('refused' in outcome) return outcome
+  if (outcome.plans.some(({ plan }) => partsOf(plan) > mostParts)) return tooManyParts
   const settings = { off: [...off, ...acrossPlans] }
   return {
     plans: outcome.plans.map(read => {
