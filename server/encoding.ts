@@ -22,24 +22,21 @@ export function encodingFor(accepted: string | undefined): Encoding | undefined 
 /** A page looks back no further than 2 to this power: what is kept ready for more, for each page anew, has to be cleared away again. */
 const WINDOW = 18
 
-/** Packing so little takes less than having it packed by somebody else. */
-const LITTLE = 16_384
-
-/** The bytes in that form: quickly for a page that is made anew each time, most of all for a little one, and as small as can be for what is packed once. */
+/**
+ * The bytes in that form: at once for a page that is made anew each time, which takes less than having it packed by
+ * somebody else, and as small as can be for what is packed once.
+ */
 export async function pack(bytes: Buffer, encoding: Encoding, how: 'quickly' | 'once'): Promise<Buffer> {
-  const isLittle = how === 'quickly' && bytes.length <= LITTLE
-  if (encoding === 'gzip') {
-    const options = { level: isLittle ? 1 : how === 'quickly' ? 4 : 9 }
-    return isLittle ? gzipSync(bytes, options) : toGzip(bytes, options)
-  }
-  const options = {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: isLittle ? 1 : how === 'quickly' ? 3 : 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      ...(how === 'quickly' && { [constants.BROTLI_PARAM_LGWIN]: WINDOW }),
-    },
-  }
-  return isLittle ? brotliCompressSync(bytes, options) : toBrotli(bytes, options)
+  if (encoding === 'gzip')
+    return how === 'quickly' ? gzipSync(bytes, { level: 1 }) : toGzip(bytes, { level: 9 })
+  const {
+    BROTLI_PARAM_QUALITY: quality,
+    BROTLI_PARAM_SIZE_HINT: size,
+    BROTLI_PARAM_LGWIN: window,
+  } = constants
+  return how === 'quickly'
+    ? brotliCompressSync(bytes, { params: { [quality]: 1, [size]: bytes.length, [window]: WINDOW } })
+    : toBrotli(bytes, { params: { [quality]: 11, [size]: bytes.length } })
 }
 
 /** The same bytes in every form a browser may ask for. */
