@@ -107,7 +107,7 @@ describe('every page', () => {
         [encoding, 'accept-encoding'],
       )
       const bytes = Buffer.from(await answer.arrayBuffer())
-      ok(bytes.length < plain.html.length / 4)
+      ok(bytes.length < plain.html.length / 3)
       equal(unpack(bytes).toString(), plain.html)
     }
   })

@@ -29,7 +29,7 @@ export const leftFamiliesPage = housePage<Model>({
 async function toModel(visit: HouseVisit, finding: Finding, sent?: URLSearchParams): Promise<Model> {
   const { store, organisation, query } = visit
   const left = await store.familiesLeft({ organisation })
-  const only = left.length === 1 ? (left[0]?.family ?? '') : ''
+  const only = left.length === 1 ? (left[0]?.reference ?? '') : ''
   return { left, finding, chosen: sent?.get('family') ?? only, done: query.has(DONE) }
 }
 
@@ -38,10 +38,13 @@ async function submit(visit: HouseVisit, sent: URLSearchParams): Promise<Outcome
   const words = sent.get('words') ?? ''
   const found = (await findColleagues(visit, words)).filter(({ roles }) => roles.includes('manager'))
   const shown = await toModel(visit, { words, found }, sent)
-  const [family, account] = [sent.get('family') ?? '', sent.get('account') ?? '']
+  // The page knows a family by its reference: what leads to it elsewhere is no administrator's.
+  const family = shown.left.find(({ reference }) => reference === sent.get('family'))?.family
+  const account = sent.get('account') ?? ''
   if (words.trim() === '') return refuse(shown, 'words', 'Write the name of a manager')
   if (sent.get('do') !== 'choose') return { shown }
-  if (family === '') return refuse(shown, 'family', 'Choose the family')
+  if (!family)
+    return refuse(shown, 'family', sent.get('family') ? why['no-such-family'] : 'Choose the family')
   if (account === '') return refuse(shown, 'account', 'Choose one of them')
   const named = await store.nameReader({ organisation, family, account, by, at })
   if (named === 'named') return { goTo: `/service/restricted?${DONE}=yes` }
@@ -73,7 +76,7 @@ const naming = ({ left, chosen, finding }: Model, refused: readonly Refusal[], f
       ...{ name: 'family', idPrefix: 'family', value: chosen, classes: 'govuk-radios--small' },
       fieldset: { legend: { text: 'Which family has nobody left?', classes: 'govuk-fieldset__legend--s' } },
       errorMessage: wrong(refused, 'family'),
-      items: left.map(({ family, reference }) => ({ value: family, text: reference })),
+      items: left.map(({ reference }) => ({ value: reference, text: reference })),
     })}
     <h2 class="govuk-heading-m">Let a manager of its team know of it</h2>
     ${findColleague(finding, refused, 'Let them know of it')}`,
