@@ -12,7 +12,7 @@ import { placeName } from '../plan/places.ts'
 import { typed } from '../plan/words.ts'
 import { planCrumb } from '../plan-crumb.ts'
 import { type Drawing, does, formOf } from './drawing.ts'
-import { figuresView } from './figures-view.ts'
+import { figuresFrom, figuresView } from './figures-view.ts'
 import type { MeasureModel } from './measure-page.ts'
 import { pasteForm } from './paste-view.ts'
 
@@ -30,7 +30,7 @@ export function measurePageView(model: MeasureModel, refused: readonly Refusal[]
       planCrumb(plan, model.record),
       { href: `/plans/${plan}#${placeName('measure', measure.id)}`, text: `Need ${place}` },
     ],
-    main: html`<p class="govuk-body-l">${typed(measure.what)}</p>
+    main: html`<p class="govuk-body-l">${typed(measure.what)}${figuresFrom(measure)}</p>
       <p class="govuk-body">${far ? html`<strong>${far}</strong>` : 'No figure has been read yet.'}</p>
       ${far ? html`<p class="govuk-body">${since ? `This is held against the review of ${sayDay(since)}. ` : nothing}A figure is not the whole story: at the review you can judge otherwise, and say why.</p>` : nothing}
       ${figuresView(measure)}

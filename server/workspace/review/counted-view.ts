@@ -1,6 +1,6 @@
 import type { Measure } from '../../../checker/index.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { figuresView } from '../doing/figures-view.ts'
+import { figuresFolded, figuresFrom } from '../doing/figures-view.ts'
 import { typed } from '../plan/words.ts'
 
 /** What was counted of a need, drawn, with every figure in a table; nothing where nobody has read one yet. */
@@ -9,8 +9,8 @@ export const countedView = (measures: readonly Measure[]): Html => {
   if (read.length === 0) return nothing
   return html`<div class="bywhen-review-figures">${read.map(
     measure => html`<section aria-label="${measure.what}">
-      <h3 class="govuk-heading-s">${typed(measure.what)}</h3>
-      ${figuresView(measure)}
+      <h3 class="govuk-heading-s">${typed(measure.what)}${figuresFrom(measure)}</h3>
+      ${figuresFolded(measure)}
     </section>`,
   )}</div>`
 }
