@@ -61,14 +61,15 @@ export const markText = (input: TextToCheck): readonly RuleMark[] => {
 const markPiece = (input: TextToCheck): readonly RuleMark[] => {
   const statement = readText(input)
   const marks: RuleMark[] = []
-  if (statement.tokens.length === 0) return marks
+  const rules = rulesOf.get(input.field)
+  if (statement.tokens.length === 0 || rules === undefined) return marks
   const off = input.settings?.off
-  for (const rule of rulesOf.get(input.field) ?? []) {
+  for (const rule of rules) {
     if (off?.includes(rule.id)) continue
-    for (const { start, end, words, with: gaps, fix } of rule.mark(statement)) {
-      if (marks.some(known => known.rule === rule && known.start === start && known.end === end)) continue
+    rule.mark(statement, ({ start, end, words, with: gaps, fix }) => {
+      if (marks.some(known => known.rule === rule && known.start === start && known.end === end)) return
       marks.push({ rule, start, end, words, ...(gaps && { with: gaps }), ...(fix && { fix }) })
-    }
+    })
   }
   return marks
 }

@@ -37,7 +37,8 @@ export type StatementRule<Name extends string = string> = RuleFacts<Name> & {
   readonly fields: readonly Field[]
   /** Phrase lists this rule looks for; all rules' lists are found in one pass. */
   readonly phrases?: readonly Phrases[]
-  readonly mark: (statement: Statement) => Iterable<Mark<Name>>
+  /** Points at all it finds, in its own order; most texts have nothing for it, and cost nothing then. */
+  readonly mark: (statement: Statement, point: (mark: Mark<Name>) => void) => void
 }
 
 /** Where a plan rule points: a part of the plan, and which of its words to say. */

@@ -75,7 +75,7 @@ export class PhraseFinder {
   }
 }
 
-const readAs = ({ kind, norm, number }: Token): number =>
-  kind !== 'mark' ? number : norm === ',' ? COMMA : isQuote(norm) ? QUOTE : JOINT
+const readAs = ({ kind, norm, word }: Token): number =>
+  kind !== 'mark' ? word.number : norm === ',' ? COMMA : isQuote(norm) ? QUOTE : JOINT
 
 const isQuote = (mark: string): boolean => '"“”‘’\''.includes(mark)

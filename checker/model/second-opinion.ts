@@ -2,10 +2,11 @@ import { isInName } from '../reading/proper-names.ts'
 import { isQuoted } from '../reading/quotes.ts'
 import { readOnce } from '../reading/read-once.ts'
 import type { Span, Statement } from '../reading/statement.ts'
+import type { Token } from '../reading/token.ts'
 import type { StatementRule } from '../rule.ts'
-import { type Opinions, readOpinions } from './opinions.ts'
+import { readOpinions } from './opinions.ts'
+import { Scale } from './scale.ts'
 import { secondOpinions } from './second-opinions.ts'
-import { signOfWord, signsOf } from './signs.ts'
 
 /**
  * Where a rule found nothing, what was learnt from labelled statements may still speak up: people write faults in more
@@ -20,47 +21,35 @@ export const withSecondOpinion = (
   words: (statement: Statement) => string,
 ): StatementRule => ({
   ...rule,
-  *mark(statement) {
+  mark(statement, point) {
     let found = false
-    for (const mark of rule.mark(statement)) {
+    rule.mark(statement, mark => {
       found = true
-      yield mark
-    }
+      point(mark)
+    })
     if (found) return
     const span = likelyFault(statement, rule.id)
     if (span !== undefined)
-      yield { ...span, words: words(statement), with: { phrase: statement.textOf(span) } }
+      point({ ...span, words: words(statement), with: { phrase: statement.textOf(span) } })
   },
 })
 
-let read: Opinions | undefined
+let made: Scale | undefined
 
-/** Read when a text first needs them, as the lists are. */
-const opinions = (): Opinions => {
-  read ??= readOpinions(secondOpinions)
-  return read
+/** Made when a text first needs it, as the machine is. */
+const scale = (): Scale => {
+  made ??= new Scale(readOpinions(secondOpinions))
+  return made
 }
 
-/** How each rule weighs a statement, in the order of the weights. */
-const sumsOf = readOnce((statement: Statement): readonly number[] => {
-  const { starts, weights } = opinions()
-  const sums = [...starts]
-  for (const sign of signsOf(statement)) {
-    const row = weights.get(sign)
-    if (row !== undefined)
-      for (let column = 0; column < row.length; column++)
-        sums[column] = (sums[column] as number) + (row[column] as number)
-  }
-  return sums
-})
+const sumsOf = readOnce((statement: Statement): readonly number[] => scale().weigh(statement))
 
 /** The sentence of the word that weighed most, where a fault is likely and the word is no quotation and no name. */
 const likelyFault = (statement: Statement, rule: string): Span | undefined => {
   const sums = sumsOf(statement)
-  const { weights, column } = opinions()
-  const of = column(rule)
-  if (1 / (1 + Math.exp(-(sums[of] ?? 0))) < LIKELY) return undefined
-  const weightOf = (at: number): number => weights.get(signOfWord(statement, at) ?? '')?.[of] ?? 0
+  const column = scale().column(rule)
+  if (1 / (1 + Math.exp(-(sums[column] ?? 0))) < LIKELY) return undefined
+  const weightOf = (at: number): number => scale().weightOf(statement.tokens[at] as Token, column)
   let heaviest = 0
   for (let at = 1; at < statement.tokens.length; at++) if (weightOf(at) > weightOf(heaviest)) heaviest = at
   const word = statement.span(heaviest, heaviest + 1)

@@ -80,9 +80,9 @@ export const couldBeAnybody = (token: Token): boolean => {
 }
 
 /** Filled in from the lists already, but for capitals and endings. */
-const lookUp = ({ kind, norm, shape, listed }: Token): number => {
+const lookUp = ({ kind, norm, shape, word }: Token): number => {
   if (kind === 'mark') return 0
-  let bits = listed
+  let bits = word.people
   if (shape !== 'lower') {
     if (shape === 'caps' || shape === 'mixed') bits |= inCapitals.get(norm) ?? 0
     if (shape === 'capital' || shape === 'mixed') bits |= withCapital.get(norm) ?? 0

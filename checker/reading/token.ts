@@ -1,3 +1,5 @@
+import type { Word } from './word.ts'
+
 /** What a piece of text is: a word, a number (dates, times and money included) or a mark such as a comma. */
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -16,6 +18,7 @@ export class Token {
   readonly start: number
   readonly end: number
   readonly norm: string
+  readonly word: Word
   readonly shape: Shape
   /** Written with 's or s' at its end. */
   readonly possessive: boolean
@@ -28,10 +31,6 @@ export class Token {
   first = false
   /** Word classes, filled from the lexicon. */
   bits = 0
-  /** What the lists say of the word in any case: jobs, teams, relatives, first names. */
-  listed = 0
-  /** Stands for the word in phrases; 0 for a word on no list. */
-  number = 0
   /** What the word says about jobs, teams and groups; below 0 until somebody asks. */
   person = -1
 
@@ -39,7 +38,7 @@ export class Token {
     kind: TokenKind,
     start: number,
     end: number,
-    norm: string,
+    word: Word,
     shape: Shape,
     possessive: boolean,
     joined: boolean,
@@ -49,7 +48,8 @@ export class Token {
     this.kind = kind
     this.start = start
     this.end = end
-    this.norm = norm
+    this.norm = word.norm
+    this.word = word
     this.shape = shape
     this.possessive = possessive
     this.joined = joined

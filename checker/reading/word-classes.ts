@@ -12,6 +12,7 @@ import {
 import { jobs } from '../lexicon/roles.ts'
 import { anyCase } from './person-words.ts'
 import type { Token } from './token.ts'
+import { wordOf } from './word.ts'
 
 /** Classes of words that phrase lists can ask for as `<name>` and readers look at; one bit each. */
 export const wordClasses = {
@@ -103,33 +104,24 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   trouble: troubles,
 }
 
-/** Which classes each listed word is in, what it says about jobs, teams and first names, and its number: one look-up gives all. */
-type Known = { readonly classes: number; readonly listed: number; readonly number: number }
-const known = new Map<string, Known>()
-const learn = (word: string, classes: number, listed: number): Known => {
-  const before = known.get(word)
-  const number = before?.number ?? known.size + 1
-  const now = { classes: (before?.classes ?? 0) | classes, listed: (before?.listed ?? 0) | listed, number }
-  known.set(word, now)
-  return now
-}
+let numbers = 0
 
 /** The number that stands for a word in phrases; a word that was on no list gets one, for the texts read from then on. */
-export const numberOf = (word: string): number => (known.get(word) ?? learn(word, 0, 0)).number
-for (const [name, words] of Object.entries(lists))
-  for (const word of words.split(/\s+/)) learn(word, wordClasses[name as WordClass], 0)
-for (const [word, bits] of anyCase) learn(word, 0, bits)
+export const numberOf = (norm: string): number => {
+  const word = wordOf(norm)
+  if (word.number === 0) word.number = ++numbers
+  return word.number
+}
 
-/** The classes a word is in by the lists alone, and on the token all else they know of it; what its neighbours make of it is added by the readers. */
-export const classesOf = (token: Token): number => {
-  if (token.kind === 'mark') return 0
-  const all = known.get(token.norm)
-  if (all !== undefined) {
-    token.listed = all.listed
-    token.number = all.number
-  }
-  let bits = token.kind === 'number' ? wordClasses.num : (all?.classes ?? 0)
-  if (!Number.isNaN(token.value)) bits |= wordClasses.num
-  if (token.possessive) bits |= wordClasses.poss
+for (const [name, words] of Object.entries(lists))
+  for (const norm of words.split(/\s+/)) wordOf(norm).classes |= wordClasses[name as WordClass]
+for (const [norm, bits] of anyCase) wordOf(norm).people |= bits
+
+/** The classes a token is in by its word and how it is written; what its neighbours make of it is added by the readers. */
+export const classesOf = ({ kind, word, value, possessive }: Token): number => {
+  if (kind === 'mark') return 0
+  let bits = kind === 'number' ? wordClasses.num : word.classes
+  if (!Number.isNaN(value)) bits |= wordClasses.num
+  if (possessive) bits |= wordClasses.poss
   return bits
 }

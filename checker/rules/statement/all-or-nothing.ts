@@ -29,7 +29,7 @@ export const allOrNothing = statementRule({
 
   phrases: [absolutes, boundedTo],
 
-  *mark(statement) {
+  mark(statement, point) {
     for (const hit of statement.find(absolutes)) {
       if (
         isBounded(statement, hit) ||
@@ -38,15 +38,15 @@ export const allOrNothing = statementRule({
         isTitle(statement, hit)
       )
         continue
-      yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
+      point({ ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } })
     }
     if (!statement.has(absolutes))
       for (const span of absolutesIn(statement))
         if (!isBounded(statement, span) && !isTitle(statement, span))
-          yield { ...span, words: 'absolute', with: { phrase: statement.textOf(span) } }
+          point({ ...span, words: 'absolute', with: { phrase: statement.textOf(span) } })
     if (statement.field !== 'task')
       for (const hit of [...closingNones(statement), ...wholeYears(statement)])
-        yield { ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } }
+        point({ ...hit, words: 'absolute', with: { phrase: statement.textOf(hit) } })
   },
 })
 

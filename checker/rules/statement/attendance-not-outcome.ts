@@ -29,14 +29,14 @@ export const attendanceNotOutcome = statementRule({
     },
   },
   phrases: [done, ownPlaces, proofs, sittings],
-  *mark(statement) {
+  mark(statement, point) {
     let sentence = -1
     for (const span of attendancesIn(statement)) {
       const own = statement.sentenceAt(span.from)
       if (own.index === sentence || isQuoted(statement, span.from) || isBefore(statement, span)) continue
       if (saysMore(statement, span)) continue
       sentence = own.index
-      yield { ...span, words: 'present', with: { phrase: statement.textOf(span) } }
+      point({ ...span, words: 'present', with: { phrase: statement.textOf(span) } })
     }
   },
 })

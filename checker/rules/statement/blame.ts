@@ -56,7 +56,7 @@ export const blame = statementRule({
 
   phrases: lists,
 
-  *mark(statement) {
+  mark(statement, point) {
     const marked: Found[] = []
     for (const list of lists)
       for (const hit of statement.find(list)) {
@@ -70,7 +70,7 @@ export const blame = statementRule({
         )
           continue
         marked.push(hit)
-        yield { ...hit, words: list === blameOfHelp ? 'help' : 'person' }
+        point({ ...hit, words: list === blameOfHelp ? 'help' : 'person' })
       }
   },
 })

@@ -34,7 +34,7 @@ export const emptyAction = statementRule({
     },
   },
   phrases: [emptyActions, emptyTasks, thinActions, thinNeeds],
-  *mark(statement) {
+  mark(statement, point) {
     let last = -1
     let raised = false
     for (const hit of actions(statement)) {
@@ -44,12 +44,12 @@ export const emptyAction = statementRule({
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       raised = true
-      yield { start: hit.start, end: hit.end, words: 'busy' }
+      point({ start: hit.start, end: hit.end, words: 'busy' })
     }
     if (raised || amiss.some(list => statement.has(list)) || meetsToReview(statement)) return
     if (absolutesIn(statement).length > 0) return
     const nothing = nothingToSee(statement)
-    if (nothing !== undefined) yield { start: nothing.start, end: nothing.end, words: 'busy' }
+    if (nothing !== undefined) point({ start: nothing.start, end: nothing.end, words: 'busy' })
   },
 })
 

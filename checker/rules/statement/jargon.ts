@@ -35,10 +35,10 @@ export const jargon = statementRule({
     },
   },
 
-  *mark(statement) {
+  mark(statement, point) {
     for (const { from, start, end, kind, plain } of shorthandIn(statement)) {
       const fix = kind === 'known' ? replacing(statement, from, plain) : undefined
-      yield { start, end, words: kind, ...(plain !== '' && { with: { plain } }), ...(fix && { fix }) }
+      point({ start, end, words: kind, ...(plain !== '' && { with: { plain } }), ...(fix && { fix }) })
     }
   },
 })

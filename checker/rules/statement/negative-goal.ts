@@ -29,18 +29,18 @@ export const negativeGoal = statementRule({
         'Say what will happen instead, and how often: “you and Mum eat together on four evenings a week and the television is off”.',
     },
   },
-  *mark(statement) {
+  mark(statement, point) {
     let sentence = -1
     for (const negative of negativesIn(statement)) {
       const own = statement.sentenceAt(negative.from)
       if (negative.edge || own.index === sentence) continue
       if (negative.kind === 'less' && isCounted(statement, own)) continue
       sentence = own.index
-      yield {
+      point({
         ...negative,
         words: negative.kind === 'less' ? 'less' : 'stop',
         with: { phrase: statement.textOf(negative) },
-      }
+      })
     }
   },
 })

@@ -34,9 +34,9 @@ export const noMeasure = statementRule({
     },
   },
   phrases: [unmeasured],
-  *mark(statement) {
+  mark(statement, point) {
     if (isUnseen(statement) || (saysUniversal(statement) && !observablesIn(statement).some(isCounted)))
-      yield { ...statement.whole, words: 'unseen' }
+      point({ ...statement.whole, words: 'unseen' })
   },
 })
 

@@ -77,15 +77,15 @@ export const notToChild = statementRule({
 
   phrases: [theChild],
 
-  *mark(statement) {
+  mark(statement, point) {
     if (!statement.toChild) return
     const named = namedIn(statement).slice(0, 2)
-    for (const span of named) yield { ...span, words: 'named' }
+    for (const span of named) point({ ...span, words: 'named' })
     const spoken = [...spokenOf(statement), ...initialsOfChild(statement)].slice(0, 2)
-    for (const span of spoken) yield { ...span, words: 'child' }
+    for (const span of spoken) point({ ...span, words: 'child' })
     if (named.length + spoken.length > 0) return
     const pronoun = pronounsForChild(statement)[0] ?? theyForChild(statement)
-    if (pronoun !== undefined) yield { ...statement.span(pronoun, pronoun + 1), words: 'pronoun' }
+    if (pronoun !== undefined) point({ ...statement.span(pronoun, pronoun + 1), words: 'pronoun' })
   },
 })
 

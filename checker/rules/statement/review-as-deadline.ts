@@ -26,9 +26,9 @@ export const reviewAsDeadline = statementRule({
 
   phrases: [meetings, healthReviews],
 
-  *mark(statement) {
+  mark(statement, point) {
     for (const deadline of meetingDeadlines(statement))
-      yield { ...deadline, words: 'meeting', with: { phrase: statement.textOf(deadline) } }
+      point({ ...deadline, words: 'meeting', with: { phrase: statement.textOf(deadline) } })
   },
 })
 

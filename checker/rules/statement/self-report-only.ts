@@ -25,14 +25,14 @@ export const selfReportOnly = statementRule({
     },
   },
 
-  *mark(statement) {
+  mark(statement, point) {
     const { familyWord, hasOther } = sourcesOf(statement)
     if (hasOther) return
     const { chance, towards } = weigh(statement, weights)
     const first = familyWord[0]
-    if (first !== undefined && chance >= UNLIKELY) yield { ...first, words: 'alone' }
+    if (first !== undefined && chance >= UNLIKELY) point({ ...first, words: 'alone' })
     else if (first === undefined && chance >= LIKELY)
-      yield { ...heaviest(statement, towards), words: 'alone' }
+      point({ ...heaviest(statement, towards), words: 'alone' })
   },
 })
 

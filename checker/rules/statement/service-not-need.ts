@@ -30,14 +30,14 @@ export const serviceNotNeed = statementRule({
         'Write what you would see once it has helped: “you tell Nan when you feel like cutting, and she sits with you”.',
     },
   },
-  *mark(statement) {
+  mark(statement, point) {
     const words = statement.field === 'need' ? 'need' : 'goal'
     let sentence = -1
     for (const hit of servicesAskedIn(statement)) {
       const own = statement.sentenceAt(hit.from)
       if (own.index === sentence || isQuoted(statement, hit.from) || saysChange(statement, own, hit)) continue
       sentence = own.index
-      yield { ...hit, words, with: { phrase: statement.textOf(hit) } }
+      point({ ...hit, words, with: { phrase: statement.textOf(hit) } })
     }
   },
 })

@@ -32,7 +32,7 @@ export const subjectiveWord = statementRule({
     },
   },
   phrases: [subjectiveWords, everydayJudgements, cleaningUnsaid],
-  *mark(statement) {
+  mark(statement, point) {
     let last = -1
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
@@ -42,7 +42,7 @@ export const subjectiveWord = statementRule({
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit
-      yield { start, end, words: hit.chore ? 'chore' : 'word' }
+      point({ start, end, words: hit.chore ? 'chore' : 'word' })
     }
   },
 })

@@ -33,13 +33,13 @@ export const targetLeap = statementRule({
 
   phrases: [partWords, nowCues, held, targetCues, pastRise, pointRise],
 
-  *mark(statement) {
+  mark(statement, point) {
     if (!hasFigures(statement)) return
     const parts = proportionsIn(statement)
     for (const rise of statement.find(pointRise)) {
       const points = pointsOf(statement, rise)
       if (points < LEAP || points > 100 || statement.has(pastRise) || parts.length > 2) continue
-      yield { ...rise, words: 'points', with: { phrase: statement.textOf(rise) } }
+      point({ ...rise, words: 'points', with: { phrase: statement.textOf(rise) } })
       return
     }
     if (parts.length < 2) return
@@ -57,7 +57,7 @@ export const targetLeap = statementRule({
       second: shown(first * 2 - from.percent),
     }
     const [start, end] = from.start < to.start ? [from, to] : [to, from]
-    yield { start: start.start, end: end.end, words: 'leap', with: gaps }
+    point({ start: start.start, end: end.end, words: 'leap', with: gaps })
   },
 })
 

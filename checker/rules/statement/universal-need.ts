@@ -22,8 +22,8 @@ export const universalNeed = statementRule({
     },
   },
   phrases: [universalNeeds, universalWords],
-  *mark(statement) {
-    for (const { start, end } of universalsIn(statement)) yield { start, end, words: 'every' }
+  mark(statement, point) {
+    for (const { start, end } of universalsIn(statement)) point({ start, end, words: 'every' })
   },
 })
 

@@ -65,9 +65,9 @@ export const unnamedPerson = statementRule({
     },
   },
 
-  *mark(statement) {
+  mark(statement, point) {
     const found = statement.field === 'who' ? unnamedIn(statement) : unnamedDoers(statement)
-    for (const { start, end, kind } of found.slice(0, 2)) yield { start, end, words: wordsOf[kind] }
+    for (const { start, end, kind } of found.slice(0, 2)) point({ start, end, words: wordsOf[kind] })
   },
 })
 

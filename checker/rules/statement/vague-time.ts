@@ -39,24 +39,24 @@ export const vagueTime = statementRule({
 
   phrases: [vagueWords, vagueWhatever, vagueWhens, afterSeason],
 
-  *mark(statement) {
+  mark(statement, point) {
     let raised = false
     const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
     for (const hit of [...statement.find(vagueWords), ...whens]) {
       if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
       raised = true
-      yield {
+      point({
         ...hit,
         words: frequency.test(hit.pattern) ? 'often' : 'vague',
         with: { phrase: statement.textOf(hit) },
-      }
+      })
     }
     if (statement.field !== 'by' || raised || meetsToReview(statement)) return
     if (timesIn(statement).some(time => time.kind !== 'named')) return
     const season = statement.find(afterSeason)[0]
     if (season === undefined && timesIn(statement).length > 0) return
     const at = season ?? statement.whole
-    yield { ...at, words: 'noDay', with: { phrase: statement.textOf(at) } }
+    point({ ...at, words: 'noDay', with: { phrase: statement.textOf(at) } })
   },
 })
 
