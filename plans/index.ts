@@ -5,6 +5,7 @@ export { type Changes, changesBetween, type FieldChange, type PartChange } from 
 export { coalesce } from './coalesce.ts'
 export { type Counts, countsOf } from './counts.ts'
 export { londonDay } from './day.ts'
+export { openDisagreements } from './disagreements.ts'
 export type { By, Instant, PlanEvent } from './event.ts'
 export { isSaid } from './evidence.ts'
 export { fold } from './fold.ts'

@@ -161,7 +161,16 @@ onEveryEngine('what decides who may see a family', opened => {
     const ann = await aSeer(store, [])
     const facts = (account?: string) => store.familyFacts({ organisation, family, account })
     const { team } = (await facts()) ?? {}
-    const bare = { organisation, family, team, ended: false, workers: [], readers: null, reasonUntil: null }
+    const bare = {
+      organisation,
+      family,
+      name: 'Taylor',
+      team,
+      ended: false,
+      workers: [],
+      readers: null,
+      reasonUntil: null,
+    }
     deepEqual(await facts(), { ...bare, holds: [], plans: [{ plan, ended: false }] })
     await store.nameWorker({ ...act, account: ann.account, person: mum })
     const given = { organisation, family, by: ann.by, why: 'Duty', at: at(), until: at(60) }

@@ -57,15 +57,18 @@ function valueIn<Value>(read: () => Value): Value | undefined {
   }
 }
 
-function isListedAs(record: PlanRecord, { plan, tasks }: KeptPlan): boolean {
+function isListedAs(record: PlanRecord, { plan, tasks, familyName }: KeptPlan): boolean {
   const projected = project(record)
   const facts = Object.entries(factsOf(projected))
-  const should = taskRowsOf(projected, plan.id, plan.team)
+  const should = taskRowsOf(projected, plan.id, plan).map(row => ({
+    ...row,
+    family_name: row.open === 1 ? familyName : '',
+  }))
   return (
     facts.every(([column, value]) => plan[column as keyof PlanRow] === value) &&
     toText(inOrder(tasks)) === toText(inOrder(should))
   )
 }
 
-const inOrder = (tasks: readonly TaskRow[]): readonly TaskRow[] =>
+const inOrder = <Row extends TaskRow>(tasks: readonly Row[]): readonly Row[] =>
   tasks.toSorted((one, other) => (one.task < other.task ? -1 : 1))

@@ -26,6 +26,11 @@ export type Differences = {
    * yet. They belong at the end of every step that makes an index.
    */
   readonly expectMany: readonly string[]
+  /**
+   * What an index carries behind its key, so that a list is read from it alone. A server’s index takes no text that may
+   * be long, and finds a row without searching for it.
+   */
+  carrying(columns: readonly string[]): string
   /** Names the tables that are here. */
   readonly listTables: string
   /** Statements that add many rows, all with the same columns, as fast as can be. */
@@ -60,6 +65,7 @@ export const sqlite: Differences = {
         begin select raise(abort, 'What was recorded in ${table} is never changed or taken away'); end`,
     ),
   expectMany,
+  carrying: columns => columns.map(column => `, ${column}`).join(''),
   listTables: `select name from sqlite_schema where type = 'table' and name not like 'sqlite^_%' escape '^'`,
   addRows(table, rows) {
     const columns = columnsOf(rows)
@@ -89,6 +95,7 @@ export const postgresql: Differences = {
       for each statement execute function ${table}_stay()`,
   ],
   expectMany: [],
+  carrying: () => '',
   listTables: 'select tablename as name from pg_tables where schemaname = current_schema()',
   addRows(table, rows) {
     const columns = sql.join(columnsOf(rows).map(column => sql.ref(column)))

@@ -28,6 +28,7 @@ const asked: readonly (readonly [CommandName, unknown])[] = [
     ['tasksDue', { ...whose(of), from: '2026-01-01', until: '2026-01-08' }],
     ['reviewsDue', { ...whose(of), until: '2026-01-01', after: { nextReview: '2025-01-01', plan: 'p' } }],
     ['plansToPutRight', { ...whose(of), after: { fix: 3, plan: 'p' } }],
+    ['plansToThinkThrough', { ...whose(of), after: { plan: 'p' } }],
     ['plansInDraft', { ...whose(of), after: { changed: '2026', plan: 'p' } }],
   ]),
   ['workerCounts', { ...team, today: '2026-01-01' }],
@@ -57,7 +58,13 @@ const asked: readonly (readonly [CommandName, unknown])[] = [
 ]
 
 /** Lists of which only the first rows are wanted: sorting a team’s would mean reading all of them. What one person has is little. */
-const inOrder: readonly CommandName[] = ['tasksDue', 'reviewsDue', 'plansToPutRight', 'plansInDraft']
+const inOrder: readonly CommandName[] = [
+  'tasksDue',
+  'reviewsDue',
+  'plansToPutRight',
+  'plansToThinkThrough',
+  'plansInDraft',
+]
 const isInOrder = (name: CommandName, question: unknown): boolean =>
   inOrder.includes(name) && JSON.stringify(question).includes('"of":{"team"')
 

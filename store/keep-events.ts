@@ -59,7 +59,7 @@ export async function keepEvents(
   const rows = toRows(asked, before.hash, events)
   const findings = asked.findings ?? before.findings
   const hash = rows.at(-1)?.hash ?? before.hash
-  const now = listed(record, findings, asked, team)
+  const now = listed(record, findings, asked, before)
   const { tasks, ...facts } = now
   const version = before.version + rows.length
   const row = {
@@ -68,7 +68,7 @@ export async function keepEvents(
     snapshot: toSnapshot(record),
   }
   const isNew = before.version === 0
-  const was = isNew ? undefined : listed(before.record, before.findings, asked, team)
+  const was = isNew ? undefined : listed(before.record, before.findings, asked, before)
   const place = { organisation, plan, family, team }
   const save = { organisation, plan, key: asked.key, version, asked: fingerprint(asked), at: row.changed }
   const [done, added] = await atOnce(writing, [
@@ -101,9 +101,9 @@ const insertSave = prepared((writing: Writing, row: Tables['saves']) =>
   writing.insertInto('saves').values(row),
 )
 
-function listed(record: PlanRecord, findings: FindingCounts, { plan }: ToKeep, team: string) {
+function listed(record: PlanRecord, findings: FindingCounts, { plan }: ToKeep, home: Before) {
   const projected = project(record)
-  return { ...factsOf(projected), ...findings, tasks: taskRowsOf(projected, plan, team) }
+  return { ...factsOf(projected), ...findings, tasks: taskRowsOf(projected, plan, home) }
 }
 
 type PlanAsSeen = {

@@ -4,7 +4,8 @@ import type { EventRow, PlanRow, Reading, TaskRow } from './tables.ts'
 export type KeptPlan = {
   readonly plan: PlanRow & { readonly organisation: string }
   readonly events: readonly EventRow[]
-  readonly tasks: readonly TaskRow[]
+  readonly tasks: readonly (TaskRow & { readonly family_name: string })[]
+  readonly familyName: string
 }
 
 /** Reads what is kept beside a plan's own row. */
@@ -18,9 +19,27 @@ export async function readKept(reading: Reading, plan: KeptPlan['plan']): Promis
     .execute()
   const tasks = await reading
     .selectFrom('tasks')
-    .select(['plan', 'task', 'team', 'words', 'who', 'due', 'state', 'open'])
+    .select([
+      'plan',
+      'task',
+      'team',
+      'words',
+      'who',
+      'due',
+      'state',
+      'open',
+      'family',
+      'title',
+      'family_name',
+    ])
     .where('organisation', '=', plan.organisation)
     .where('plan', '=', plan.id)
     .execute()
-  return { plan, events, tasks }
+  const family = await reading
+    .selectFrom('families')
+    .select('name')
+    .where('organisation', '=', plan.organisation)
+    .where('id', '=', plan.family)
+    .executeTakeFirst()
+  return { plan, events, tasks, familyName: family?.name ?? '' }
 }

@@ -1,6 +1,6 @@
-import { type ListedPlan, summaryColumns, toSummary } from './plan-summary.ts'
+import { type ListedPlan, type SummaryRow, summaryColumns, toSummary } from './plan-summary.ts'
 import { isInSight, type Sight, type SightGaps } from './sight.ts'
-import type { PlanRow, Reading } from './tables.ts'
+import type { Reading } from './tables.ts'
 import { isPlanOf, type Whose } from './whose.ts'
 
 /** What every list of plans is asked with. */
@@ -32,6 +32,6 @@ export const plansOf = (reading: Reading, asked: Omit<PlanGaps, 'sight' | 'limit
     .where(isPlanOf(asked))
     .where(isInSight(sight))
 
-type Row = Omit<PlanRow, 'team' | 'hash' | 'snapshot' | 'shared'> & { readonly familyName: string }
+type Row = SummaryRow & { readonly familyName: string }
 
 export const toListed = ({ familyName, ...row }: Row): ListedPlan => ({ ...toSummary(row), familyName })

@@ -8,7 +8,7 @@ const UNNAMED = 'No name yet'
 /** The facts of a plan that stand in its row. */
 export function factsOf(
   projected: Projected,
-): Pick<PlanRow, 'title' | 'kind' | 'template' | 'state' | 'next_review' | 'shared'> {
+): Pick<PlanRow, 'title' | 'kind' | 'template' | 'state' | 'next_review' | 'shared' | 'disagreements'> {
   return {
     title: plainText(projected.title).trim() || UNNAMED,
     kind: projected.kind ?? null,
@@ -16,6 +16,7 @@ export function factsOf(
     state: projected.state,
     next_review: projected.nextReview ?? null,
     shared: projected.shared ? 1 : 0,
+    disagreements: projected.disagreements,
   }
 }
 
@@ -23,10 +24,16 @@ export function factsOf(
 const LONGEST_ID = 200
 
 /** The rows by which a plan's tasks are found without opening it. */
-export function taskRowsOf(projected: Projected, plan: string, team: string): readonly TaskRow[] {
+export function taskRowsOf(
+  projected: Projected,
+  plan: string,
+  { family, team }: Pick<PlanRow, 'family' | 'team'>,
+): readonly TaskRow[] {
+  const { title } = factsOf(projected)
   return projected.tasks.map(({ id, words, who, due, state, open }) => {
     if (id.length > LONGEST_ID) throw new TypeError(`The id of a task has more than ${LONGEST_ID} letters.`)
     const facts = { due: due ?? null, state, open: open ? (1 as const) : (0 as const) }
-    return { plan, task: id, team, words: plainText(words), who: plainText(who), ...facts }
+    const listed = open ? { family, title } : { family: '', title: '' }
+    return { plan, task: id, team, words: plainText(words), who: plainText(who), ...facts, ...listed }
   })
 }

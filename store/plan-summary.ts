@@ -20,6 +20,9 @@ export type PlanSummary = {
 /** A plan in a list of many families’ plans, with the name of its own. */
 export type ListedPlan = PlanSummary & { readonly familyName: string }
 
+/** The row of a plan, as far as a list tells it. */
+export type SummaryRow = Omit<PlanRow, 'team' | 'hash' | 'snapshot' | 'shared' | 'disagreements'>
+
 /** What a summary is read from; the plan itself is long and is left where it is. */
 export const summaryColumns = [
   ...([
@@ -35,7 +38,7 @@ export const summaryColumns = [
   ...(['next_review', 'checked', 'fix', 'improve', 'advice'] as const),
 ] as const
 
-export const toSummary = (row: Omit<PlanRow, 'team' | 'hash' | 'snapshot' | 'shared'>): PlanSummary => {
+export const toSummary = (row: SummaryRow): PlanSummary => {
   const { id, next_review, fix, improve, advice, ...rest } = row
   return { plan: id, nextReview: next_review, findings: { fix, improve, advice }, ...rest }
 }

@@ -1,5 +1,14 @@
 import { type Day, hasEnded, isRealDay, type Plan } from '../checker/index.ts'
-import { isOpen, lastMade, londonDay, type PlanRecord, partsHere, tasksOf, toPlan } from '../plans/index.ts'
+import {
+  isOpen,
+  lastMade,
+  londonDay,
+  openDisagreements,
+  type PlanRecord,
+  partsHere,
+  tasksOf,
+  toPlan,
+} from '../plans/index.ts'
 
 /** What lists and counts need to know of a plan, without opening it. */
 export type Projected = {
@@ -11,6 +20,8 @@ export type Projected = {
   readonly nextReview?: Day
   /** Whether it is a draft that somebody has been shown, or that was sent to them. */
   readonly shared: boolean
+  /** How many disagreements nobody has thought through yet. */
+  readonly disagreements: number
   readonly tasks: readonly ProjectedTask[]
 }
 
@@ -40,6 +51,7 @@ function readOut(record: PlanRecord): Projected {
     template: plan.template,
     state,
     shared: state === 'draft' && hasGoneOut(record),
+    disagreements: state === 'ended' ? 0 : openDisagreements(record).length,
     ...(plan.kind ? { kind: plan.kind } : {}),
     ...(isRealDay(plan.nextReview) ? { nextReview: plan.nextReview } : {}),
     tasks: tasksOf(record, beganOn(record)).map(task => ({

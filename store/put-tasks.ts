@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { prepared } from './prepared.ts'
 import type { Tables, TaskRow, Writing } from './tables.ts'
 
@@ -23,10 +24,12 @@ export async function putTasks(
   await mergeTasks(writing, { rows: changed.map(row => ({ organisation, ...row })) })
 }
 
-const mergeTasks = prepared((writing: Writing, { rows }: { readonly rows: readonly Tables['tasks'][] }) =>
+type Row = Omit<Tables['tasks'], 'family_name'>
+
+const mergeTasks = prepared((writing: Writing, { rows }: { readonly rows: readonly Row[] }) =>
   writing
     .insertInto('tasks')
-    .values(rows)
+    .values(rows.map(row => ({ ...row, family_name: nameOf(row) })))
     .onConflict(same =>
       same.columns(['organisation', 'plan', 'task']).doUpdateSet(row => ({
         team: row.ref('excluded.team'),
@@ -35,9 +38,16 @@ const mergeTasks = prepared((writing: Writing, { rows }: { readonly rows: readon
         due: row.ref('excluded.due'),
         state: row.ref('excluded.state'),
         open: row.ref('excluded.open'),
+        family: row.ref('excluded.family'),
+        title: row.ref('excluded.title'),
+        family_name: row.ref('excluded.family_name'),
       })),
     ),
 )
+
+// Asked when the row is written: the plan is held by then, and so its family is not given another name meanwhile.
+const nameOf = ({ organisation, family }: Row) =>
+  sql<string>`coalesce((select name from families where organisation = ${organisation} and id = ${family}), '')`
 
 const isSame = (row: TaskRow, old: TaskRow | undefined): boolean =>
   old !== undefined && (Object.keys(row) as (keyof TaskRow)[]).every(column => row[column] === old[column])

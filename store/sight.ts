@@ -13,18 +13,29 @@ export type Sight =
       readonly reach: 'nobody' | 'own' | 'team' | 'any'
     }
 
+/** What of a family decides who sees it, as a query has it. */
+export type FamilyHere = Readonly<
+  Record<'organisation' | 'id' | 'team' | 'isRestricted', RawBuilder<unknown>>
+>
+
+const itself: FamilyHere = {
+  organisation: sql`families.organisation`,
+  id: sql`families.id`,
+  team: sql`families.team`,
+  isRestricted: sql`families.restricted = 1`,
+}
+
 /**
  * Whether a family may be known by this sight, asked in the query itself: what may not be known is not counted, not
- * listed and not paged over. `table` is what the query calls the families.
+ * listed and not paged over. A query that does not read the families says what it has of them.
  */
-export function isInSight(sight: Sight, table = 'families') {
+export function isInSight(sight: Sight, { organisation, id, team, isRestricted } = itself) {
   if (sight === 'everything') return sql<SqlBool>`1 = 1`
   const { account, teams, reach } = sight
-  const at = sql.table(table)
   const isNamed = (names: 'family_workers' | 'family_readers') => sql<SqlBool>`exists (
     select 1 from ${sql.table(names)} n
-    where n.organisation = ${at}.organisation and n.family = ${at}.id and n.account = ${account})`
-  const open = sql<SqlBool>`(${at}.restricted = 0 or ${isNamed('family_readers')})`
+    where n.organisation = ${organisation} and n.family = ${id} and n.account = ${account})`
+  const open = sql<SqlBool>`(not ${isRestricted} or ${isNamed('family_readers')})`
   switch (reach) {
     case 'nobody':
       return sql<SqlBool>`1 = 0`
@@ -35,8 +46,8 @@ export function isInSight(sight: Sight, table = 'families') {
     case 'team': {
       const near =
         teams.length > 0
-          ? sql<SqlBool>`(${at}.team in (${sql.join(teams)}) or ${at}.restricted = 1 or ${isNamed('family_workers')})`
-          : sql<SqlBool>`(${at}.restricted = 1 or ${isNamed('family_workers')})`
+          ? sql<SqlBool>`(${team} in (${sql.join(teams)}) or ${isRestricted} or ${isNamed('family_workers')})`
+          : sql<SqlBool>`(${isRestricted} or ${isNamed('family_workers')})`
       return sql<SqlBool>`(${open} and ${near})`
     }
   }

@@ -65,7 +65,8 @@ export type Tables = AccessTables &
       readonly asked: string
       readonly at: string
     }
-    readonly tasks: Of & TaskRow
+    /** Of an open task, the name of its family besides. */
+    readonly tasks: Of & TaskRow & { readonly family_name: string }
     readonly counters: Of & {
       readonly team: string
       readonly what: string
@@ -99,6 +100,8 @@ export type PlanRow = {
   readonly snapshot: string
   /** Whether a draft has been shown to anybody; a plan that is no draft says no. */
   readonly shared: 0 | 1
+  /** Answers that say no, of which nobody has said yet what they mean; none in a plan that has ended. */
+  readonly disagreements: number
 }
 
 export type EventRow = {
@@ -120,6 +123,9 @@ export type TaskRow = {
   readonly due: string | null
   readonly state: string
   readonly open: 0 | 1
+  /** Of an open task, what a list shows of its plan; of any other nothing. */
+  readonly family: string
+  readonly title: string
 }
 
 /** A database that can be asked. */

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import type { FamilyHere } from './sight.ts'
 
 /** Whose work a list is of: a team’s, or that with the families somebody is named on. */
 export type Whose = { readonly team: string } | { readonly account: string }
@@ -23,3 +24,17 @@ export const isTaskOf = ({ organisation, of }: Asked) =>
     : sql<SqlBool>`tasks.plan in (select p.id from plans p
         where p.organisation = ${organisation} and p.state <> 'ended'
           and p.family in ${familiesNaming(organisation, of.account)})`
+
+/**
+ * The family of an open task, which is not looked up for each: its team is the task’s, and those that are restricted
+ * are few.
+ */
+export const familyOfTask = ({ organisation, of }: Asked): FamilyHere => ({
+  organisation: sql`tasks.organisation`,
+  id: sql`tasks.family`,
+  team: sql`tasks.team`,
+  isRestricted: sql`tasks.family in (select r.id from families r
+    where r.organisation = ${organisation} and r.restricted = 1 and ${
+      'team' in of ? sql`r.team = ${of.team}` : sql`r.id in ${familiesNaming(organisation, of.account)}`
+    })`,
+})

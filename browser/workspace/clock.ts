@@ -9,9 +9,3 @@ export function setClock(now: string | undefined): void {
 
 /** The moment it is, as the server would say. */
 export const momentNow = (): string => new Date(Date.now() + ahead).toISOString()
-
-/** When something was typed, as people say it: “14:02”. */
-export const timeOf = (moment: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(moment),
-  )

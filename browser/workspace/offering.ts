@@ -1,4 +1,4 @@
-import { timeOf } from './clock.ts'
+import { timeInWords } from '../../server/views/time-in-words.ts'
 import type { KeptHere, Word } from './kept-here.ts'
 import { tell } from './line.ts'
 import type { Sending } from './sending.ts'
@@ -31,7 +31,7 @@ function offer(words: readonly Word[], { writing, keptHere, sending }: Offering)
   const heading = document.createElement('h2')
   heading.id = 'kept-here'
   heading.className = 'govuk-heading-s'
-  heading.textContent = `Kept on this device at ${timeOf(last)}`
+  heading.textContent = `Kept on this device at ${timeInWords(last)}`
   const list = document.createElement('ul')
   list.className = 'govuk-list bywhen-offer__words'
   list.append(...words.filter(({ place }) => !place.endsWith(UNDER)).map(word => entry(word, writing)))

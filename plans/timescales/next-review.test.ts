@@ -272,6 +272,7 @@ describe('the next review', () => {
       'The day of the next review cannot be worked out yet.',
       'When was the initial conference?',
       'When does the plan start?',
+      'If it started today, the last day would be 1 September 2026.',
     ])
   })
 

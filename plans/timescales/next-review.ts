@@ -44,6 +44,13 @@ const lastDay = (usual: Limit | undefined, early: readonly Limit[]): Day | undef
 const say = (sentence: keyof typeof reviewSentences, day: Day = ''): string =>
   fill(reviewSentences[sentence], { day: sayDay(day) })
 
+/** A plan that does not say when it starts has no day to count from, and is told what the day would be from today. */
+const ifItStarted = (story: Story, today: Day, settings: TimescaleSettings): readonly string[] => {
+  const happened = [...story.happened, { what: 'plan-start', on: today } as const]
+  const { latest } = nextReview({ ...story, happened }, today, settings)
+  return latest === undefined ? [] : [say('ifToday', latest)]
+}
+
 /** Works out the next review from the kind of plan, the nation and what has happened so far. */
 export const nextReview = (story: Story, today: Day, settings: TimescaleSettings = {}): NextReview => {
   const { limits: all, asks } = reviewLimitsFor(story, today, settings)
@@ -71,6 +78,7 @@ export const nextReview = (story: Story, today: Day, settings: TimescaleSettings
       ...advised.flatMap(limit => [limit.sentence, limit.sureness]),
       ...(good && good !== latest && !overdue ? [say(good < today ? 'goodGone' : 'good', good)] : []),
       ...(latest === undefined ? asks.map(ask => ask.question) : []),
+      ...(asks.some(({ about }) => about === 'plan-start') ? ifItStarted(story, today, settings) : []),
     ],
   }
 }

@@ -60,6 +60,7 @@ export const reviewSentences = {
   goodGone: 'It would have been best by {day}: hold it as soon as everybody can.',
   usual: 'Without that, the last day would be {day}.',
   none: 'The day of the next review cannot be worked out yet.',
+  ifToday: 'If it started today, the last day would be {day}.',
 } as const
 
 /** What a person is told when a review day cannot stand as it is. */

@@ -1,4 +1,7 @@
+import { sayDay } from '../../checker/index.ts'
+import { londonDay } from '../../plans/index.ts'
 import type { AccountEvent, Role } from '../../store/index.ts'
+import { timeInWords } from '../views/time-in-words.ts'
 
 /** Roles as people call them. */
 export const roleInWords: Readonly<Record<Role, string>> = {
@@ -10,13 +13,9 @@ export const roleInWords: Readonly<Record<Role, string>> = {
   administrator: 'Administrator',
 }
 
-/** A moment as people here say it: “2 March 2026, 9:05am”. */
-export function momentInWords(instant: string): string {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
-  const day = at.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  const minute = `${at.minute}`.padStart(2, '0')
-  return `${day}, ${at.hour % 12 || 12}:${minute}${at.hour < 12 ? 'am' : 'pm'}`
-}
+/** A moment with its whole day, for records: “2 March 2026 at 9:05am”. */
+export const momentInWords = (instant: string): string =>
+  `${sayDay(londonDay(instant))} at ${timeInWords(instant)}`
 
 const HAPPENED: Readonly<Record<AccountEvent['what'], string>> = {
   invited: 'Invited',

@@ -1,13 +1,6 @@
 import type { Refusal } from '../page.ts'
+import { timeInWords } from '../views/time-in-words.ts'
 import type { NotIn } from './come-in.ts'
-
-/** A time of day as people here read it. */
-const timeOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  })
 
 /** Why somebody has to wait, and what they can do. */
 export function refuseToWait(
@@ -19,6 +12,6 @@ export function refuseToWait(
       'Very many people are signing in just now. Nothing is wrong with what you typed; try again in a minute'
     return { refused: [{ field, text }], busy: true }
   }
-  const text = `That was wrong too often, so there is a pause. Try again after ${timeOf(not.from)}`
+  const text = `That was wrong too often, so there is a pause. Try again after ${timeInWords(not.from)}`
   return { refused: [{ field, text }], waitUntil: not.from }
 }

@@ -3,7 +3,6 @@ import {
   type Blend,
   type Conflict,
   fold,
-  type Instant,
   merge,
   nothingYet,
   type Outcome,
@@ -147,12 +146,3 @@ export async function openThePlan({ store, organisation, plan }: Changer) {
   if (!opened) throw new Error('A plan that was found is not there.')
   return opened
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
-/** When something was saved, as people say it: “14:02”. */
-export const timeInWords = (at: Instant): string => clock.format(new Date(at))

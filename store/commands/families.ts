@@ -5,6 +5,7 @@ import { foldName } from '../names.ts'
 import { plainText } from '../plain-text.ts'
 import { putName } from '../put-names.ts'
 import { familyCalled, makeReference, type Reference, readReference } from '../reference.ts'
+import { renameFamily } from '../rename-family.ts'
 import type { Reading, Writing } from '../tables.ts'
 import { Overtaken } from '../transactions.ts'
 import type { Changed, Created } from './people.ts'
@@ -60,7 +61,9 @@ export const changeFamily = writes<ToChangeFamily, Changed<'no-such-family' | No
       .executeTakeFirst()
     if (done.numUpdatedRows !== 1n) throw new Overtaken('The family has been changed since it was read.')
     await keepChange(writing, change)
-    await putName(writing, { organisation, is: 'family', id, family: id, name: namesOf(asked).name })
+    const { name } = namesOf(asked)
+    await putName(writing, { organisation, is: 'family', id, family: id, name })
+    if (name !== known.name) await renameFamily(writing, { organisation, family: id, name })
     if (team !== known.team)
       await moveFamily(writing, { organisation, family: id, from: known.team, to: team })
     return { version: saw + 1 }
@@ -105,7 +108,7 @@ const isTeam = async (reading: Reading, { organisation, team }: ToCreateFamily):
 const find = (reading: Reading, { organisation, id }: ToCreateFamily) =>
   reading
     .selectFrom('families')
-    .select(['version', 'team', 'reference', 'reference_key'])
+    .select(['version', 'team', 'name', 'reference', 'reference_key'])
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .executeTakeFirst()

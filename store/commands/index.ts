@@ -52,6 +52,7 @@ import { organisations, putOrganisation, putTeam } from './organisations.ts'
 import { changePerson, createPerson } from './people.ts'
 import { plansInDraft } from './plans-in-draft.ts'
 import { plansToPutRight } from './plans-to-put-right.ts'
+import { plansToThinkThrough } from './plans-to-think-through.ts'
 import { reviewsDue } from './reviews-due.ts'
 import { countAttempt, forgiveAttempts } from './sessions/attempts.ts'
 import { beginSession } from './sessions/begin-session.ts'
@@ -98,6 +99,7 @@ export const commands = {
   tasksDue,
   reviewsDue,
   plansToPutRight,
+  plansToThinkThrough,
   plansInDraft,
   teamCounts,
   workerCounts,

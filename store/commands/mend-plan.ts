@@ -30,7 +30,7 @@ export const mendPlan = writes<ToMend, Mended>(async (writing, asked) => {
   const record = fold(kept.events.map(toEvent))
   const projected = project(record)
   const facts = factsOf(projected)
-  const tasks = taskRowsOf(projected, plan, row.team)
+  const tasks = taskRowsOf(projected, plan, row)
   await writing
     .updateTable('plans')
     .set({ ...facts, snapshot: JSON.stringify(record) })

@@ -2,9 +2,18 @@ import { sql } from 'kysely'
 import type { Day } from '../../checker/index.ts'
 import { reads } from '../command.ts'
 import { prepared } from '../prepared.ts'
-import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
+import {
+  type FamilyHere,
+  gapsOf,
+  isInSight,
+  reachOf,
+  type Sight,
+  type SightGaps,
+  type SightReach,
+  sightOf,
+} from '../sight.ts'
 import type { Reading } from '../tables.ts'
-import { isTaskOf, type Whose } from '../whose.ts'
+import { familyOfTask, isTaskOf, type Whose } from '../whose.ts'
 
 /** The last of the page before; the next page begins after it. */
 export type TaskPlace = { readonly due: Day; readonly plan: string; readonly task: string }
@@ -45,27 +54,19 @@ type Page = Omit<TasksAsked, 'sight' | 'limit'> & {
 }
 
 const page = prepared((reading: Reading, asked: Page, reach: SightReach) => {
-  const { organisation, sight, from, until, after, limit } = asked
+  const { sight, from, until, after, limit } = asked
   return (
     reading
       .selectFrom('tasks')
-      .innerJoin('plans', join =>
-        join.onRef('plans.organisation', '=', 'tasks.organisation').onRef('plans.id', '=', 'tasks.plan'),
-      )
-      .innerJoin('families', join =>
-        join
-          .onRef('families.organisation', '=', 'plans.organisation')
-          .onRef('families.id', '=', 'plans.family'),
-      )
-      .select(['plan', 'task', 'due', 'title', 'family', 'families.name as familyName'])
-      .select(['words', 'who', 'tasks.state'])
-      .where('tasks.organisation', '=', organisation)
+      .select(['plan', 'task', 'due', 'title', 'family', 'family_name as familyName'])
+      .select(['words', 'who', 'state'])
+      .where('tasks.organisation', '=', asked.organisation)
       .where(isTaskOf(asked))
       // Written out, so that the planner sees that the index of open tasks is enough.
       .where(sql<boolean>`tasks.open = 1`)
       .where('due', '>=', from)
       .where('due', '<=', until)
-      .where(isInSight(sightOf(reach, sight)))
+      .where(isInSight(sightOf(reach, sight), familyOfTask(asked)))
       .$if(after !== undefined, query =>
         query.where(sql<boolean>`(due, plan, task) > (${after?.due}, ${after?.plan}, ${after?.task})`),
       )

@@ -4,6 +4,7 @@ import { readsSteadily } from '../command.ts'
 import { prepared } from '../prepared.ts'
 import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
+import { familyOfTask } from '../whose.ts'
 import type { AccountState } from './accounts/account.ts'
 
 export type WorkersAsked = {
@@ -90,18 +91,10 @@ const tasksByWorker = prepared(
   (reading: Reading, { organisation, team, today, sight }: Gaps, reach: SightReach) =>
     reading
       .selectFrom('tasks')
-      .innerJoin('plans', join =>
-        join.onRef('plans.organisation', '=', 'tasks.organisation').onRef('plans.id', '=', 'tasks.plan'),
-      )
-      .innerJoin('families', join =>
-        join
-          .onRef('families.organisation', '=', 'plans.organisation')
-          .onRef('families.id', '=', 'plans.family'),
-      )
       .leftJoin('family_workers', join =>
         join
-          .onRef('family_workers.organisation', '=', 'families.organisation')
-          .onRef('family_workers.family', '=', 'families.id'),
+          .onRef('family_workers.organisation', '=', 'tasks.organisation')
+          .onRef('family_workers.family', '=', 'tasks.family'),
       )
       .select('family_workers.account')
       .select(sql<number>`cast(count(*) as integer)`.as('overdueTasks'))
@@ -110,7 +103,7 @@ const tasksByWorker = prepared(
       // Written out, so that the planner sees that the index of open tasks is enough.
       .where(sql<boolean>`tasks.open = 1`)
       .where('due', '<', today)
-      .where(isInSight(sightOf(reach, sight)))
+      .where(isInSight(sightOf(reach, sight), familyOfTask({ organisation, of: { team } })))
       .groupBy('family_workers.account'),
 )
 

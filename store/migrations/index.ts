@@ -7,6 +7,8 @@ import { evidence } from './0006-evidence.ts'
 import { objects } from './0007-objects.ts'
 import { checkingAgain } from './0008-checking-again.ts'
 import { manyRows } from './0009-many-rows.ts'
+import { disagreements } from './0010-disagreements.ts'
+import { tasksInLists } from './0011-tasks-in-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there has been, in order: the first makes version 1 of the database. */
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   objects,
   checkingAgain,
   manyRows,
+  disagreements,
+  tasksInLists,
 ]

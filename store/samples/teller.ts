@@ -70,7 +70,11 @@ export function tellerOf(telling: Telling, family: SampleFamily, plan: SamplePla
     seen(person: string, how: How = 'in-person') {
       act(seeDraft, { id: anId('seen'), person: who(person), how })
     },
-    agree(person: string, answer: Agreement['answer'] = 'agrees', more: Partial<Agreement> = {}) {
+    agree(
+      person: string,
+      answer: Agreement['answer'] = 'agrees',
+      more: Partial<Agreement & { readonly willDo: string }> = {},
+    ) {
       const because = more.because === undefined ? {} : { because: say(more.because) }
       act(agree, { id: anId('answer'), answer, ...more, ...because, person: who(person) })
     },

@@ -119,8 +119,8 @@ export function loadPlan(load: Load, plan: string, { family, team }: Home, { eve
   for (const row of rows) add(load, 'events', row)
   const key = `${plan}-invented`
   add(load, 'saves', { key, plan, version, asked: fingerprint({ organisation, plan, key, events }), at })
-  const tasks = taskRowsOf(projected, plan, team)
-  for (const task of tasks) add(load, 'tasks', task)
+  const tasks = taskRowsOf(projected, plan, { family: family.id, team })
+  for (const task of tasks) add(load, 'tasks', { ...task, family_name: task.open === 1 ? family.name : '' })
   loadName(load, { is: 'plan', id: plan, family: family.id, name: facts.title })
   load.counts.set(team, [...(load.counts.get(team) ?? []), ...addedBy({ ...facts, tasks })])
 }

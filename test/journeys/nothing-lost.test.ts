@@ -9,7 +9,7 @@ import { type Furnished, furnish } from './typing/furnished.ts'
 import { type Served, serve } from './typing/served.ts'
 import { BOX, NEED, READY } from './typing/typist.ts'
 
-const SAVED = /^Saved as your draft \d\d:\d\d – press Save to put it in the plan$/
+const SAVED = /^Saved as your draft \d{1,2}:\d\d[ap]m – press Save to put it in the plan$/
 
 describe('what somebody types', () => {
   let folder: string

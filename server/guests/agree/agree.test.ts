@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addTask, partsHere, toPlan } from '../../../plans/index.ts'
 import { Browser, organisation } from '../../sign-in/testing.ts'
@@ -123,6 +123,26 @@ describe('a guest who answers', () => {
         (await sara.open('/plans/emily/agreement')).html,
         /Disagreements to think through[\s\S]*I work in the afternoon/,
       )
+    }))
+
+  it('has a no that its worker is asked about, on Today and on the plan, until it is thought through', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      await mum.open('/guest/agree')
+      await mum.send({ 'part-t1': 'disagrees', 'because-t1': 'I work in the afternoon.' })
+      const sara = await workspace.as('sara')
+      match(
+        (await sara.open('/today')).html,
+        /Somebody does not agree[\s\S]*href="\/plans\/emily\/agreement#to-think-through"[\s\S]*1 answer to think through/,
+      )
+      match((await sara.open('/plans/emily')).html, /Nobody has said yet what this means for risk/)
+      const [no] = partsHere(await recordOf(workspace), 'agreement')
+      await sara.open('/plans/emily/agreement')
+      const thought = { meansForRisk: 'Emily may wait alone.', willDo: 'Nan is asked for the afternoons.' }
+      const boxes = Object.entries(thought).map(([name, words]) => [`${name}-${no?.id}`, words])
+      await sara.send({ weigh: no?.id ?? '', ...Object.fromEntries(boxes) })
+      doesNotMatch((await sara.open('/today')).html, /Somebody does not agree/)
+      doesNotMatch((await sara.open('/plans/emily')).html, /Nobody has said yet what this means for risk/)
     }))
 
   it('who sees only their own tasks answers for those, and for nothing else', () =>

@@ -5,6 +5,7 @@ import { newId } from '../../sign-in/tokens.ts'
 import { doneFrom } from '../care/the-family.ts'
 import { openThePlan } from '../change-plan.ts'
 import type { PlanVisit } from '../visit.ts'
+import { isDraft } from './ways.ts'
 
 /** What the pages round an agreement know of a plan, and what stood in their boxes when something was wrong with it. */
 export type Paper = {
@@ -18,6 +19,7 @@ export type Paper = {
   readonly holds: readonly Hold[]
   readonly today: string
   readonly ended: boolean
+  readonly isDraft: boolean
   /** What its forms carry: the version they were shown with, and what makes one that is sent twice count once. */
   readonly saw: number
   readonly key: string
@@ -36,7 +38,7 @@ export async function openPaper(
   return {
     ...{ plan: visit.plan, family: visit.family.family, holds: visit.family.holds, today: visit.today },
     ...{ record, people: peopleOf(record), about: plan.about.name.trim(), typed },
-    ...{ ended: plan.state === 'ended', saw: record.version, key: newId() },
+    ...{ ended: plan.state === 'ended', isDraft: isDraft(plan), saw: record.version, key: newId() },
     done: doneFrom(visit.query, said),
   }
 }

@@ -5,7 +5,7 @@ export type Place = string
 
 /** What the page is told once its words are kept; everything to be shown comes as it stands on the page. */
 export type Kept = {
-  /** When they were kept, as people say it: “14:02”. */
+  /** When they were kept, as people say it: “2:02pm”. */
   readonly saved: string
   /** The same moment by the clock here, which the page sets its own by. */
   readonly now: string

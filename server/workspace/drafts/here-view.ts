@@ -1,6 +1,6 @@
 import type { OpenedPlan, Present } from '../../../store/index.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { timeInWords } from '../change-plan.ts'
+import { timeInWords } from '../../views/time-in-words.ts'
 import type { Place } from './exchange.ts'
 
 type Page = {

@@ -41,7 +41,7 @@ describe('what is typed', () => {
     inWorkspace(async workspace => {
       const { store } = workspace
       const { saved } = await kept(workspace, 'sara', { 'task/t1/text': 'Mum walks Emily\r\nto school.' })
-      match(saved, /^\d\d:\d\d$/)
+      match(saved, /^\d{1,2}:\d\d[ap]m$/)
       deepEqual(await draftsOf(workspace, 'sara'), [['task/t1/text', 'Mum walks Emily\nto school.']])
       deepEqual(await draftsOf(workspace, 'ben'), [])
       const opened = await store.openPlan({ organisation, plan: 'emily' })
@@ -179,7 +179,7 @@ describe('two people on a plan', () => {
       ok(!alone.here.includes('Sara') && !alone.here.includes('Ben'))
       const both = await kept(workspace, 'ben', { saw: '3', shows: 'task/t1' })
       match(both.here, /<strong>Sara Obi<\/strong> is writing on this page too/)
-      match(both.here, /saved this plan at \d\d:\d\d, after you opened it/)
+      match(both.here, /saved this plan at \d{1,2}:\d\d[ap]m, after you opened it/)
       equal(both.moved, true)
       match((await kept(workspace, 'sara', {})).here, /Ben Hale<\/strong> is in this plan too/)
     }))

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../plans/index.ts'
 import { HttpProblem } from '../../problem.ts'
-import { timeInWords } from '../change-plan.ts'
+import { timeInWords } from '../../views/time-in-words.ts'
 import type { PlanVisit } from '../visit.ts'
 import { planPage } from '../workspace-page.ts'
 import { type Typed, typedIn } from '../write/index.ts'

@@ -64,7 +64,7 @@ describe('a new family', () => {
       const form = browser.seen?.html ?? ''
       const { at, html } = await browser.send({ name: 'Núñez' })
       match(at, /^\/families\/[\w-]{16}\?added=yes$/)
-      match(html, /<h1[^>]*>Núñez<[\s\S]*F-\d+[\s\S]*Ben Hale \(you\); Harbour/)
+      match(html, /<h1[^>]*>The Núñez family<[\s\S]*F-\d+[\s\S]*Ben Hale \(you\); Harbour/)
       match(html, /href="[^"]*\/people\/new"/)
       match(html, /id="people"[\s\S]*id="plans"/)
       const family = at.slice('/families/'.length).replace(/\?.*/, '')
@@ -86,7 +86,7 @@ describe('a new family', () => {
       const { status, html } = await browser.send({ name: 'Tailor' })
       equal(status, 422)
       match(html, /Is it one of these\?[\s\S]*href="\/families\/taylor"/)
-      match((await browser.send({ name: 'Tailor' })).html, /<h1[^>]*>Tailor</)
+      match((await browser.send({ name: 'Tailor' })).html, /<h1[^>]*>The Tailor family</)
     }))
 
   it('keeps what was typed when something is missing or the reference is another family’s', () =>

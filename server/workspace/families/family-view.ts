@@ -17,7 +17,7 @@ export const familyView = (model: Family, _: readonly Refusal[], frame: Frame): 
   const { opened, holds, readers, because, done } = model
   const people = opened.people.map(({ person }) => person)
   return framed({
-    ...{ title: opened.name, frame, done, nav: 'families', isPlaceItself: false, wide: true },
+    ...{ title: `The ${opened.name} family`, frame, done, nav: 'families', isPlaceItself: false, wide: true },
     crumbs: [{ href: '/families', text: 'Families' }],
     main: html`${because === 'reason' ? html`<p class="govuk-body">You opened this family by giving a reason. Your manager sees it.</p>` : nothing}
       ${readers ? warningText({ text: `This family is restricted. Only ${listed.format(readers)} may know of it. Do not speak of it to anybody else.`, iconFallbackText: 'Warning' }) : nothing}

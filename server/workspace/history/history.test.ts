@@ -51,7 +51,7 @@ describe('the history of a plan', () => {
       workspace.wait(31)
       await happen(workspace, 'emily', 'ben', [reword('Emily needs sleep.')])
       const { html } = await sara.open('/plans/emily/history')
-      match(words(html), /Ben Hale , today at [\d:]+ New since you looked/)
+      match(words(html), /Ben Hale , today at [\d:]+[ap]m New since you looked/)
       equal(html.match(/bywhen-new/g)?.length, 1)
     }))
 

@@ -47,7 +47,16 @@ async function show(visit: PlanVisit): Promise<Stood> {
   return {
     ...{ event, latest: events.length, today: visit.today },
     model: {
-      ...{ id, record, plan, today, family: family.family, holds: family.holds, key: '' },
+      ...{
+        id,
+        record,
+        plan,
+        today,
+        family: family.family,
+        familyName: family.name,
+        holds: family.holds,
+        key: '',
+      },
       shown: shownTo(visit.own, record),
       ...{ findings: [], drafts: [], ways: [], since: undefined, earlier: undefined, saved: undefined },
       face: worded(face, service.wording),
@@ -57,7 +66,7 @@ async function show(visit: PlanVisit): Promise<Stood> {
       ),
       review: nextReviewOf({ today, service }, plan),
       isEarlier: true,
-      may: { write: false, print: false, seeHistory: true, readFamilyCopy: false },
+      may: { write: false, setReviewDate: false, print: false, seeHistory: true, readFamilyCopy: false },
     },
   }
 }

@@ -68,7 +68,7 @@ export const facesView = ({ id, face, plan }: PlanModel): Html =>
 /** Where the plan leads on to. */
 export function waysOn({ id, face, plan, may, ways: round }: PlanModel): Html {
   const ways = [
-    ...round,
+    ...round.map(({ way, text }) => [way, text]),
     ...(may.write ? [['details', 'Change the facts']] : []),
     ...(may.write && isInAnOrder(plan) ? [['order', 'Put in order']] : []),
     ...(may.print ? [[`print/${face.id}`, 'Print, or take it as a file']] : []),

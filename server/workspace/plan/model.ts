@@ -12,7 +12,7 @@ import {
 } from '../../../plans/index.ts'
 import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
-import { waysRound } from '../agree/ways.ts'
+import { type Way, waysRound } from '../agree/ways.ts'
 import { checkRecord } from '../check-record.ts'
 import { nextReviewOf } from '../next-review.ts'
 import { waysOfReview } from '../review/ways.ts'
@@ -31,6 +31,7 @@ export type TaskStanding = TaskToDo & { readonly overdue: boolean }
 export type PlanModel = {
   readonly id: Id
   readonly family: Id
+  readonly familyName: string
   readonly record: PlanRecord
   readonly plan: Plan
   /** The form it is shown in, which need not be the one it is written in. */
@@ -48,12 +49,13 @@ export type PlanModel = {
   readonly earlier: Earlier | undefined
   readonly may: {
     readonly write: boolean
+    readonly setReviewDate: boolean
     readonly print: boolean
     readonly seeHistory: boolean
     readonly readFamilyCopy: boolean
   }
-  /** The pages round its agreement that are open to whoever looks. */
-  readonly ways: ReturnType<typeof waysRound>
+  /** The pages round its agreement and its reviews that are open to whoever looks. */
+  readonly ways: readonly Way[]
   /** It is a version that stood once: nothing in it leads to what stands now. */
   readonly isEarlier?: true
   /** What was saved just before, on a page that led here. */
@@ -82,11 +84,12 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
       drafts,
       today,
       family: family.family,
+      familyName: family.name,
       holds: family.holds,
       key: newId(),
     },
     ...(await whatIsNew(visit, record, lately, before)),
-    ways: [...waysRound(visit), ...waysOfReview(visit, plan)],
+    ways: [...waysRound(visit, plan), ...waysOfReview(visit, plan)],
     saved: await whatWasSaved(visit),
     face: worded(faceAsked(visit, plan), service.wording),
     status: statusOf(record, today, limits ? { limits } : {}),
@@ -96,6 +99,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
     review: nextReviewOf(visit, plan),
     may: {
       write: mayAlso(visit, 'write-plan'),
+      setReviewDate: mayAlso(visit, 'hold-review'),
       print: mayAlso(visit, 'print-plan'),
       seeHistory: mayAlso(visit, 'see-history'),
       readFamilyCopy: mayAlso(visit, 'read-family-copy'),

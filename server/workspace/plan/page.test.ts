@@ -225,7 +225,7 @@ describe('the page of a plan', () => {
       drafts,
     })
     const { html } = await (await as('sara')).open('/plans/emily')
-    has(main(html), /You typed something that is not in the plan yet, today at 09:00\./)
+    has(main(html), /You typed something that is not in the plan yet, today at 9:00am\./)
     has(html, /href="\/plans\/emily\/needs\/n1">Go on with <bdi>“Emily needs/)
     has(html, /href="\/plans\/emily\/worries">Go on with/)
     lacks((await (await as('ben')).open('/plans/emily')).html, /You typed something/)

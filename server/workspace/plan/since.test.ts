@@ -37,10 +37,10 @@ describe('what is new in a plan', () => {
     ])
     const { html } = await sara.open('/plans/emily')
     const read = main(html)
-    has(read, /What changed since you looked today at \d\d:\d\d/)
+    has(read, /What changed since you looked today at \d{1,2}:\d\d[ap]m/)
     has(html, /href="#task-t2">Ben Hale added the task “Nan rings Emily at 7” for “Emily needs/)
-    has(read, /8\.40 every morning\. Changed since you looked today at \d\d:\d\d/)
-    has(read, /Nan rings Emily at 7\. New since you looked today at \d\d:\d\d/)
+    has(read, /8\.40 every morning\. Changed since you looked today at \d{1,2}:\d\d[ap]m/)
+    has(read, /Nan rings Emily at 7\. New since you looked today at \d{1,2}:\d\d[ap]m/)
     equal([...html.matchAll(/class="bywhen-new"/g)].length, 2)
     has((await sara.open('/plans/emily')).html, /What changed since/, 'all through the sitting')
     wait(40)
@@ -55,7 +55,7 @@ describe('what is new in a plan', () => {
       doing(addTask, { id: 't3', under: 'n1', is: { text: 'Nan rings Emily at 8.' } }),
     ])
     const { html } = await sara.open('/plans/emily')
-    has(main(html), /What changed since you looked today at \d\d:\d\d You added the task/)
+    has(main(html), /What changed since you looked today at \d{1,2}:\d\d[ap]m You added the task/)
     equal(html.includes('bywhen-new'), false)
   })
 

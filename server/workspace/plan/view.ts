@@ -1,8 +1,8 @@
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { crumbsOf } from '../care/the-family.ts'
 import { endedView } from '../review/ended-view.ts'
-import { childOf } from '../write/desk.ts'
 import { savedView } from '../write/saved-view.ts'
 import { findingsAside } from './findings-view.ts'
 import { beginHere, facesView, headView, planTitle, waysOn } from './head-view.ts'
@@ -28,10 +28,7 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
     nav: 'families',
     isPlaceItself: false,
     wide: true,
-    crumbs: [
-      { href: '/families', text: 'Families' },
-      { href: `/families/${model.family}`, text: familyOf(model) },
-    ],
+    crumbs: crumbsOf({ id: model.family, name: model.familyName }),
     main: html`<div class="bywhen-plan-page">
       <div class="bywhen-plan-page__head">
         ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
@@ -50,7 +47,3 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
       ${model.plan.needs.length === 0 ? nothing : lettersView(model)}
     </div>`,
   })
-
-/** The family by whom the plan is about: its own name is not read for this page. */
-const familyOf = ({ plan: { about }, record }: PlanModel): string =>
-  about.is === 'family' || about.name.trim() === '' ? 'The family' : `${childOf(record)}’s family`

@@ -1,7 +1,7 @@
 import { type Day, isRealDay, sayDay } from '../../../checker/index.ts'
 import { type Instant, londonDay } from '../../../plans/index.ts'
 import { type Html, html } from '../../views/html.ts'
-import { timeInWords } from '../change-plan.ts'
+import { timeInWords } from '../../views/time-in-words.ts'
 
 /** Words as somebody typed them: their own lines, in the direction of their own script. */
 export const typed = (text: string): Html => html`<span class="bywhen-typed" dir="auto">${text.trim()}</span>`
@@ -10,7 +10,7 @@ export const typed = (text: string): Html => html`<span class="bywhen-typed" dir
 export const dayInWords = (day: Day, today: Day): string =>
   isRealDay(day) && day.slice(0, 4) === today.slice(0, 4) ? sayDay(day).slice(0, -5) : sayDay(day)
 
-/** A moment as colleagues say it: “12 November at 14:02”, “today at 14:02”. */
+/** A moment as colleagues say it: “12 November at 2:02pm”, “today at 2:02pm”. */
 export const momentInWords = (at: Instant, today: Day): string =>
   `${londonDay(at) === today ? 'today' : dayInWords(londonDay(at), today)} at ${timeInWords(at)}`
 

@@ -82,7 +82,7 @@ describe('the review of a plan', () => {
         'later',
       )
       equal(stopped.at, AT)
-      has(main(stopped.html), /You wrote here last today at 09:00/)
+      has(main(stopped.html), /You wrote here last today at 9:00am/)
       has(main((await sara.open('/plans/emily')).html), /Go on with the review/)
       has((await sara.open(`${AT}/who`)).html, /She drew it/)
       const ben = await house.as('ben')

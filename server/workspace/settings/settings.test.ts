@@ -111,7 +111,7 @@ describe('what a service settles', () => {
     match(words((await ada.open('/service')).html), /1 weighed otherwise/)
     match(
       words((await ada.open('/service')).html),
-      /Ada Marsh , today at [\d:]+: rules or what they count by(?! ?,)/,
+      /Ada Marsh , today at [\d:]+[ap]m: rules or what they count by(?! ?,)/,
     )
   })
 

@@ -4,6 +4,10 @@ import type { List, ListId, Row } from './whose-lists.ts'
 /** What each list is called, and what is said where there is nothing in it. */
 const said: Readonly<Record<ListId, { readonly name: string; readonly none: string }>> = {
   overdue: { name: 'Tasks whose day has gone by', none: 'No task is late.' },
+  disagreements: {
+    name: 'Somebody does not agree: say what it means',
+    none: 'No disagreement waits to be thought through.',
+  },
   soon: { name: 'Tasks due in the next seven days', none: 'No task is due in the next seven days.' },
   reviews: {
     name: 'Reviews overdue or due in the next four weeks',

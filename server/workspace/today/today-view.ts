@@ -9,6 +9,7 @@ import { listsView, rowView } from './lists-view.ts'
 import { setUpView } from './set-up.ts'
 import { teamFigures } from './team-view.ts'
 import type { Today } from './today-page.ts'
+import type { List } from './whose-lists.ts'
 
 /** What there is to do today, the most pressing first. */
 export const todayView = (model: Today, _: readonly Refusal[], frame: Frame): Html => {
@@ -19,8 +20,8 @@ export const todayView = (model: Today, _: readonly Refusal[], frame: Frame): Ht
       ${setUpView(model.setUp)}
       ${unfinished.length > 0 ? unfinishedView(unfinished) : nothing}
       ${led.map(team => html`<h2 class="govuk-heading-l">${team.name}</h2>${teamFigures(team)}${led.length === 1 ? listsView(lists, '/today', team.id) : toTeam(team)}`)}
-      ${model.reviews.map(({ team: each, lists: theirs }) => html`<h2 class="govuk-heading-l">${each.name}</h2>${listsView(theirs, '/today', each.id)}`)}
       ${own ? ownView(model, own) : nothing}
+      ${model.reviews.map(each => html`<h2 class="govuk-heading-l">${each.team.name}</h2>${othersView(each, own ?? [])}`)}
       ${waysOn(model)}`,
   })
 }
@@ -49,6 +50,16 @@ const ownView = ({ led, roles, unfinished, reviews }: Today, own: NonNullable<To
     ${roles.includes('reviewing-officer') ? nothing : html`<p class="govuk-body">You see here what is due in the families that name you. <a class="govuk-link" href="/families">Look at your families</a>, or add one to begin.</p>`}
   </div>
   ${roles.some(role => role === 'practitioner' || role === 'family-support-worker') ? button({ text: 'Add a family', href: '/families/new' }) : nothing}`
+}
+
+/** What is due in a team besides what stands among somebody’s own, so that nothing is listed twice. */
+function othersView({ team, lists }: Today['reviews'][number], own: readonly List[]): Html {
+  const theirs = new Set(own.flatMap(({ rows }) => rows.map(({ href }) => href)))
+  const others = lists.map(list => ({ ...list, rows: list.rows.filter(({ href }) => !theirs.has(href)) }))
+  const isLess = others.some(({ rows }, at) => rows.length < (lists[at]?.rows.length ?? 0))
+  const isMore = others.some(({ rows, next }) => rows.length > 0 || next)
+  return html`${isLess ? html`<p class="govuk-body">${isMore ? 'Reviews of your own families stand above.' : 'Every review that is due here stands above, among your own families.'}</p>` : nothing}
+    ${isLess && !isMore ? nothing : listsView(others, '/today', team.id)}`
 }
 
 const leads: readonly {

@@ -97,7 +97,7 @@ describe('today', () => {
       match(page, /tasks\/late/)
     }))
 
-  it('shows a reviewing officer the reviews of their team', () =>
+  it('shows a reviewing officer the reviews of their team, and those of their own families once', () =>
     inWorkspace(async workspace => {
       await doTo(
         workspace,
@@ -108,9 +108,17 @@ describe('today', () => {
       const page = main((await (await workspace.as('rhea')).open('/today')).html)
       match(
         page,
-        /<h2[^>]*>Harbour<.*next four weeks<\/h3>.*href="\/plans\/emily\/review".*In 9 days, Tuesday 1 December 2026.*Your own families/,
+        /Your own families<.*<h2[^>]*>Harbour<.*next four weeks<\/h3>.*href="\/plans\/emily\/review".*In 9 days, Tuesday 1 December 2026/,
       )
       doesNotMatch(page, /Nan rings/)
+      const act = { organisation, family: 'taylor', by, at, tie: 'role' }
+      await workspace.store.nameWorker({ ...act, account: 'rhea' })
+      const own = main((await (await workspace.as('rhea')).open('/today')).html)
+      match(
+        own,
+        /Your own families<.*next four weeks<\/h3>.*href="\/plans\/emily\/review".*Harbour<\/h2>\s*<p[^>]*>Every review/,
+      )
+      equal(own.split('href="/plans/emily/review"').length, 2)
     }))
 
   it('leads whoever looks after a new service through its first day, until people can work there', () =>

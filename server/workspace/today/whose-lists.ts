@@ -1,7 +1,10 @@
 import { addDays } from '../../../checker/index.ts'
 import { sightOf } from '../../access/sight.ts'
+import { reachOf } from '../../access/standing.ts'
+import { TO_THINK_THROUGH } from '../agree/agreement/to-think-through.ts'
 import { placeNamed, sealPlace } from '../families/place-in-list.ts'
 import { dueInWords, findingsInWords, kindInWords } from '../families/plan-in-words.ts'
+import { count } from '../plan/words.ts'
 import type { HouseVisit } from '../visit.ts'
 
 /** One thing in a list: where it leads, whose it is, and what is known of its day. */
@@ -29,7 +32,7 @@ export type Whose = { readonly account: string } | { readonly team: string }
 
 const [DUE_SOON, REVIEW_SOON] = [7, 28]
 
-export const listIds = ['overdue', 'soon', 'reviews', 'put-right', 'drafts'] as const
+export const listIds = ['overdue', 'disagreements', 'soon', 'reviews', 'put-right', 'drafts'] as const
 
 export type ListId = (typeof listIds)[number]
 
@@ -53,6 +56,17 @@ const holdsReviews = ({ who }: HouseVisit, of: Whose): boolean =>
 /** How each list is asked for. What may not be known is left out by the store itself. */
 const asks: Readonly<Record<ListId, (visit: HouseVisit, asked: Asked) => Promise<readonly Found[]>>> = {
   overdue: (visit, asked) => tasks(visit, asked, { until: addDays(visit.today, -1) }),
+  async disagreements(visit, { of, after, limit }) {
+    const place = after as { plan: string } | undefined
+    const found = await visit.store.plansToThinkThrough({ ...basis(visit, of), after: place, limit })
+    return found.map(each => ({
+      row: {
+        ...planRow(each, `${count(each.disagreements, 'answer')} to think through`),
+        href: `/plans/${each.plan}/agreement#${TO_THINK_THROUGH}`,
+      },
+      place: { plan: each.plan },
+    }))
+  },
   soon: (visit, asked) => tasks(visit, asked, { from: visit.today, until: addDays(visit.today, DUE_SOON) }),
   async reviews(visit, { of, after, limit }) {
     const { store, today } = visit
@@ -112,6 +126,10 @@ async function tasks(
   }))
 }
 
+/** Whoever cannot write down what a disagreement means is not asked to. */
+const mayDoSomething = ({ seer }: HouseVisit, list: ListId): boolean =>
+  list !== 'disagreements' || reachOf(seer.roles, 'note-answer') !== 'nobody'
+
 /** How many of a list stand on a page with the others, and how many where it stands alone. */
 const [FEW, MANY] = [8, 50]
 
@@ -126,7 +144,7 @@ export async function listsOf(
   const after = only && placeNamed<object>(visit)
   const most = only ? MANY : FEW
   return Promise.all(
-    (only ? [only] : wanted).map(async (id): Promise<List> => {
+    (only ? [only] : wanted.filter(id => mayDoSomething(visit, id))).map(async (id): Promise<List> => {
       const found = await asks[id](visit, { of, after, limit: most + 1 })
       const shown = found.slice(0, most)
       const last = shown.at(-1)

@@ -57,7 +57,7 @@ describe('two people on one page', () => {
       equal(seen.status, 200)
       match(
         seen.html,
-        /Mo Iqbal wrote, at 09:00 on 22 November 2026<\/dt><dd dir="auto">low[\s\S]*You wrote<\/dt><dd dir="auto">medium[\s\S]*Before that it said<\/dt><dd dir="auto">high/,
+        /Mo Iqbal wrote, at 9:00am on 22 November 2026<\/dt><dd dir="auto">low[\s\S]*You wrote<\/dt><dd dir="auto">medium[\s\S]*Before that it said<\/dt><dd dir="auto">high/,
       )
       equal(await said(house, 'g1', 'whose'), undefined)
       match((await sara.open(NEED)).html, /You wrote something here[\s\S]*Mum and Nan walk her/)
@@ -154,7 +154,7 @@ describe('words that were typed and not saved', () => {
         'task/x9/text': 'A new one',
       })
       const { html } = await (await house.as('sara')).open(NEED)
-      match(html, /You wrote something here on 22 November 2026 at 09:00/)
+      match(html, /You wrote something here on 22 November 2026 at 9:00am/)
       ok(html.includes('Half a thought') && html.includes('A new one'))
       ok(!(await (await house.as('mo')).open(NEED)).html.includes('Half a thought'))
     }))

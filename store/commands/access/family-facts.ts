@@ -12,10 +12,11 @@ export type FactsAsked = {
   readonly account?: string | undefined
 } & ({ readonly family: string } | { readonly plan: string })
 
-/** What has to be known of a family to say who may see it, and nothing of what it is about. */
+/** What has to be known of a family to say who may see it, and what it is called; nothing of what it is about. */
 export type KnownFamily = {
   readonly organisation: string
   readonly family: string
+  readonly name: string
   readonly team: string
   /** All its plans have ended; one that has none yet has not. */
   readonly ended: boolean
@@ -47,7 +48,7 @@ export async function toFacts(
     facts.filter(fact => fact.what === what).sort((one, other) => (one.id < other.id ? -1 : 1))
   const plans = of('plan').map(({ id, more }) => ({ plan: id, ended: more === 'ended' }))
   return {
-    ...{ organisation, family, team: team ?? '', plans },
+    ...{ organisation, family, name: of('name')[0]?.id ?? '', team: team ?? '', plans },
     ended: plans.length > 0 && plans.every(({ ended }) => ended),
     workers: of('worker').map(({ id, more }) => ({ account: id, person: more })),
     readers: home.number === 1 ? of('reader').map(({ id }) => id) : null,
@@ -61,7 +62,7 @@ export async function toFacts(
 }
 
 export type Fact = {
-  readonly what: 'home' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
+  readonly what: 'home' | 'name' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
   readonly id: string
   readonly more: string | null
   /** Of a family: whether it is restricted. */
@@ -109,8 +110,9 @@ function factsFor(
   const here = sql`organisation = ${organisation} and family = (select id from home)`
   const query = sql<Fact>`
     with home as (
-      select id, team, restricted from families where organisation = ${organisation} and id = ${asked})
+      select id, name, team, restricted from families where organisation = ${organisation} and id = ${asked})
     select 'home' as what, id, team as more, restricted as number from home
+    union all select 'name', name, null, 0 from home
     union all select 'worker', account, person, 0 from family_workers where ${here}
     union all select 'reader', account, null, 0 from family_readers where ${here}
     union all select 'reason', max(until), null, 0 from reasons where ${here} and account = ${account}

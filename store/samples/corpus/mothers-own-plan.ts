@@ -144,7 +144,8 @@ export const mothersOwnPlan: SampleFamily = {
           tell.agree(person)
         tell.agree('abena', 'in-part', {
           because: 'She wants Mum to fetch her every day.',
-          meansForRisk: 'None for now; asked again at the review.',
+          meansForRisk: 'None for now: Mr Olusegun walks her home on the other days.',
+          willDo: 'Gethin Pryce asks Abena again at the review.',
         })
         tell.means('mum', 'If I slip, I ring Craig before four. Nobody shouts.', 'gethin')
         tell.means('jonah', 'I tick the calendar and I can knock next door.', 'gethin')

@@ -412,7 +412,8 @@ export const neglect: SampleFamily = {
         tell.agree('dad', 'in-part', {
           part: 'n8',
           because: 'I can only promise Saturdays when I am not on call.',
-          meansForRisk: 'Connor may wait for him again, so Nan Pauline will tell Connor on Friday evening.',
+          meansForRisk: 'Connor may wait for him again.',
+          willDo: 'Nan Pauline will tell Connor on Friday evening whether Dad comes.',
         })
         tell.agree('teacher')
         for (const person of ['connor', 'nurse', 'dot', 'gp', 'amira', 'dilip']) tell.agree(person)

@@ -1,5 +1,12 @@
 import { type Person, sayDay } from '../../../../checker/index.ts'
-import { type PartRecord, partsFor, partsHere, personName, standingsOf } from '../../../../plans/index.ts'
+import {
+  openDisagreements,
+  type PartRecord,
+  partsFor,
+  partsHere,
+  personName,
+  standingsOf,
+} from '../../../../plans/index.ts'
 import type { Frame } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
@@ -12,6 +19,7 @@ import { apartFrom, type Paper } from '../paper.ts'
 import type { Agreements } from './page.ts'
 import { partWords } from './part-words.ts'
 import { signatureView } from './signing.ts'
+import { TO_THINK_THROUGH } from './to-think-through.ts'
 
 /** Everybody’s answer, the disagreements that are still open, and what colleagues see behind an agreement. */
 export function agreementPageView(
@@ -25,7 +33,7 @@ export function agreementPageView(
     main: html`<p class="govuk-body">Everybody answers for themselves: to the whole plan or to each part of it. When a part changes afterwards, only that part is asked about again; the rest stands.</p>
       ${everybody(paper, mayWrite)}
       ${insetText({ text: 'A signature counts neither as understanding nor as safety.' })}
-      ${openDisagreements(paper, mayWrite, refused, frame)}
+      ${toThinkThrough(paper, mayWrite, refused, frame)}
       ${answersGiven(paper)}
       ${quietOnes(paper, mayWrite, refused, frame)}`,
   })
@@ -80,26 +88,10 @@ function toAsk(paper: Paper, { id, name }: Person, mayWrite: boolean): Html {
   }`
 }
 
-/** Somebody does not agree, nobody has thought it through yet, and they have not answered anew since. */
-const isOpen = ({ is, added }: PartRecord<'agreement'>, all: readonly PartRecord<'agreement'>[]): boolean =>
-  (is.answer === 'disagrees' || is.answer === 'in-part') &&
-  !(is.meansForRisk && is.willDo) &&
-  !all.some(
-    later =>
-      later.is.person === is.person &&
-      later.added.version > added.version &&
-      (later.is.part === undefined || later.is.part === is.part),
-  )
-
-const openDisagreements = (
-  paper: Paper,
-  mayWrite: boolean,
-  refused: readonly Refusal[],
-  frame: Frame,
-): Html => {
-  const open = partsHere(paper.record, 'agreement').filter((each, _, all) => isOpen(each, all))
+const toThinkThrough = (paper: Paper, mayWrite: boolean, refused: readonly Refusal[], frame: Frame): Html => {
+  const open = openDisagreements(paper.record)
   if (open.length === 0) return nothing
-  return html`<h2 class="govuk-heading-m">Disagreements to think through</h2>
+  return html`<h2 class="govuk-heading-m" id="${TO_THINK_THROUGH}" tabindex="-1">Disagreements to think through</h2>
     ${open.map(
       each => html`<article class="bywhen-voice-card" aria-label="${personName(paper.record, each.is.person)}">
         ${answerGiven(paper, each)}

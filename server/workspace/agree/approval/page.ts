@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../checker/index.ts'
-import { approvePlan, returnPlan, startPlan } from '../../../../plans/index.ts'
+import { approvePlan, partsHere, returnPlan, startPlan } from '../../../../plans/index.ts'
 import type { Permission } from '../../../access/permissions.ts'
 import { newId } from '../../../sign-in/tokens.ts'
 import { type Doing, doing } from '../../change-plan.ts'
@@ -19,7 +19,8 @@ export type Approving = {
   readonly toFix: readonly Finding[]
   readonly may: 'approve' | 'own-work' | 'no'
   readonly mayStart: boolean
-  readonly state: string
+  /** No need is written in it yet, so there is nothing to approve or to work to. */
+  readonly isEmpty: boolean
 }
 
 const said = {
@@ -57,13 +58,8 @@ async function toApproving(visit: PlanVisit, sent?: URLSearchParams): Promise<Ap
   const may = mayAlso(visit, 'approve-plan') ? (authors.includes(who.id) ? 'own-work' : 'approve') : 'no'
   return {
     ...{ paper, may, toFix: toFixIn(visit, paper.record), mayStart: mayAlso(visit, 'start-plan') },
-    state: stateOf(paper),
+    isEmpty: partsHere(paper.record, 'need').length === 0,
   }
-}
-
-const stateOf = ({ record }: Paper): string => {
-  const { state = 'draft' } = (record.parts.plan?.is ?? {}) as { readonly state?: string }
-  return state
 }
 
 const toFixIn = (visit: PlanVisit, record: Paper['record']): readonly Finding[] =>

@@ -17,14 +17,20 @@ import type { Approving } from './page.ts'
 export function approvalView(model: Approving, refused: readonly Refusal[], frame: Frame): Html {
   const { paper } = model
   return sheet({
-    ...{ paper, frame, refused, title: 'Approve and start the plan' },
+    ...{ paper, frame, refused, title: titleOf(model) },
     main: html`${standing(paper)}
-      ${found(model)}
-      ${paper.ended ? nothing : decide(model, refused, frame)}
-      ${paper.ended || !model.mayStart ? nothing : start(model, refused, frame)}
+      ${model.isEmpty ? nothingYet(model) : html`${found(model)}${decide(model, refused, frame)}${start(model, refused, frame)}`}
       ${before(paper)}`,
   })
 }
+
+const titleOf = ({ paper, may, mayStart }: Approving): string =>
+  paper.isDraft && (may !== 'no' || mayStart) ? 'Approve and start the plan' : 'Approval of the plan'
+
+const nothingYet = ({ paper: { plan } }: Approving): Html =>
+  insetText({
+    html: html`<p class="govuk-body">No need is written in this plan yet, so there is nothing to approve and nothing to work to. <a class="govuk-link" href="/plans/${plan}">Go to the plan</a></p>`,
+  })
 
 function standing({ record, plan }: Paper): Html {
   const last = lastApproval(record)
@@ -51,6 +57,7 @@ const found = ({ toFix, paper }: Approving): Html =>
         <p class="govuk-body"><a class="govuk-link" href="/plans/${paper.plan}">Go to the plan and put them right</a></p>`
 
 function decide({ paper, may, toFix }: Approving, refused: readonly Refusal[], frame: Frame): Html {
+  if (paper.ended) return nothing
   if (may === 'no')
     return html`<p class="govuk-body">A manager of the team approves the plan, or gives it back with reasons.</p>`
   if (may === 'own-work')
@@ -75,9 +82,11 @@ function decide({ paper, may, toFix }: Approving, refused: readonly Refusal[], f
     )}`
 }
 
-function start({ paper, state }: Approving, refused: readonly Refusal[], frame: Frame): Html {
-  if (state === 'active')
+function start({ paper, mayStart }: Approving, refused: readonly Refusal[], frame: Frame): Html {
+  if (paper.ended) return nothing
+  if (!paper.isDraft)
     return html`<h2 class="govuk-heading-m">At work</h2><p class="govuk-body">Everybody works to this plan.</p>`
+  if (!mayStart) return nothing
   const approved = lastApproval(paper.record)
   const isApproved = approved?.isLatest && approved.approval.is.answer === 'approved'
   return html`<h2 class="govuk-heading-m">Start the plan</h2>

@@ -21,7 +21,7 @@ import type { Share } from './page.ts'
 export function shareView({ paper, given }: Share, refused: readonly Refusal[], frame: Frame): Html {
   const them = family(paper)
   return sheet({
-    ...{ paper, frame, refused, title: 'Share the draft' },
+    ...{ paper, frame, refused, title: paper.isDraft ? 'Share the draft' : 'Share the plan' },
     main: html`${given ? justGiven(given, { name: nameIn(paper.people, given.person) }) : nothing}
       <p class="govuk-body">There should be no surprises in a plan. Everybody it is about sees it before the meeting, has time to think, and can still change it.</p>
       ${paper.holds.map(hold => warningText({ text: holdInWords(hold, paper.people) }))}

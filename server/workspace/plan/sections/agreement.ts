@@ -1,6 +1,15 @@
-import { sayDay } from '../../../../checker/index.ts'
-import { nameOf, type PartRecord, partsHere, personName, toAskAgain } from '../../../../plans/index.ts'
+import { hasEnded, sayDay } from '../../../../checker/index.ts'
+import {
+  nameOf,
+  openDisagreements,
+  type PartRecord,
+  partsHere,
+  personName,
+  toAskAgain,
+} from '../../../../plans/index.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
+import { TO_THINK_THROUGH } from '../../agree/agreement/to-think-through.ts'
+import { isDraft } from '../../agree/ways.ts'
 import { newMark } from '../marks.ts'
 import type { PlanModel } from '../model.ts'
 import { placeOnPage } from '../places.ts'
@@ -29,10 +38,19 @@ const partLink = ({ record }: PlanModel, id: string): Html => {
   return place ? html`<a class="govuk-link" href="#${place}">${name}</a>` : name
 }
 
-function answerView(model: PlanModel, { id, is }: PartRecord<'agreement'>): Html {
+/** It is asked for here until somebody has said it, whichever way the answer came. */
+const thinkThrough = ({ id, ways }: PlanModel): Html =>
+  html`<span class="bywhen-line"><strong>Nobody has said yet what this means for risk, and what will be done.</strong>${
+    ways.some(({ way, mayAct }) => mayAct && way === 'agreement')
+      ? html` <a class="govuk-link bywhen-screen-only" href="/plans/${id}/agreement#${TO_THINK_THROUGH}">Think it through</a>`
+      : nothing
+  }</span>`
+
+function answerView(model: PlanModel, { id, is }: PartRecord<'agreement'>, isOpen: boolean): Html {
   const { person, answer, on, part, because, meansForRisk } = is
   return html`<li><strong><bdi>${personName(model.record, person)}</bdi></strong> ${answers[answer]} ${part === undefined ? 'the plan' : partLink(model, part)}${on ? html` <span class="bywhen-from">(${sayDay(on)})</span>` : nothing}.
     ${because ? html`<span class="bywhen-line">Why: ${typed(because)}</span>` : nothing}
+    ${isOpen ? thinkThrough(model) : nothing}
     ${meansForRisk ? html`<span class="bywhen-line">What that means for risk: ${typed(meansForRisk)}</span>` : nothing}${newMark(model, id)}</li>`
 }
 
@@ -58,10 +76,11 @@ const challengeView = (model: PlanModel, { id, is }: PartRecord<'challenge'>): H
 export function agreementView(model: PlanModel): Html {
   const { record } = model
   const challenges = partsHere(record, 'challenge')
+  const open = hasEnded(model.plan) ? [] : openDisagreements(record)
   return html`${sectionView(model, {
     id: 'seen',
     heading: 'Who has seen the draft',
-    askedAt: ['share', 'Share the draft'],
+    askedAt: ['share', isDraft(model.plan) ? 'Share the draft' : 'Share the plan'],
     empty: 'Who was shown the draft before the meeting goes here. Nothing in it should come as a surprise.',
     holds: listView([
       ...partsHere(record, 'draft').map(each => sharedView(model, each)),
@@ -74,7 +93,7 @@ export function agreementView(model: PlanModel): Html {
     askedAt: ['agreement', 'Ask who agrees'],
     empty: 'Who agrees with the plan, with which part, and who does not and why, goes here.',
     holds: listView([
-      ...partsHere(record, 'agreement').map(each => answerView(model, each)),
+      ...partsHere(record, 'agreement').map(each => answerView(model, each, open.includes(each))),
       ...askAgain(model),
     ]),
   })}

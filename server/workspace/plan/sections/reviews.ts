@@ -49,6 +49,11 @@ export const reviewsView = (model: PlanModel): Html =>
     ),
   })
 
+/** What is missing to work the day out, and where to say it. */
+const notWorkedOut = ({ id, may, plan }: PlanModel, reasons: readonly string[]): Html =>
+  html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}
+    ${may.write && !isRealDay(plan.starts) ? html`<p class="govuk-body"><a class="govuk-link" href="/plans/${id}/details">Say when the plan starts</a></p>` : nothing}`
+
 /** When the next review is, the last day it may be held, and why. */
 export function nextReviewView(model: PlanModel): Html {
   const { plan, review, today } = model
@@ -60,11 +65,11 @@ export function nextReviewView(model: PlanModel): Html {
   return sectionView(model, {
     id: 'next-review',
     heading: 'The next review',
-    ...(model.ways.some(([way]) => way === 'review') && { writtenAt: 'review-date' }),
+    ...(model.may.setReviewDate && { writtenAt: 'review-date' }),
     empty: '',
     holds: html`${planned}
       ${said?.reviewLaterBecause ? html`<p class="govuk-body">It is later than the limit: ${typed(said.reviewLaterBecause)}</p>` : nothing}
       ${first ? html`<p class="govuk-body">${first}</p>` : nothing}
-      ${reasons.length > 0 ? details({ summaryText: 'Why that day', html: html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}` }) : nothing}`,
+      ${review.latest === undefined ? notWorkedOut(model, reasons) : reasons.length > 0 ? details({ summaryText: 'Why that day', html: html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}` }) : nothing}`,
   })
 }

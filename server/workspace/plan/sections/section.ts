@@ -7,7 +7,7 @@ type Section = {
   readonly heading: string
   /** The page where it is written, for whoever may write it. */
   readonly writtenAt?: string
-  /** The page where people are asked about it, and the words of the link to it. */
+  /** The page where people are asked about it, and the words of the link to it for whoever may ask. */
   readonly askedAt?: readonly [way: string, text: string]
   /** What belongs there, where nothing stands yet. */
   readonly empty: string
@@ -28,7 +28,7 @@ export const sectionView = (
         : nothing
     }
     ${
-      askedAt && ways.some(([way]) => way === askedAt[0])
+      askedAt && ways.some(({ way, mayAct }) => mayAct && way === askedAt[0])
         ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${plan}/${askedAt[0]}">${askedAt[1]}</a></p>`
         : nothing
     }
