@@ -83,7 +83,7 @@ export const absolutes = phrases(
   (stop|stops|stopped|quit|quits|give up|gives up|given up|end|ends|cease|ceases|cut out|cuts out|off|beaten|kicked|kick|kicks|avoid|avoids|refrain|rid|banned|drop|drops|leave|leaves|free|clean|sober|dry|gone|drinking|smoking|gambling|using|drugs|alcohol|cannabis) ~ (altogether|completely|entirely|totally|for good|for ever|forever|for life|permanently|once and for all|outright|full stop|cold turkey|overnight|straight away|for the rest of <poss> life)
   (full stop|once and for all|for ever|forever|forever more|for evermore|for life|for the rest of <poss> life|for good)
   (drug|alcohol|drink|smoke|substance|violence|conflict|argument|debt|mess|cannabis|nicotine|vape|self-harm|incident|abuse) free [(for good|for life|forever|100%|home|household|environment|zone)]
-  (free|clear) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|violence|abuse|conflict|arguments|drug use|gambling|self-harm|nicotine|incidents|domestic abuse|substance misuse)
+  (free|clear|clean|rid) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|drug use|gambling|self-harm|nicotine|incidents|substance misuse)
   # stopping what is a dependence
   ${quitting} [all|any|using|taking|smoking|drinking|buying|the|<poss>] [use of|abuse of|misuse of|habit of] ${dependence}
   (leave*|left|put*|pack*|jack*|knock*|turn* <poss> back on|walk* away from) [all|the|<poss>] ${dependence} (alone|down|in|on the head|behind|out)
@@ -222,6 +222,37 @@ export const absolutes = phrases(
   !whatever (he|she|you|they|is|was|it|time|you'd|she'd|<kin>|film|game)
   !again and again
   !every (other|second|third|few)
+  !(skills|skill|friend|friends|friendship|family|lesson|lessons|bond|mate|mates|memories|members|member|set up|ready|prepared|zest|love|lust|appetite|passion|pass|licence) for life
+  !(of|to) (his|her|their|your) own for life
+  !(home|back|settled|move|moves|moved|moving|living|lives|in) [(at|with|to) [<poss>] <who>] for good
+  !full stop (was|is|missing|at|and)
+  !full stops
+  !(charge|charges|charged|battery|deaf|blind|juice) [(to|at|on|is)] 100%
+  !100% (deaf|blind|charged|charge|battery|of the fees|funded|discount|off)
+  !every (penny|scrap|piece|bit) of the <num>
+  !(helpline|line|number|childline|samaritans|ring|call|text|phone) ~ 24/7
+  !never mind
+  !never (used|did) to
+  !used to always
+  !nobody at all (to|but|except)
+  !(has|had) [never] ever (shown|told|asked|been|given|taught|explained)
+  !(perfect|clean|flawless) (score|record|conduct) (badge|award|card|certificate|cup|trophy|player)
+  (every|each) second (of|that)
+  !every second <day>
+  any and all
+  (to|down to) the letter
+  (without|with no|no) (deviation|departure|let|wavering|wobble|blip|blips|relapse|backsliding|compromise|delay whatsoever|if|ifs)
+  (religiously|scrupulously|slavishly|rigidly|unquestioningly|unswervingly|unwaveringly|unconditionally|implicitly|flawlessly|impeccably|immaculate|immaculately)
+  (365|three hundred and sixty five) days [(a|of the|in the|per) year]
+  (seven days a week|day in day out|day in, day out|week in week out|week in, week out|all the year round|all year round|the whole year round|twelve months of the year|night after night without|the whole time|the entire time)
+  every (waking|living|blessed|blooming|flipping|possible|conceivable|given) <span>
+  (the full|a full|full) 100
+  (for keeps|for ever and a day|till kingdom come|till the cows come home|for time immemorial|until the end of time|till the end of time|from this moment on|from this moment forward)
+  (not a thing|nowt) (whatsoever|ever)
+  (nae|no) (drink|drinking|fighting|bother|swearing|excuses) (ever|at a'|whatsoever|at aw)
+  (zero|nil|nae) (drink|booze|tolerance|excuses|slips|slip-ups|lapses|relapses)
+  (not|never) (an ounce|a scrap|a shred|a jot|an inch|a word|a sip|a puff|a whiff|a hint|a trace|a peep|a finger|a foot|a toe) [(of|from|more|out)]
+  lay* a finger on
   !every one of (the|<poss>) <num>
   !(stop*|quit*) using (the|<poss>|him|her|it|<name>|<kin>|bad|rude)
 `,
@@ -243,6 +274,11 @@ export const boundedTo = phrases(
   between <num> [~] and <num>
   round the (baby|children)
   in the car
-  (court order|bail|injunction|licence|tag|curfew|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says)
+  (when|while|whenever|whilst|if) (he's|she's|they're|you're|<pron>) [are|is] (with|home|here|there) = when
+  <day> [~] to <day> = when
+  (from|between) <day> [~] (to|until|till|and) <day> = when
+  for (<num>|a|the) [next|first|whole] [<num>] (days|weeks|week|fortnight|hours|minutes) = when
+  (court order|bail|injunction|licence|tag|curfew|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says) = law
+  (interdict|sheriff|judge|magistrates|magistrate|the order|his order|her order|your order|care order|supervision order|exclusion order|protection order|restraining order|occupation order|dvpn|dvpo|shpo|cpo|icso|parole|probation order|community order|sentence|condition of|conditions of|non-harassment order|child arrangements order|the court) = law
 `,
 )

@@ -91,7 +91,7 @@ export const attending = phrases(
   (sign|signs|signing|signed) (on|in|up) (at|with|to) = with
   (show|shows|showing) [himself|herself|yourself] willing (to|with|at|in) = with
   (follow|follows|following|followed) (through with|through on|up on|up with) = with
-  (is|are|be|being|stay|stays) [fully|totally|completely|more] (open|honest|truthful|upfront|frank|straight|transparent) [and (honest|open|truthful|upfront)] with (professionals|workers|services|us|social care|the team|social services|the social worker|<poss> (worker|social worker|workers)|agencies|the health visitor) = sure
+  (is|are|be|being|stay|stays) [fully|totally|completely|more] (open|honest|truthful|upfront|frank|straight|transparent) [and (honest|open|truthful|upfront)] with (professionals|workers|services|social care|the team|social services|the social worker|<poss> (worker|social worker|workers)|agencies|the health visitor) = sure
   (sit|sits|sat|sitting) down with = with
   (keep|keeps|stay|stays|remain|remains) [in] (step|line|regular contact) with = worker
   (log*|rock*|roll*|land*|report*|present*) [up|in] (at|for) = with
@@ -149,8 +149,8 @@ export const attending = phrases(
   (receive|receives|receiving|received|take|takes) (help|support|advice) (from|of) = with
   (allow|allows|allowing|welcomes|accepts) [all|the|any|his|her|our] (visits|home visits|announced visits|unannounced visits) = sure
   (respond|responds|responding|reply|replies) to [the|all|any|his|her|our] (calls|texts|messages|letters) [from|of] = sure
-  (answer|answers|answering|picks up|pick up) the phone (to|when|for) = worker
-  (return|returns|returning) [the|all|our|his|her] (calls|messages|texts) = sure
+  (answer|answers|answering|picks up|pick up) the phone (to|when|for) = with
+  (return|returns|returning) [the|all|our|<poss>] (calls|messages|texts) = sure
   (report|reports|reporting) to = with
   (visit|visits) = with
   (talk|talks|talking|speak|speaks|speaking) (to|with) = worker
@@ -164,6 +164,26 @@ export const attending = phrases(
   been <num> times to = with
   (be|is|are) in for (the|all|every|his|her|our|their) ~ (visits|visit|appointments) = sure
   put* in <poss> hours = sure
+  (drop|drops|dropping|dropped|pop|pops|popping|popped|call|calls|calling|called|nip|nips|nipping|look|looks|looking) (into|in to|in at|in on|by at) = with
+  (let|lets|letting) ~~ in = within
+  (taken|been taken) up = with
+  been (brought|taken|along) to = service
+  (been|gone|be|go|goes|going|get|gets|make it|makes it|is|are) (to|at) (all|every|each|most|<num>|both) ~~ (mornings|evenings|afternoons|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) = within
+  (provide*|give|gives|giving|hand* in|produce*|supply|supplies|submit|submits|drop* off) ~ (urine|saliva|sample|samples|swabs|urines|hair strand) [sample|samples|test|tests] = sure
+  (log|logs|logging|do|does|doing|serve*|serving|complete*|completing|finish*|work* off) (<poss>|<num>|all <poss>|the|all the) [<num>] (hours|hrs|days) (at|with|for|on|of) = with
+  (be|is|are|been|being|made|make*|kept|keep*) available (to|for) = with
+  (manage|manages|managed|managing) (all|every|each|both|most|<num>|to (get|go) to) = with
+  (play|plays|played|playing) [a|an|<poss>] [full|fuller|active|big|bigger|proper|real] (part|role) in = with
+  (put|puts|putting) (his|her|your|their|mum's|dad's) (name|names) down = with
+  (be|is|are|get|gets|getting|become|becomes) [more|fully|really] involved (in|with) = with
+  (tap*|tapping) into = with
+  (is|are|be|more|being) (open|receptive) to [the|<poss>|any|more|extra|professional|outside|accepting] (sessions|help|support|advice|visits|guidance|suggestions) = sure
+  (turnout|turn-out) (from|by|of|at|for) = with
+  (not|never|doesn't|won't|don't|hasn't|haven't|no longer|without) (cancel*|rearrange*|rearranging|postpone*|duck*|dodge*|dodging|swerve*|bail* on|bail* out of|walk* out of|walk* out on|back* out of|pull* out of|dna|dnas|dna'd|forget*|ghost*) = with
+  (no|zero|0|without|fewer|nil) (dnas|dna's|dna|cancellations|non-attendances|absences) (at|from|with|for|on) = with
+  (engage|engages|engaging|engagement|engaged) (in|with) <poss> (learning|school|education|play|homework|activities|baby) (mentor|worker|therapist|therapy|nurse|counsellor|support|officer|adviser|advisor|team|psychologist|project|lead|specialist) = sure
+  (keep*|stay|stays|remain*) in (touch|contact) with [the|<poss>] ~ (group|team|service|project|network|agency) = sure
+  !(keep*|stay|remain*) [<who>|it|things] under (review|observation|control|wraps|supervision|close)
   !attendance (at|on|of) <num>
   !(has|have|having) had to
   !(compliance|comply|complies|complying|compliant) [fully] with ~~ (plan|agreement|order|rules|conditions|boundaries|curfew|bail)
@@ -191,6 +211,7 @@ export const gatherings = phrases(
   (slot|slots|steps|stages|parts|module|modules|core group|core groups|drop-ins|drop in|check-ins|reviews|supervision|conference|conferences|hearings|hearing|catch-ups|get-togethers|evenings|induction|phases|coffee mornings)
   (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
   (mornings|evenings|afternoons|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) with [coach|mr|mrs|miss|ms] <name>
+  (screen|screens|screening|screenings|handbook|workbooks|booklet|worksheets|e-learning|rar days|rar|activity days|unpaid work|payback|drug test|drug tests|clinics|groupwork|sittings|sponsor|keywork|caseworker|meets|gatherings|briefings)
   (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
   !prohibited steps
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
@@ -203,6 +224,9 @@ export const ownPlaces = phrases(
   `
   (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|duke of edinburgh|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
   (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
+  # A worker or a scheme that is called after such a place
+  !(school|college|nursery|education|class|learning|boxing|gym|football|music|drama|art|dance|garden|job|work|homework|contact|apprenticeship|sixth form) (project|therapy|therapist|mentor|mentoring|counsellor|counselling|worker|nurse|support worker|psychologist|programme|scheme|liaison|social worker|adviser|advisor|inclusion|welfare)
+  !(parents|parents'|carers|carer's|carers'|carer|kinship|foster|fostering|adopters|adopters'|adoption|adoptive|guardians|guardians'|therapeutic|attachment|trauma|safeguarding|safer caring|skills to foster|skills-to-foster|first aid|pre-birth|antenatal) [parenting|carers|carer|parents] training [course|programme|sessions|session|days|day|dates|modules]
 `,
 )
 
@@ -216,7 +240,7 @@ export const proofs = phrases(
   (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage|manages|managed|managing|calm*|instead)
   !(can|able to|so that) ~ (attend|engage|complete|access|finish|go|take part|participate)
   !known
-  !answer* [the|her|his] door
+  !answer* [the|her|his|their|<poss>] [all] [<poss>|the] (door|phone|calls|call|texts|messages|emails|mobile)
   !pass* through
   !managed (move|moves)
 `,
@@ -241,6 +265,8 @@ export const sittings = phrases(
   (evening|antenatal|parenting|baby|weaning|adult|online) (class|classes)
   (chats|talks|hours|weeks|meetings|mornings|afternoons|evenings|nights|<day>|mondays|tuesdays|wednesdays|thursdays|fridays) with (<name>|<title>|<poss> <job>|(the|a) <job>)
   (<job>|midwife) (visit|visits)
+  (rar|rehabilitation activity|activity|reparation|unpaid work|community service|payback) (day|days|hours|hrs)
+  (hours|hrs) of (reparation|unpaid work|community service|payback)
   (set|card|row) [full] of [his|her|your] (stamps|ticks|signatures)
   (stamps|ticks|signatures) (on|in) <poss> ~ (card|sheet|book|booklet)
   !probation (officer|officers|worker|office)

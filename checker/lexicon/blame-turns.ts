@@ -108,7 +108,7 @@ export const blameInTurns = phrases(
   (leave|leaves|left|leaving) (it|everything|all|the work|parenting|the parenting|it all) [(all|up)] to (the|school|nan|gran|mum|us|others|everyone|her|his|services|professionals|grandma|carers|foster|someone|somebody)
   (says|say|said) one thing (and|but) (does|do|did|means)
   (would|wouldn't) (sell (her|his|their)|cause (a|an)|argue (black|with|that)|lie (about|to)|steal|know (an|a) honest|let anyone|rather (sit|be|lie|go|spend|drink|smoke|watch|play|see|have))
-  will (lie|manipulate|blame|argue|twist|play|never (change|learn|grow|accept|admit|stop))
+  will (lie|manipulate|blame|argue|twist|play (us|one|games|up|the)|never (change|learn|grow|accept|admit|stop))
   (so-and-so|so and so|what's-his-face)
   (allowed|allows|let|lets|letting|allowing) (herself|himself|themselves) (to be (taken|used|led|fooled|walked|talked|manipulated|drawn|dragged|conned|swayed)|be (taken|used|led|fooled|walked|talked|manipulated)|get (drawn|dragged|talked|led|pulled)|go|to get|down)
   (behaviour|attitude|drinking|drug use|conduct) (has|have) (caused|cost|driven|ruined|destroyed|wrecked|put)
@@ -166,7 +166,8 @@ export const blameInTurns = phrases(
   # how they are with people
   (has|with|had|have|got|in) (a|such a|a bit of a) (short fuse|face on (him|her|them)|chip|reputation|couldn't care|habit of (lying|twisting|blaming|making|letting|disappearing|using))
   (short fuse|(a|such a|right|real) piece of work|(a|the) face like thunder|quick to (anger|take|blame|judge|accuse|complain|criticise|point|lose)|slow to (take|accept|admit|learn|help|act)|takes (against|the mick|it out on|us for)|took (offence|umbrage|advantage|liberties|against|the huff)|taking (advantage|liberties|the mick|us for)|takes the huff|gave us (the|lip|cheek|grief|attitude|abuse)|(gives|gave|giving) [(staff|us|everyone|teachers|his|her|workers|it)] [(mother|mum|nan)] (lip|cheek|grief|attitude|abuse|backchat)|badmouths|slags (us|school|the)|slates (us|school|the)|stabs (people|us)|picks (fights|on (younger|smaller|weaker|other|his|her))|looking for (a fight|trouble|attention)|looks for (a fight|trouble|attention)|argues (with everyone|about everything|black)|argue with (her|his|their|a|an) (own|shadow|lamp|lamppost)|(burns|burned|burnt|burning|got|gets|gone|going|goes|went) through (every|all|workers|several|three|four|five) (worker|workers|of|our)|seen off (every|all|three|several)|runs (rings|circles))
-  (rule|rules|ruled|ruling|runs|controls) (by|through|with|the (house|roost|family|home)) [(with|by)] [(fear|intimidation)]
+  (rule|rules|ruled|ruling|runs|controls) (by|through|with|the (house|roost|family|home) [(with|by|through)]) (fear|intimidation|threats|his fists|an iron|a rod)
+  (rule|rules|ruled|ruling) the (house|roost|family|home)
   (can|could) (whistle)
   (gets|get|got|getting) (his|her|their) (kicks|own way|way|thrills|claws|hooks)
   (turns|turned|turn|turning) up (when (it|she|he|they) (suits|feels|feel|wants|fancies|likes)|drunk|stoned|if (he|she|they)|as (and|late))

@@ -476,7 +476,7 @@ export const blameless = phrases(
   (entitled) to
   (drunk|lies) (six|two|three|four|five|one|half|a|the|all|his|her|less|more|any|milk|water|on|in|down|awake|with|next|beside|about the|flat|still|nothing|since|at|only|within|between)
   (has|have|had|been|hasn't|haven't|not|never|hadn't) drunk
-  lying (down|on|in|awake|flat|still|next|beside|about|around|there|across|with|under)
+  lying (down|on|in|awake|flat|still|next|beside|around|there|across|with|under)
   (drunk) milk
   (silly|challenging|rough|idle) (voice|voices|walk|song|songs|hat|faces|face|books|puzzle|puzzles|level|texts|chat|estimate|idea)
   (strict|controlled) (diet|bedtime|deadline|dose|times|rules|liability|instructions|halal)
@@ -487,7 +487,8 @@ export const blameless = phrases(
   (spoilt|spoiled) (food|milk|ballot|for choice|dinner|tea)
   (difficult|hard|awkward|impossible) to (get to|find|park|read|hear|see|reach by|reach on|swallow|open|carry|cut|sleep|walk|climb|say|talk|write|remember|hold|afford|move|breathe|pay|afford|fit|clean|heat|explain|get out|leave|ask)
   (hard|difficult|impossible) to reach (by|on|the|after|before|from|without|because|between|during|at|switch|shelf|window|surgery|places|corners)
-  (hopeless|useless|worthless|stupid|lazy|selfish|pathetic|paranoid|guilty|mad|crazy|weak|ashamed) (and|or|feelings)
+  (feel*|felt|feeling) [<more>] (hopeless|useless|worthless|stupid|lazy|selfish|pathetic|paranoid|guilty|mad|crazy|weak|ashamed) (and|or)
+  (hopeless|useless|worthless|stupid|guilty|paranoid) feelings
   (kind|sort|type|lack|waste|out) of (respect|control) (diabetes|asthma|epilepsy|seizures|blood|spending)
   (out of control|uncontrollable) (diabetes|asthma|epilepsy|seizures|eczema|debt|debts|bill|bills|shaking|shivering|crying|laughter|dog|fire|spending|blood|weight|vomiting)
   (chaos|chaotic|disruption|disruptive|nightmare|difficult|terror) (theory|sleep|nights)

@@ -34,6 +34,8 @@ export class Machine {
   readonly #ends: (readonly End[])[] = [[]]
   #facts = new Int32Array(FACTS * 512)
   readonly #ways = new Ways()
+  /** For each word the classes it was last met in, and where it led from the start: every word of a text begins there. */
+  #first = new Int32Array(2 * 512)
 
   constructor(lists: readonly Phrases[]) {
     this.#start = networkOf(lists)
@@ -58,6 +60,17 @@ export class Machine {
     return this.#ways.get(state, named, classes) || this.#goOn(state, named, classes)
   }
 
+  /** The state after the first word, as {@link after} has it from the start. */
+  begin(word: number, bits: number): number {
+    const at = word * 2
+    const known = this.#first[at + 1]
+    if (known !== 0 && known !== undefined && this.#first[at] === bits) return known
+    const next = this.after(START, word, bits)
+    while (at >= this.#first.length) this.#first = grown(this.#first)
+    this.#first.set([bits, next], at)
+    return next
+  }
+
   /** To be asked between texts. */
   forgetTooMuch(): void {
     if (this.#places.length <= MOST && this.#ways.size <= MOST_WAYS) return
@@ -65,6 +78,7 @@ export class Machine {
     this.#places.length = 0
     this.#ends.length = 1
     this.#ways.clear()
+    this.#first.fill(0)
     this.#begin()
   }
 
@@ -107,9 +121,9 @@ export class Machine {
 /** One bit of 32 for a word: most words that no way on names are known by it at one look. */
 const signOf = (word: number): number => 1 << (word & 31)
 
-const grown = (facts: Int32Array): Int32Array<ArrayBuffer> => {
-  const more = new Int32Array(facts.length * 2)
-  more.set(facts)
+const grown = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+  const more = new Int32Array(numbers.length * 2)
+  more.set(numbers)
   return more
 }
 

@@ -56,7 +56,8 @@ export class PhraseFinder {
           const word = words[at] as number
           if (word === QUOTE) continue
           if (word === JOINT) break
-          state = machine.after(state, word, (tokens[at] as Token).bits)
+          const { bits } = tokens[at] as Token
+          state = at === from ? machine.begin(word, bits) : machine.after(state, word, bits)
           if (state === NOWHERE) break
           for (const { list, entry } of machine.endsAt(state)) {
             const slot = slots[list.number] as number

@@ -94,7 +94,24 @@ export const processes = phrases(
   (be|become|becomes) [more] (involved|invovled) with [the] (camhs|services|early help|agencies)
   (meeting|meetings|discussion|conference|fgc|review) ~ (held|convened|arranged|take place|takes place|called|organised|set up)
   (hold|convene|arrange|organise|call|set up|have) [a|an|the] [family|multi-agency|professionals|planning|joint|further|another|pep|taf|core|network|restorative] (meeting|meetings|conference|group conference|network meeting|discussion)
+  # Papers that travel, and places found
+  (file|files|case|cases|paperwork|papers|application|referral|name|details|situation) ~ (go|goes|gone|going|move*|pass*|passed|come*|transfer*|sent|put|taken|brought|handed) [over|across|up|forward|on|through] (to|before|in front of|into) [the|a|an|<poss>] ~~ (team|teams|panel|panels|service|services|board|forum|clinic|unit|hub|agency|camhs|mash|marac|mace|charity|project)
+  (secure|tier 4|tier four|inpatient|detox|rehab|refuge|emergency|crisis|specialist|respite|hospice|camhs) bed
+  (specialist|foster|fostering|residential|respite|secure|therapeutic|emergency|bridging|kinship|adoptive|new|suitable|alternative|local|parent and child|mother and baby|long-term|short-term|in-house|agency) [foster] (placement|placements|carers|foster home|provision) [is|are|has been|have been|to be|being|gets|get] (identified|found|sourced|secured|matched|commissioned|agreed|approved|lined up|offered|confirmed)
+  (appointment|appointments|appt|assessment date|start date|offer letter|offer|date|slot) [letter] ~~ (comes through|come through|came through|through|sent|sent out|arrives|issued|offered|allocated)
+  !(get*|gets|go|goes|come|comes|sit|sits|half way|halfway|part way|follow*|breath*|sleep*|all the way) through
+  (place|slot|spot|space) (at|in|on|with) [the|a|an|<poss>] ~~ (base|resource|refuge|hub|provision|unit|centre|clinic|scheme|service|programme|hostel|foyer)
+  (nomination|nominated|bid|application|applied) for [a] (housing|flat|accommodation|supported living|sheltered housing|council house|priority)
+  (open|opened|known|allocated|stepped up|stepped down) to [the] (perinatal|neuro|paeds|paediatrics|gynae|audiology|psychology|psychiatry|probation|mash|aftercare|throughcare|locality|duty|housing|continence|dietetics|liaison|cmht|iapt|substance misuse|kinship|fostering|adoption|permanence|leaving care|exploitation|gangs|send|complex needs|the hub|the yot|yjs|youth justice|barnardo's|ofss|edge of care|portage|physio|ot|salt|slt|mental health|adults|adult services|family help|family support|home start|homestart|ward|clinic)
+  (on|onto|off|up|down) [the|a|their|<poss>] (weekly|duty|allocation|allocations|priority|panel|watch|referral|surgery|operation|diagnostic|assessment|therapy|counselling|clinic) (list|lists)
+  <who> (assessed|screened|evaluated|diagnosed|referred|signposted|triaged|allocated|reassessed) (as|by|for|to|with|in|at|as to)
+  <who> [to be|be|is|has been] (linked|matched|paired|hooked|connected|joined) [up|in] (with|to) (a|an|the|someone|somebody|<poss>)
+  (transfer*|handed|stepped|moved|passed) [<pron>] [on|over|up|down|across] to [adult|the] (social care|adult services|adults|adult mental health|adult camhs|camhs|early help|universal services|targeted help|leaving care)
+  (somebody|someone|a person|anyone) [for <who>] to talk to ~~ (counsellor|therapist|professional|mentor|psychologist|worker|nurse|trained|qualified)
   # Not these
+  !in the care of (<poss>|<who>|<kin>|both|family|relatives|grandparents)
+  !(seen|visited|held|helped|supported|looked at) by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|friends|neighbours|a (friend|neighbour|teacher|grown up|dentist|doctor|gp)|an adult|one adult|<num>|the (dentist|doctor|gp|class|office|optician))
+  !<who> seen by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|an adult|one adult|<num> adults)
   !(pupil) referral unit
   !referral unit
   !(refer|refers) to (as|the|his|her) (list|chart|diary|photo|card)

@@ -1,29 +1,34 @@
 import type { Statement } from '../reading/statement.ts'
-
-/** What a weight can hang on: a word, two words in a row, or how a word begins; and the tokens it was read from. */
-export type Feature = { readonly name: string; readonly from: number; readonly to: number }
+import { wordClasses } from '../reading/word-classes.ts'
 
 const BEGINNING = 5
 const people = new Set(['parents', 'both', 'family', 'she', 'he', 'they'])
+const { child, kin, name } = wordClasses
 
-/**
- * A statement as the model sees it: people and figures are all alike to it, and who somebody is weighs only beside the
- * word before or after it, so that a text is not at fault for speaking of a mother.
- */
-export const featuresOf = (statement: Statement): readonly Feature[] => {
-  const seen = statement.tokens.map((token, at) => {
-    if (token.kind === 'number') return `#${token.unit}`
-    if (statement.is(at, 'child')) return '@child'
-    if (statement.is(at, 'kin') || people.has(token.norm)) return '@kin'
-    return statement.is(at, 'name') ? '@name' : token.norm
+/** The words as the model sees them: people and figures are all alike to it. */
+export const wordsSeen = ({ tokens }: Statement): readonly string[] =>
+  tokens.map(({ kind, unit, bits, norm }) => {
+    if (kind === 'number') return `#${unit}`
+    if (bits & child) return '@child'
+    if (bits & kin || people.has(norm)) return '@kin'
+    return bits & name ? '@name' : norm
   })
-  const features: Feature[] = []
+
+/** Who somebody is weighs only beside the word before or after it, so that a text is not at fault for speaking of a mother. */
+export const weighsAlone = (word: string): boolean => !word.startsWith('@')
+
+/** How a long word begins; nothing of a short one. */
+export const beginningOf = (word: string): string => (word.length > BEGINNING ? word.slice(0, BEGINNING) : '')
+
+/** What a weight can hang on, as weights are kept: a word, two words in a row, how a word begins, and the first word. */
+export const featuresOf = (statement: Statement): readonly string[] => {
+  const seen = wordsSeen(statement)
+  const features: string[] = []
   seen.forEach((word, at) => {
-    if (!word.startsWith('@')) features.push({ name: word, from: at, to: at + 1 })
-    if (at > 0) features.push({ name: `${seen[at - 1]} ${word}`, from: at - 1, to: at + 1 })
-    if (word.length > BEGINNING) features.push({ name: `${word.slice(0, BEGINNING)}*`, from: at, to: at + 1 })
+    if (weighsAlone(word)) features.push(word)
+    if (at > 0) features.push(`${seen[at - 1]} ${word}`)
+    if (beginningOf(word) !== '') features.push(`${beginningOf(word)}*`)
   })
-  if (seen[0] !== undefined && !seen[0].startsWith('@'))
-    features.push({ name: `^${seen[0]}`, from: 0, to: 1 })
+  if (seen[0] !== undefined && weighsAlone(seen[0])) features.push(`^${seen[0]}`)
   return features
 }

@@ -6,7 +6,7 @@ import { checkText, readText } from '../check-text.ts'
 import { negativeGoal } from '../rules/statement/negative-goal.ts'
 import { readOpinions, writeOpinions } from './opinions.ts'
 import { selfReportWeights } from './self-report-weights.ts'
-import { readWeights, weigh, writeWeights } from './weigh.ts'
+import { readWeights, weigherOf, writeWeights } from './weigh.ts'
 
 const read = (text: string) => readText({ field: 'evidence', text, child: 'Sam' })
 
@@ -17,9 +17,9 @@ describe('the model behind self-report-only', () => {
   })
 
   it('finds the family’s own word likelier than a register', () => {
-    const weights = readWeights(selfReportWeights)
-    const family = weigh(read('Mum says it has all been fine'), weights)
-    const register = weigh(read('Register: in on 18 days of 20 (Mrs Ray)'), weights)
+    const weigh = weigherOf(readWeights(selfReportWeights))
+    const family = weigh(read('Mum says it has all been fine'))
+    const register = weigh(read('Register: in on 18 days of 20 (Mrs Ray)'))
     ok(family.chance > 0.8 && register.chance < 0.2)
     ok(family.towards.length > 0)
   })

@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/statement.ts'
-import type { Token } from '../reading/token.ts'
+import { stranger, type Token } from '../reading/token.ts'
 import type { Opinions } from './opinions.ts'
 import { eachSign, isSomebody, type SignOf, signOfWord } from './signs.ts'
 
@@ -64,8 +64,10 @@ export class Scale {
   #rowOfWord(token: Token): number {
     if (token.kind === 'number') return this.#rowOfSign('#', token.unit)
     const { word } = token
-    if (word.row < 0) word.row = this.#rowOf.get(signOfWord(token)) ?? 0
-    return word.row
+    if (word.row >= 0) return word.row
+    const row = this.#rowOf.get(signOfWord(token)) ?? 0
+    if (word !== stranger) word.row = row
+    return row
   }
 
   #rowOfSign(of: SignOf, name: string | number): number {

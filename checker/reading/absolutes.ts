@@ -1,4 +1,5 @@
 import { saysHowThingsAre } from './how-things-are.ts'
+import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
 
@@ -7,7 +8,7 @@ import { timesIn } from './times.ts'
  * asked", "completely", "not for a second", "will not drink". A day beside them makes a job of it that has an end:
  * "completely clear the hall by Saturday".
  */
-export const absolutesIn = (statement: Statement): readonly Span[] => {
+export const absolutesIn = readOnce((statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (let at = 0; at < statement.tokens.length; at++) {
     const to = endOf(statement, at)
@@ -15,7 +16,7 @@ export const absolutesIn = (statement: Statement): readonly Span[] => {
       found.push(statement.span(at, to))
   }
   return found
-}
+})
 
 const endOf = (statement: Statement, at: number): number | undefined => {
   const word = statement.word(at)

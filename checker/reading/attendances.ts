@@ -1,4 +1,5 @@
 import { attending, done, gatherings } from '../lexicon/attendance.ts'
+import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { services } from '../lexicon/services.ts'
 import { ownPlacesIn } from './own-places.ts'
 import { readOnce } from './read-once.ts'
@@ -15,10 +16,11 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
   for (const hit of statement.find(done)) {
     const { from, to } = statement.sentenceAt(hit.from)
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
-    const what = gatheringsIn(statement).find(span => span.from >= from && span.to <= hit.from)
+    const what = gatheringsIn(statement).findLast(span => span.from >= from && span.to <= hit.from)
     if (
       what !== undefined &&
       !moves.test(statement.word(from)) &&
+      !moves.test(statement.word(what.to - 1)) &&
       !(hit.to - hit.from === 2 && grants.test(statement.word(what.to - 1))) &&
       (hit.to >= last || hit.from - what.to < 3)
     )
@@ -33,7 +35,8 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
 })
 
 /** "Transfer to adult services complete": what is done is the moving. */
-const moves = /^(?:transfer|transition|handover|move|referral|application|assessment|registration)$/
+const moves =
+  /^(?:transfer|transition|handover|move|referral|application|assessments?|reassessment|registration|diagnosis)$/
 
 /** What professionals sign off among themselves: a package is granted, not sat through. */
 const grants = /^(?:package|plan|agreement|contract|order|offer|assessment|support|service|scheme)$/
@@ -48,13 +51,19 @@ const gatheringsIn = readOnce((statement: Statement): readonly Span[] =>
 /** Where the thing attended ends; undefined when it is nothing this rule raises. */
 const endOf = (statement: Statement, hit: Found): number | undefined => {
   if (statement.field === 'need' && isPast(statement, hit)) return undefined
+  if (isStayingPut(statement, hit) || isToDo(statement, hit) || isPaperGoing(statement, hit.from))
+    return undefined
   const from = hit.plain === 'within' ? hit.from : hit.to
   const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
   const near = (spans: readonly Span[]): Span | undefined =>
-    spans.find(span => span.from >= from && span.from < reach)
+    spans.find(span => span.from >= from && span.from < reach && !elsewhere.test(wordBefore(statement, span)))
   const own = near(ownPlacesIn(statement))
+  const title = finishes.test(statement.word(hit.to - 1)) ? trainingEnd(statement, hit.to) : undefined
+  if (title !== undefined) return title
   const service = near(statement.find(services).filter(each => suits(hit.plain, each.plain)))
-  const gathering = hit.plain === 'worker' ? undefined : near(gatheringsIn(statement))
+  const gathering = near(
+    gatheringsIn(statement).filter(each => hit.plain !== 'worker' || isWorker.test(statement.textOf(each))),
+  )
   const first =
     service !== undefined && (gathering === undefined || service.from <= gathering.from) ? service : gathering
   if (
@@ -79,6 +88,45 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   const whole = statement.word(first.to - 1) === 'of' ? near(statement.find(services)) : undefined
   return Math.max(first.to, whole?.to ?? 0, hit.to)
 }
+
+const isWorker = /^workers?$/i
+
+/** "The car outside the clinic", "sitting without help": not where somebody is. */
+const elsewhere = /^(?:without|outside|near|opposite|beside|behind|past)$/
+
+const wordBefore = (statement: Statement, { from }: Span): string => {
+  const isLed = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')
+  return statement.word(isLed ? from - 2 : from - 1)
+}
+
+/** "Sits in the dentist's chair for ten minutes": somebody bears something, so long. */
+const isStayingPut = (statement: Statement, { from }: Found): boolean => {
+  if (!/^(?:sit|stay|remain|stand|lie|lying)/.test(statement.word(from))) return false
+  const { to } = statement.sentenceAt(from)
+  for (let at = from; at < to; at++) if (/^min(?:ute)?s$/.test(statement.word(at))) return true
+  return false
+}
+
+/** "Mum is to have a worker": what is to be done comes after. */
+const isToDo = (statement: Statement, { from, to }: Found): boolean =>
+  statement.is(from, 'be') &&
+  statement.word(to - 1) === 'to' &&
+  (doingVerbs.has(statement.word(to)) || /^(?:have|be|get|do|see|know|receive)$/.test(statement.word(to)))
+
+/** "Your file goes to the panel", "referral accepted by the clinic": papers go where nobody has to be. */
+const isPaperGoing = (statement: Statement, verb: number): boolean => {
+  let at = verb - 1
+  while (
+    statement.is(at, 'modal') ||
+    statement.is(at, 'be') ||
+    /^(?:to|then|now|has|have|had|also)$/.test(statement.word(at))
+  )
+    at--
+  return papers.test(statement.word(at))
+}
+
+const papers =
+  /^(?:cases?|files?|referrals?|reports?|applications?|names?|forms?|papers|paperwork|packages?|plans?|matters?|requests?|assessments?|evidence|letters?|funding|nominations?|situation|circumstances|bids?|bundle|chronology|minutes|concerns?)$/
 
 /** "Has all six letters ready for the hearing": what is had is the letters. */
 const isApart = (statement: Statement, from: number, to: number): boolean => {
@@ -123,6 +171,15 @@ const titleEnd = (statement: Statement, at: number): number | undefined => {
     end++
   }
   return capitals > 1 && !statement.tokens[end - 1]?.possessive ? end : undefined
+}
+
+/** "Complete the Foundations for Attachment training": the same with what it is after it. */
+const trainingEnd = (statement: Statement, at: number): number | undefined => {
+  const end = titleEnd(statement, statement.is(at, 'det') || statement.is(at, 'poss') ? at + 1 : at)
+  return end !== undefined &&
+    /^(?:training|course|programme|group|workshops?|modules?)$/.test(statement.word(end))
+    ? end + 1
+    : undefined
 }
 
 const small = /^(?:to|of|and|for|in|the|your|my|with|on)$/

@@ -39,5 +39,5 @@ const isLoose = (statement: Statement, at: number, whole: number): boolean => {
   if (/^(?:now|by|today|currently|until|to|this|please|is)$/.test(next.norm)) return true
   if (next.norm === 'from' && statement.word(at) !== 'one') return true
   if (whole === 100 && /^(?:at|from|so|or|and|next|after|in)$/.test(next.norm)) return true
-  return whole !== 100 && (things.test(next.norm) || /^(?:full|school|a)$/.test(next.norm))
+  return whole !== 100 && (things.has(next.norm) || /^(?:full|school|a)$/.test(next.norm))
 }

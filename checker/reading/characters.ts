@@ -45,8 +45,7 @@ const beyondLetter = (code: number): number => {
 }
 
 /** The class of the unit at a place; 0 beyond the end and for every mark. */
-export const classAt = (text: string, at: number): number => classOf(text.charCodeAt(at))
-
-/** The class of a unit; 0 for what stands beyond an end. */
-export const classOf = (code: number): number =>
-  code < 256 ? (ascii[code] as number) : code >= 256 ? beyond(code) : 0
+export const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < 256 ? (ascii[code] ?? 0) : code >= 256 ? beyond(code) : 0
+}

@@ -7,10 +7,19 @@ export const saysHowThingsAre = (statement: Statement, at: number): boolean => {
   let isSaid = false
   for (let before = from; before < at; before++) {
     if (statement.is(before, 'modal') || asks.test(statement.word(before))) return false
-    if (statement.is(before, 'be') || /^(?:has|have|had|lives?|gets?|feels?)$/.test(statement.word(before)))
-      isSaid = true
+    if (statement.is(before, 'be') || states.test(statement.word(before))) isSaid = true
   }
-  return isSaid
+  return isSaid || isHabit(statement, at)
 }
 
-const asks = /^(?:to|needs?|wants?|must|should|let|please)$/
+const asks = /^(?:to|needs?|wants?|must|should|let|lets|please|ensure|make|that|wish|wishes)$/
+const states =
+  /^(?:has|have|had|you've|they've|lives?|gets?|feels?|says?|said|told|tells|thinks?|knows?|used|did|didn't|went|came|was|were)$/
+
+/** "She never sleeps before three", "Dad always shouts": somebody, and then what they do. */
+const isHabit = (statement: Statement, at: number): boolean =>
+  habits.test(statement.word(at)) &&
+  /[^s]s$/.test(statement.word(at + 1)) &&
+  (statement.is(at - 1, 'who') || statement.is(at - 1, 'name'))
+
+const habits = /^(?:never|always|hardly|often|regularly|frequently)$/

@@ -18,12 +18,12 @@ man men woman women couple carer carers partner person people individual househo
 const softeners = new Set(
   `very so too really quite rather extremely increasingly often always sometimes frequently highly overly constantly verbally a an bit little somewhat generally usually
 more most just still also both being be become becomes became becoming seem seems seemed seeming appear appears appeared appearing remain remains remained can could get gets got getting
-wee right proper total complete utter real absolute pure pair totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently continually consistently fairly pretty naturally known to`.split(
+wee right proper total complete utter real absolute pure pair totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently deliberately wilfully purposely intentionally openly overtly actively downright plain simply utterly thoroughly frankly blatantly needlessly unnecessarily repeatedly particularly especially equally occasionally less continually consistently fairly pretty naturally known to`.split(
     /\s+/,
   ),
 )
 const afterLabel = new Set(
-  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again w w/ from throughout during since over'.split(
+  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again w w/ from throughout during since over who that or'.split(
     ' ',
   ),
 )

@@ -21,10 +21,11 @@ export const namesOf = (child: string | undefined, people: readonly string[]): K
     child: new Set(words),
     given: words[0] ?? '',
     isBaby: babyAtStart.test(child ?? ''),
-    others: new Set(people.flatMap(wordsOfName)),
+    others: people.length === 0 ? nobody : new Set(people.flatMap(wordsOfName)),
   }
 }
 
+const nobody: ReadonlySet<string> = new Set()
 const babyAtStart = /^\s*(?:the\s+)?(?:baby|unborn|bump|babe|infant)\b/i
 const commonInNames = new Set(
   'baby unborn the and of mr mrs ms miss mx dr family child twins twin de van al bin infant babe'.split(' '),

@@ -13,15 +13,19 @@ import { wordClasses } from './word-classes.ts'
 /** Words that ask for an end, a ban or less of something; `edge` when the same sentence says what is wanted and this only marks its edge. */
 export type Negative = Span & { readonly kind: 'stop' | 'less' | 'not'; readonly edge: boolean }
 
+const none: readonly Negative[] = []
+
 /** Every place where a statement says what must not be, in order. */
 export const negativesIn = readOnce((statement: Statement): readonly Negative[] => {
-  const found: Negative[] = []
-  for (const hit of [
+  const said = [
     ...statement.find(stops),
     ...statement.find(nots),
     ...notDoing(statement),
     ...endingsIn(statement),
-  ].sort((a, b) => a.from - b.from)) {
+  ]
+  if (said.length === 0) return none
+  const found: Negative[] = []
+  for (const hit of said.sort((a, b) => a.from - b.from)) {
     if (
       isQuoted(statement, hit.from) ||
       isFact(statement, hit) ||

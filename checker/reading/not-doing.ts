@@ -1,24 +1,40 @@
 import type { Found, Statement } from './statement.ts'
+import type { Token } from './token.ts'
 
 /** "Not sending photos": not, and any doing. */
 export const notDoing = (statement: Statement): readonly Found[] => {
-  const found: Found[] = []
-  statement.tokens.forEach((token, at) => {
-    if (token.norm === 'no' && statement.field === 'goal' && isBanned(statement, at)) {
-      found.push({ ...statement.span(at, at + 2), plain: 'none', pattern: 'no' })
-      return
-    }
-    if (nobody.has(token.norm) && statement.field === 'goal') {
-      const verb = /^(?:at|on|to|from)$/.test(statement.word(at - 1)) ? at - 2 : at - 1
-      if (blows.test(statement.word(verb)) && (token.norm !== 'no' || statement.word(at + 1) === 'one'))
-        found.push({ ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' })
-      return
-    }
-    if (token.norm !== 'not' || statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1)))
-      return
-    found.push({ ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' })
-  })
-  return found
+  let found: Found[] | undefined
+  for (let at = 0; at < statement.tokens.length; at++) {
+    const { norm } = statement.tokens[at] as Token
+    if (norm.charCodeAt(0) !== N) continue
+    const not =
+      norm === 'not' ? notAt(statement, at) : statement.field === 'goal' ? noneAt(statement, at) : undefined
+    if (not === undefined) continue
+    found ??= []
+    found.push(not)
+  }
+  return found ?? nothing
+}
+
+/** What all of these words begin with. */
+const N = 110
+const nothing: readonly Found[] = []
+
+const notAt = (statement: Statement, at: number): Found | undefined =>
+  statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1))
+    ? undefined
+    : { ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' }
+
+/** In a goal: "no carrying of blades", "bites nobody". */
+const noneAt = (statement: Statement, at: number): Found | undefined => {
+  const word = statement.word(at)
+  if (word === 'no' && isBanned(statement, at))
+    return { ...statement.span(at, at + 2), plain: 'none', pattern: 'no' }
+  if (!nobody.has(word)) return undefined
+  const verb = /^(?:at|on|to|from)$/.test(statement.word(at - 1)) ? at - 2 : at - 1
+  return blows.test(statement.word(verb)) && (word !== 'no' || statement.word(at + 1) === 'one')
+    ? { ...statement.span(verb, at + 1), plain: 'none', pattern: 'nobody' }
+    : undefined
 }
 
 const nobody = new Set(['nobody', 'no-one', 'nothing', 'noone', 'no'])

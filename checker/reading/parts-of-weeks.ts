@@ -33,7 +33,9 @@ export const partsOfWeeks = (statement: Statement, known: readonly Proportion[])
 }
 
 const unitAfter = (statement: Statement, at: number): number =>
-  /^(?:full|school|whole)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
+  kinds.has(statement.word(at + 1)) ? at + 2 : at + 1
+
+const kinds = new Set(['full', 'school', 'whole'])
 
 const isAWeek = (statement: Statement, at: number): boolean =>
   /^(?:a|per|each|every)$/.test(statement.word(at)) && statement.word(at + 1) === 'week'

@@ -40,18 +40,16 @@ export const partsOfWholes = (statement: Statement): readonly Proportion[] => {
   return found
 }
 
+const betweens = new Set('in out of from to and or by at on outta every for with'.split(' '))
+
 /** Whatever is counted between the count and its whole: "4 words right in 20". */
 const isThing = (statement: Statement, at: number): boolean => {
   const token = statement.tokens[at]
-  return (
-    token?.kind === 'word' &&
-    Number.isNaN(token.value) &&
-    !/^(?:in|out|of|from|to|and|or|by|at|on|outta|every|for|with)$/.test(token.norm)
-  )
+  return token?.kind === 'word' && Number.isNaN(token.value) && !betweens.has(token.norm)
 }
 
 const isPart = (statement: Statement, at: number): boolean =>
-  things.test(statement.word(at + 1)) ||
+  things.has(statement.word(at + 1)) ||
   statement.tokens.some(
     (other, index) =>
       index !== at && other.unit === 'slash' && other.norm.split('/')[1] === statement.word(at).split('/')[1],
@@ -73,7 +71,7 @@ const wholeFor = (statement: Statement, at: number): number | undefined => {
   let to = at + 1
   while (
     to < at + 5 &&
-    (things.test(statement.word(to)) || (to < at + 3 && isThing(statement, to))) &&
+    (things.has(statement.word(to)) || (to < at + 3 && isThing(statement, to))) &&
     statement.word(to) !== 'of'
   )
     to++
@@ -83,7 +81,7 @@ const wholeFor = (statement: Statement, at: number): number | undefined => {
     to++
     joined = 'of'
   }
-  if (!/^(?:of|in|from|every)$/.test(joined)) return undefined
+  if (joined !== 'of' && joined !== 'in' && joined !== 'from' && joined !== 'every') return undefined
   to++
   while (/^(?:the|his|her|your|their|last|next|every|each|those|these|past|school)$/.test(statement.word(to)))
     to++

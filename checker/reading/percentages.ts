@@ -62,7 +62,7 @@ export const attendanceFigures = (
     const next = statement.tokens[at + 2]
     if (token.unit !== '' || !(token.value <= 100) || !/^(?:to|->|→|>)$/.test(statement.word(at + 1)))
       return []
-    if (next === undefined || next.unit !== '' || !(next.value <= 100) || things.test(statement.word(at + 3)))
+    if (next === undefined || next.unit !== '' || !(next.value <= 100) || things.has(statement.word(at + 3)))
       return []
     return [at, at + 2].map(place => ({
       ...statement.span(place, place + 1),

@@ -8,5 +8,8 @@ export const overlaps = (spans: readonly Span[], span: Pick<Span, 'from' | 'to'>
   spans.some(other => other.from < span.to && span.from < other.to)
 
 /** What parts are counted of: days, lessons, doses, and the small words before them. */
-export const things =
-  /^(?:days?|nights?|times?|lessons?|sessions?|mornings?|afternoons?|evenings?|weeks?|goes|school|full|whole|half|fridays|saturdays|sundays|mondays|doses?|meals?|visits?|periods?|hours?|homeworks?|matches|pieces|tests?|calls|feeds|breakfasts|teas|appointments|weekends|occasions|questions|of|the|his|her|their|your)$/
+export const things: ReadonlySet<string> = new Set(
+  'day days night nights time times lesson lessons session sessions morning mornings afternoon afternoons evening evenings week weeks goes school full whole half fridays saturdays sundays mondays dose doses meal meals visit visits period periods hour hours homework homeworks matches pieces test tests calls feeds breakfasts teas appointments weekends occasions questions of the his her their your'.split(
+    ' ',
+  ),
+)

@@ -25,9 +25,22 @@ const department =
   /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
 
 /** In a need, "the referral was made in May" is how things went. */
-const isTold = (statement: Statement, { to }: Span): boolean =>
-  statement.field === 'need' &&
-  [to, to + 1, to + 2].some(at => /^(?:was|were|had|went)$/.test(statement.word(at)))
+const isTold = (statement: Statement, { from, to }: Span): boolean => {
+  if (statement.field !== 'need') return false
+  const end = Math.min(to + 6, statement.sentenceAt(from).to)
+  for (let at = to; at < end; at++) {
+    if (/^(?:was|were|had|went)$/.test(statement.word(at))) return true
+    if (
+      at > to + 1 &&
+      !statement.is(at, 'num') &&
+      !statement.is(at, 'month') &&
+      !statement.is(at, 'day') &&
+      !statement.is(at, 'prep')
+    )
+      return false
+  }
+  return false
+}
 
 /** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
 const isAll = (statement: Statement, hit: Found): boolean => {

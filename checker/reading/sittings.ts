@@ -18,7 +18,7 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
   for (let at = from; at < to; at++)
     if (
       (beyond.test(statement.word(at)) && !/^(?:have|has)$/.test(statement.word(at - 1))) ||
-      (statement.word(at) === 'to' && statement.is(at + 1, 'pron')) ||
+      (statement.word(at) === 'to' && statement.is(at + 1, 'pron') && what.from - at > 3) ||
       (statement.word(at) === 'with' &&
         (statement.is(at + 1, 'child') || statement.is(at + 1, 'kin') || statement.word(at + 1) === 'you'))
     )
@@ -37,7 +37,9 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
     inside(
       observablesIn(statement).filter(
         seen =>
-          (seen.kind === 'deed' && !comings.test(statement.word(seen.from))) ||
+          (seen.kind === 'deed' &&
+            !comings.test(statement.word(seen.from)) &&
+            !isEffort(statement, seen, what)) ||
           seen.kind === 'thing' ||
           seen.kind === 'quote',
       ),
@@ -50,7 +52,14 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
 
 /** What nobody does but by being there: sittings and courses; and any service that somebody goes to, or does something with. */
 const sittingsIn = (statement: Statement): readonly Found[] => [
-  ...statement.find(sittings),
+  ...statement
+    .find(sittings)
+    .filter(
+      hit =>
+        !statement
+          .find(services)
+          .some(each => each.plain === 'meeting' && each.from <= hit.from && each.to > hit.to),
+    ),
   ...statement.find(services).filter(hit => hit.plain === 'course' || isGoneTo(statement, hit)),
 ]
 
@@ -81,16 +90,42 @@ const isAskedToDo = (statement: Statement, from: number, what: Span): boolean =>
       statement.word(at) === 'to' ||
       statement.is(at, 'modal') ||
       (at === from + 1 && statement.word(at) === ',' && statement.is(from, 'child'))
-    const verb = statement.word(at + 1) === 'be' ? at + 2 : at + 1
-    if (asks && (doingVerbs.has(statement.word(verb)) || verb > at + 1) && !given.test(statement.word(verb)))
+    const isPassive = statement.word(at + 1) === 'be'
+    let verb = isPassive ? at + 2 : at + 1
+    while (besides.test(statement.word(verb))) verb++
+    if (asks && (isPassive || isDoing(statement, from, at, verb)) && !given.test(statement.word(verb)))
       return true
   }
   return false
 }
 
+const besides = /^(?:never|always|also|then|both|all|each|now|still|just|first|[a-z]+ly)$/
+
+const notVerbs = ['det', 'prep', 'pron', 'poss', 'be', 'modal', 'neg', 'and', 'num', 'folk'] as const
+
+/** Any verb will do that is asked of a person: "Mum must plough through the programme". */
+const isDoing = (statement: Statement, from: number, asked: number, verb: number): boolean => {
+  if (doingVerbs.has(statement.word(verb))) return true
+  if (statement.tokens[verb]?.shape !== 'lower' || notVerbs.some(each => statement.is(verb, each)))
+    return false
+  for (let who = from; who < asked; who++) if (statement.is(who, 'who')) return true
+  return false
+}
+
+/** "Throws herself into the sessions", "puts the work in at the group": all that is done is to be there. */
+const isEffort = (statement: Statement, deed: Span, what: Span): boolean => {
+  if (!efforts.test(statement.word(deed.from))) return false
+  for (let at = deed.to; at < what.from; at++)
+    if (statement.tokens[at]?.bits === 0 && !effort.test(statement.word(at))) return false
+  return true
+}
+
+const efforts = /^(?:throw|put|pass|hang|dig|plough|drag|haul|push|pull|carr|fling|pour|div|jump|battl|stick)/
+const effort = /^(?:there|work|hours?|effort|graft|shift|heart|back|time|way|all|put|on|along|through)$/
+
 /** What happens to somebody who is given a service. */
 const given =
-  /^(?:be|have|do|get|receive|request|refer|arrange|allocate|offer|provide|need|find|open|known|referred|offered|given|put|seen|assessed|considered|supported|allocated|on|in|under)$/
+  /^(?:be|have|do|get|receive|request|refer|arrange|allocate|offer|provide|need|find|open|known|referred|offered|given|put|seen|assessed|considered|supported|allocated|on|in|under|access|start|begin|benefit|commence|wait|await|want|go|continue|still|not|also|now)$/
 
 /** Coming and going, and showing a card for it, is still only being there. */
 export const comings =

@@ -96,11 +96,12 @@ const headedWord = (statement: Statement): readonly Span[] => {
 
 /** A colon; or a dash with good news behind it: "Mum - all OK". */
 const isHeadMark = (statement: Statement, at: number): boolean =>
-  statement.word(at) === ':' ||
-  (/^[-–—]$/.test(statement.word(at)) &&
-    /^(?:all|ok|okay|fine|good|great|going|better|much|no|nothing|calmer|happy)$/.test(
-      statement.word(at + 1),
-    ))
+  statement.tokens[at]?.kind === 'mark' &&
+  (statement.word(at) === ':' ||
+    ('-–—'.includes(statement.word(at)) &&
+      /^(?:all|ok|okay|fine|good|great|going|better|much|no|nothing|calmer|happy)$/.test(
+        statement.word(at + 1),
+      )))
 
 /** "Ryan: 94% attendance": figures beside a child's name are not the child's word. */
 const isCounted = (statement: Statement, from: number): boolean => {

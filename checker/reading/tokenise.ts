@@ -1,8 +1,7 @@
-import { APOSTROPHE, CAPITAL, classAt, classOf, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE } from './characters.ts'
-import { readNumber } from './numbers.ts'
-import { HASH, hashed, spellingOf } from './spelling.ts'
+import { APOSTROPHE, CAPITAL, classAt, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE } from './characters.ts'
+import { numberWords, readNumber } from './numbers.ts'
+import { isOwners, withoutOwner } from './possessive.ts'
 import { type Shape, Token } from './token.ts'
-import { type Word, wordOf } from './word.ts'
 
 const initials = /(?:[A-Za-z]\.){2,}|(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z])/y
 const slashed = /(?:w\/[cebk]|c\/o|n\/a|y\/o|d\/w|a&e|r&r|s\/he|s\/w|h\/v|f\/c|y\/w)(?![a-z])/iy
@@ -26,7 +25,7 @@ export const tokenise = (text: string): Token[] => {
       at++
       joined = false
     } else if (kind & LETTER) {
-      const token = wordAt(text, at, joined)
+      const token = word(text, at, joined)
       tokens.push(token)
       at = token.end
       joined = false
@@ -38,7 +37,7 @@ export const tokenise = (text: string): Token[] => {
           'number',
           at,
           read.end,
-          wordOf(lower(text, at, read.end)),
+          lower(text, at, read.end),
           'none',
           false,
           joined,
@@ -58,19 +57,13 @@ export const tokenise = (text: string): Token[] => {
       at++
     } else {
       const end = at + (isHighSurrogate(text, at) ? 2 : 1)
-      tokens.push(
-        new Token('mark', at, end, markOf(text, at, end), 'none', false, false, Number.NaN, ''),
-      )
+      tokens.push(new Token('mark', at, end, text.slice(at, end), 'none', false, false, Number.NaN, ''))
       at = end
       joined = false
     }
   }
   return tokens
 }
-
-/** A mark is known by its code. */
-const markOf = (text: string, at: number, end: number): Word =>
-  spellingOf(text, at, end, hashed(HASH, text.charCodeAt(at))).word
 
 const isHighSurrogate = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -91,9 +84,7 @@ const special = (text: string, at: number): number => {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
-const noWord = { word: wordOf(''), owns: false }
-
-const wordAt = (text: string, start: number, joined: boolean): Token => {
+const word = (text: string, start: number, joined: boolean): Token => {
   const length = special(text, start)
   if (length > 0) {
     const norm = text
@@ -101,26 +92,34 @@ const wordAt = (text: string, start: number, joined: boolean): Token => {
       .toLowerCase()
       .replaceAll('.', '')
     const shape: Shape = classAt(text, start) & CAPITAL ? 'caps' : 'lower'
-    return new Token('word', start, start + length, wordOf(norm), shape, false, joined, Number.NaN, '')
+    return new Token('word', start, start + length, norm, shape, false, joined, Number.NaN, '')
   }
   let end = start
   let capitals = 0
   let letters = 0
-  let hash = HASH
+  let curly = false
   for (;;) {
-    const code = text.charCodeAt(end)
-    const kind = classOf(code)
+    const kind = classAt(text, end)
     if (kind & LETTER) {
       letters++
       if (kind & CAPITAL) capitals++
-    } else if (!(kind & DIGIT) && !(kind & APOSTROPHE && classAt(text, end + 1) & LETTER)) break
-    hash = hashed(hash, code)
+    } else if (kind & APOSTROPHE && classAt(text, end + 1) & LETTER) {
+      curly ||= text.charCodeAt(end) !== 39
+    } else if (!(kind & DIGIT)) break
     end++
   }
-  const isTooLong = end - start > LONGEST
-  const { word, owns } = isTooLong ? noWord : spellingOf(text, start, end, hash)
-  if (owns && capitals > 1 && text.charCodeAt(end - 1) === 115) letters--
-  const possessive = owns || (!isTooLong && endsInS(text, end) && (classAt(text, end) & APOSTROPHE) !== 0)
+  let shown = end - start > LONGEST ? '' : text.slice(start, end)
+  if (capitals > 0) shown = shown.toLowerCase()
+  if (curly) shown = shown.replaceAll(/[‘’ʼ]/g, "'")
+  let possessive = false
+  if (endsInS(text, end)) {
+    if (isOwners(shown)) {
+      possessive = true
+      shown = withoutOwner(shown)
+      if (capitals > 1 && text.charCodeAt(end - 1) === 115) letters--
+    } else if (shown !== '' && classAt(text, end) & APOSTROPHE) possessive = true
+  }
   const shape = shapeOf(capitals, letters, (classAt(text, start) & CAPITAL) !== 0)
-  return new Token('word', start, end, word, shape, possessive, joined, word.value, '')
+  const value = letters < 10 ? (numberWords.get(shown) ?? Number.NaN) : Number.NaN
+  return new Token('word', start, end, shown, shape, possessive, joined, value, '')
 }

@@ -11,8 +11,7 @@ import {
 } from '../lexicon/kinds-of-words.ts'
 import { jobs } from '../lexicon/roles.ts'
 import { anyCase } from './person-words.ts'
-import type { Token } from './token.ts'
-import { wordOf } from './word.ts'
+import { stranger, type Token, type Word } from './token.ts'
 
 /** Classes of words that phrase lists can ask for as `<name>` and readers look at; one bit each. */
 export const wordClasses = {
@@ -104,24 +103,30 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   trouble: troubles,
 }
 
-let numbers = 0
+/** All words on our lists. */
+const known = new Map<string, Word>()
 
-/** The number that stands for a word in phrases; a word that was on no list gets one, for the texts read from then on. */
-export const numberOf = (norm: string): number => {
-  const word = wordOf(norm)
-  if (word.number === 0) word.number = ++numbers
-  return word.number
+const learnt = (norm: string): Word => {
+  const before = known.get(norm)
+  if (before !== undefined) return before
+  const word = { classes: 0, people: 0, number: known.size + 1, row: -1 }
+  known.set(norm, word)
+  return word
 }
 
-for (const [name, words] of Object.entries(lists))
-  for (const norm of words.split(/\s+/)) wordOf(norm).classes |= wordClasses[name as WordClass]
-for (const [norm, bits] of anyCase) wordOf(norm).people |= bits
+/** The number that stands for a word in phrases; a word that was on no list gets one, for the texts read from then on. */
+export const numberOf = (norm: string): number => learnt(norm).number
 
-/** The classes a token is in by its word and how it is written; what its neighbours make of it is added by the readers. */
-export const classesOf = ({ kind, word, value, possessive }: Token): number => {
-  if (kind === 'mark') return 0
-  let bits = kind === 'number' ? wordClasses.num : word.classes
-  if (!Number.isNaN(value)) bits |= wordClasses.num
-  if (possessive) bits |= wordClasses.poss
+for (const [name, words] of Object.entries(lists))
+  for (const norm of words.split(/\s+/)) learnt(norm).classes |= wordClasses[name as WordClass]
+for (const [norm, bits] of anyCase) learnt(norm).people |= bits
+
+/** The classes a token is in by the lists alone, and on it all else they know; what its neighbours make of it is added by the readers. */
+export const classesOf = (token: Token): number => {
+  token.word = known.get(token.norm) ?? stranger
+  if (token.kind === 'mark') return 0
+  let bits = token.kind === 'number' ? wordClasses.num : token.word.classes
+  if (!Number.isNaN(token.value)) bits |= wordClasses.num
+  if (token.possessive) bits |= wordClasses.poss
   return bits
 }

@@ -1,6 +1,8 @@
 import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
 import { absolutesIn } from '../../reading/absolutes.ts'
+import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { proportionsIn } from '../../reading/proportions.ts'
+import { quotesIn } from '../../reading/quotes.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { isTitle } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -35,6 +37,7 @@ export const allOrNothing = statementRule({
         isBounded(statement, hit) ||
         isReading(statement, hit) ||
         isHabit(statement, hit) ||
+        isQuotedInside(statement, hit) ||
         isTitle(statement, hit)
       )
         continue
@@ -79,19 +82,27 @@ const isBounded = (statement: Statement, hit: Span): boolean => {
     statement.word(hit.from - 1) === 'entirely'
   )
     return false
-  const sentence = statement.sentenceAt(hit.from)
-  return statement.find(boundedTo).some(bound => bound.from >= sentence.from && bound.to <= sentence.to)
+  const { from, to } = statement.sentenceAt(hit.from)
+  const inside = statement
+    .find(boundedTo)
+    .filter(bound => bound.from >= from && bound.to <= to && (bound.to <= hit.from || bound.from >= hit.to))
+  return inside.some(({ plain }) => plain === 'law' || !stressed.test(statement.textOf(hit)))
 }
+
+/** These are said on top of when and where: "whenever you ask, without fail". */
+const stressed =
+  /^(?:without|no exceptions|no excuses|no matter|not one|not (?:even )?(?:a|one) single|no ifs|ever again|never again|full stop|once and for all)\b/i
+
+/** "You told us you’ll “never manage”": said by somebody, and not asked for. */
+const isQuotedInside = (statement: Statement, { from }: Span): boolean =>
+  quotesIn(statement).some(
+    quote => quote.from <= from && from < quote.to && quote.to - quote.from < statement.tokens.length - 3,
+  )
 
 /** "He always sits by the door", "is never on time" tell how things are; "he will always sit by the door" asks for it. */
 const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal') return false
-  if (
-    statement.field === 'need' &&
-    /^no /i.test(statement.textOf(hit)) &&
-    /^(?:has|have|is|are|got)$/.test(statement.word(hit.from - 1))
-  )
-    return true
+  if (saysHowThingsAre(statement, hit.from)) return true
   const word = statement.textOf(hit).toLowerCase()
   if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
   if (word !== 'always' || statement.word(hit.from - 1) === ',') return false
@@ -100,10 +111,14 @@ const isHabit = (statement: Statement, hit: Found): boolean => {
   return statement.word(hit.from - 1) !== ''
 }
 
-/** A 100% that something falls from, or that was reached, is a figure and not a demand. */
-const isReading = (statement: Statement, hit: Found): boolean =>
-  statement.textOf(hit).startsWith('100') &&
-  proportionsIn(statement).some(part => part.from > hit.to && part.percent < 100)
+/** A 100% that something falls from, or that was reached, is a figure and not a demand; and what is wanted four nights in five is no absolute. */
+const isReading = (statement: Statement, hit: Found): boolean => {
+  const { to } = statement.sentenceAt(hit.from)
+  const isFigure = statement.textOf(hit).startsWith('100')
+  return proportionsIn(statement).some(
+    part => part.from >= hit.to && part.percent > 0 && part.percent < 100 && (isFigure || part.to <= to),
+  )
+}
 
 export const examples: StatementExamples = {
   raises: [

@@ -1,4 +1,5 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
+import { blameInIdioms } from '../../lexicon/blame-idioms.ts'
 import { blameInTurns, insults, mildInsults, sayingsOfPeople } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
 import {
@@ -13,7 +14,16 @@ import type { Found, Statement } from '../../reading/statement.ts'
 import { hasReason, isSaidOfAnimal } from '../../reading/told-as-fact.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
-const lists = [blameOfHelp, blameOfPerson, blameInTurns, sayingsOfPeople, insults, harshWords, mildInsults]
+const lists = [
+  blameOfHelp,
+  blameOfPerson,
+  blameInTurns,
+  blameInIdioms,
+  sayingsOfPeople,
+  insults,
+  harshWords,
+  mildInsults,
+]
 const mild = new Set([harshWords, mildInsults])
 const excusable = new Set([sayingsOfPeople, harshWords])
 

@@ -1,5 +1,5 @@
 import { selfReportWeights } from '../../model/self-report-weights.ts'
-import { readWeights, weigh } from '../../model/weigh.ts'
+import { readWeights, weigherOf } from '../../model/weigh.ts'
 import { sourcesOf } from '../../reading/sources.ts'
 import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -28,7 +28,7 @@ export const selfReportOnly = statementRule({
   mark(statement, point) {
     const { familyWord, hasOther } = sourcesOf(statement)
     if (hasOther) return
-    const { chance, towards } = weigh(statement, weights)
+    const { chance, towards } = weigh(statement)
     const first = familyWord[0]
     if (first !== undefined && chance >= UNLIKELY) point({ ...first, words: 'alone' })
     else if (first === undefined && chance >= LIKELY)
@@ -36,7 +36,7 @@ export const selfReportOnly = statementRule({
   },
 })
 
-const weights = readWeights(selfReportWeights)
+const weigh = weigherOf(readWeights(selfReportWeights))
 
 /**
  * People vouch for themselves in more ways than a list holds, so what was learnt from labelled statements stands behind
