@@ -18,6 +18,16 @@ export const isLabel = (words: string): boolean => {
 /** Whether words ask for something that stands among the facts of plans and is none of them. */
 const isOther = (words: string): boolean => otherLabel.test(plainly(toldIn(words).told[0]?.label ?? words))
 
+/** “Name | Emily | Date of birth | 4 March 2018”: every other box is a label. */
+const isPairs = (row: TableRow): boolean => {
+  const filled = filledIn(row)
+  return (
+    filled.length > 2 &&
+    filled.length % 2 === 0 &&
+    filled.every(({ words }, at) => at % 2 === 1 || isLabel(words) || isOther(words))
+  )
+}
+
 /** Labels with their values beside them: rows that mostly begin with what a plan asks for, or with the like of it. */
 const besideEachOther = (rows: readonly TableRow[]): boolean => {
   const first = (row: TableRow) => filledIn(row)[0]?.words ?? ''
@@ -25,6 +35,7 @@ const besideEachOther = (rows: readonly TableRow[]): boolean => {
   const [one] = labelled
   if (!one || rows.some(row => filledIn(row).length > 6)) return false
   const others = rows.filter(row => isOther(first(row)) && !isLabel(first(row)))
+  if (rows.length === 1 && isPairs(one)) return true
   if (labelled.length >= 2) return labelled.length + others.length >= rows.length / 3
   const [, second] = filledIn(one)
   return (

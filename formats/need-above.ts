@@ -5,12 +5,21 @@ import { escaped } from './markdown-words.ts'
 const said =
   /^(?:(?<need>(?:area of )?need|priority|worry|concern|risk|issue)|goal|outcome|objective|aim)(?: (?:no\.? ?)?\d{1,2}\s*[:.)–—-]|\s*:|\s+[–—-])\s*(?<words>\S[\s\S]*)$/iu
 
+// “Ada needs to sleep through the night.”, and not “Areas of need to address” or “Please list what she needs to do”.
+const needs =
+  /(?<!\b(?:of|the|in|no) )\bneeds? (?:to|help|support|more|a|an|the|his|her|their|your|my|some(?:body|one)|\p{L}+ing)\b/iu
+const asks = /^(?:what|which|how|who|when|why|please|list|add|use|this|these)\b|[?:]\s*$/iu
+const longest = 400
+
+const saysANeed = (line: string): boolean => line.length <= longest && needs.test(line) && !asks.test(line)
+
 type Led = { readonly role: 'need' | 'goal'; readonly words: string }
 
 /** What a line says of the tasks below it: “Need 2: Ellie needs to sleep”. */
 const ledBy = (line: string): Led | undefined => {
   const { need, words } = said.exec(line.trim())?.groups ?? {}
-  return words === undefined ? undefined : { role: need === undefined ? 'goal' : 'need', words }
+  if (words !== undefined) return { role: need === undefined ? 'goal' : 'need', words }
+  return saysANeed(line.trim()) ? { role: 'need', words: line.trim() } : undefined
 }
 
 /** Whether a table has a box for the need, or for the goal. */

@@ -52,6 +52,10 @@ const nameColumn = ({ headings }: KnownTable, at: number): string => {
 
 const isHeldElsewhere = (role: string): boolean => Object.hasOwn(saidOfPlan, role) || role === 'number'
 
+// “3”, “2a.”, “1.2”, “Need 4”: such say nothing that the order of the plan does not.
+const isCount = (words: string): boolean =>
+  /^(?:\p{L}+ )?[\d.,()#–-]*(?:\p{L}|[ivx]*)[.):]?$/iu.test(words.trim())
+
 const toRow = (making: Making, table: KnownTable, row: KnownRow, named: string, manner: Manner): Row => {
   const called = (number: number) => `${named}, ${table.isText ? 'paragraph' : 'row'} ${number}`
   const where = called(row.number)
@@ -64,6 +68,8 @@ const toRow = (making: Making, table: KnownTable, row: KnownRow, named: string, 
       making.note(`${called(row.numbers?.[at] ?? row.number)}, ${nameColumn(table, at)}`, readValue(words))
       return
     }
+    if (role === 'number' && !isCount(readValue(words)))
+      making.note(`${called(row.number)}, ${nameColumn(table, at)}`, readValue(words))
     if (isHeldElsewhere(role)) return
     const kind = boxKind(role.split(' '))
     const cell = manner === 'exact' ? readCell(words, kind) : typedCell(words, role)

@@ -4,6 +4,7 @@ import { consequenceMeant, type FactLine, toldIn } from './facts-in-line.ts'
 import type { Making } from './making.ts'
 import { isName, isSameName, isTitle, nameInTitle } from './titles.ts'
 import { day, plainly, planKind } from './values.ts'
+import { chosenIn, isNotChosen } from './word/ticks.ts'
 import { dayIn, impossibleDay } from './written-day.ts'
 
 const nothing = /^(?:[_.\s–—-]*|n\/?a|none|nil)$/i
@@ -103,7 +104,8 @@ export const tellFacts = (making: Making, line: string, where: string): void => 
   if (isNamed && known === '') making.tell('b1', { name: before })
   if (!isNamed && !isBegun) tellTitle(making, before, where)
   const whole = isBegun ? [{ ...first, label: `${before} ${first.label}` }, ...others] : told
-  for (const { label, value, fact } of whole) {
+  for (const { label, value: typed, fact } of whole) {
+    const value = chosenIn(typed)
     // A box of the form that nobody has filled in says nothing.
     if (!fact && nothing.test(value) && otherLabel.test(plainly(label))) continue
     if (fact) tellFact(making, meantHere(making, fact, label), label, value, where)
@@ -113,9 +115,10 @@ export const tellFacts = (making: Making, line: string, where: string): void => 
 }
 
 /** What a title says: the kind of plan, and whose it is. What is no title is noted. */
-export const tellTitle = (making: Making, words: string, where: string): void => {
+export const tellTitle = (making: Making, typed: string, where: string): void => {
+  const words = chosenIn(typed)
   if (words.trim() === '') return
-  if (!isTitle(words)) {
+  if (isNotChosen(words) || !isTitle(words)) {
     making.note(where, words)
     return
   }

@@ -27,6 +27,12 @@ const monthNumber = (name: string): string =>
     ) + 1,
   )
 
+/** Nothing but names of weekdays and months, as a date picker may show a day. */
+export const namesOfDays = new RegExp(
+  `^\\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${welshWeekday}|${month})(?:[\\s,]+(?:${month}))?[.\\s]*$`,
+  'i',
+)
+
 /** The day that a text is, when it is nothing but a whole day: "12 June 2026", "12/6/26", "2026-06-12". */
 export const writtenDay = (text: string): Day | undefined => {
   const typed = text.trim().toLowerCase()

@@ -1,4 +1,5 @@
 import { isRealDay, sayDay } from '../../checker/index.ts'
+import { namesOfDays } from '../written-day.ts'
 import { type Attributes, isOn, numberOf, saidBy } from './xml.ts'
 
 /** A content control: a box to tick, a day to pick, or words to fill in. */
@@ -128,7 +129,8 @@ export class Controls {
     if (!control) return ''
     const { shown, day = '' } = control
     control.shown = ''
-    return /\d/.test(shown) && isRealDay(day) ? sayDay(day) : shown
+    // A picker may show its day in any way, by its weekday alone too; other words were typed in its place.
+    return isRealDay(day) && (/\d/.test(shown) || namesOfDays.test(shown)) ? sayDay(day) : shown
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { boxOf } from './box.ts'
-import { withoutNested } from './nested.ts'
+import { stretchesBetween, withoutNested } from './nested.ts'
 import { Refused, refusals } from './refusals.ts'
 import { blocksOf, type Paragraph, plainWords } from './words.ts'
 
@@ -92,16 +92,20 @@ const joinHeadings = (lines: readonly Line[], columns: number): readonly string[
     return [...new Set(said.filter(words => words !== ''))].join(' ')
   })
 
-/** A frame for the page rather than a table: one column, with a table within or alone in one box. */
-const isFrame = ({ rows }: Grid): boolean =>
-  rows.every(({ boxes }) => boxes.length <= 1) &&
-  (rows.length === 1 || rows.some(({ boxes }) => boxes[0]?.items.some(item => 'table' in item)))
+/** A frame for the page rather than a table: one column or one row, with a table within, or alone in one box. */
+const isFrame = ({ rows }: Grid): boolean => {
+  const holdsTable = rows.some(({ boxes }) => boxes.some(({ items }) => items.some(item => 'table' in item)))
+  const isColumn = rows.every(({ boxes }) => boxes.length <= 1)
+  return rows.length === 1 ? isColumn || holdsTable : isColumn && holdsTable
+}
 
 /** What a table is to whoever reads: its headings and rows, or what stands in a frame. */
 export const blocksOfGrid = (whole: Grid): readonly Block[] => {
   if (isFrame(whole))
     return whole.rows.flatMap(({ boxes }) => boxes.flatMap(({ items }) => blocksOfItems(items)))
   const grid = withoutNested(whole)
+  const stretches = stretchesBetween(grid.rows)
+  if (stretches.length > 1) return stretches.flatMap(rows => blocksOfGrid({ rows }))
   const lines: Line[] = []
   let boxes = 0
   for (const row of grid.rows) {

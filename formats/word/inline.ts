@@ -2,7 +2,7 @@ import { Controls } from './controls.ts'
 import { isOwnParagraph, type RunMark, runMarkOf } from './marks.ts'
 import { Refused, refusals } from './refusals.ts'
 import type { ListPlace, Style, Styles } from './styles.ts'
-import { signOf } from './symbols.ts'
+import { signOf, signsTyped } from './symbols.ts'
 import type { Paragraph, Piece } from './words.ts'
 import { type Attributes, isOn, numberOf, saidBy } from './xml.ts'
 
@@ -20,7 +20,7 @@ type Open = {
   readonly pieces: Piece[]
 }
 
-type Run = { style: string | undefined; hidden: boolean | undefined }
+type Run = { style: string | undefined; hidden: boolean | undefined; font?: string | undefined }
 
 const mostLetters = 5_000_000
 
@@ -66,6 +66,9 @@ export class Inline {
       case 'w:rStyle':
         this.#run.style = saidBy(attributes, 'val')
         return true
+      case 'w:rFonts':
+        this.#run.font = saidBy(attributes, 'ascii') ?? saidBy(attributes, 'hAnsi')
+        return true
       case 'w:vanish':
         this.#run.hidden = isOn(attributes)
         return true
@@ -96,7 +99,8 @@ export class Inline {
 
   text(words: string): void {
     // Where a word might be broken is nothing that anybody sees.
-    if (this.#reading === 'words') this.#say(words.replaceAll(/[\t\n\r]/g, ' ').replaceAll('\u00AD', ''))
+    if (this.#reading === 'words')
+      this.#say(signsTyped(this.#run.font, words.replaceAll(/[\t\n\r]/g, ' ').replaceAll('\u00AD', '')))
     else if (this.#reading === 'code') this.#controls.instruct(words)
   }
 

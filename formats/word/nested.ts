@@ -13,6 +13,29 @@ const tableIn = (box: GridBox | undefined): Grid | undefined => {
   return item && 'table' in item && others.length === 0 ? item.table : undefined
 }
 
+/** A row with a plan's own table in one of its boxes: it lays the page out, and is no row of a table itself. */
+const laysOut = ({ boxes }: GridRow): boolean =>
+  boxes.some(({ items }) =>
+    items.some(item => {
+      const rows = 'table' in item ? item.table.rows : []
+      const titles = titlesOf(rows[0])
+      return rows.length > 1 && titles.length > 1 && readHeadings(titles) !== undefined
+    }),
+  )
+
+/** The rows of a table in stretches: each row that lays out the page by itself, and what stands between them. */
+export const stretchesBetween = (rows: readonly GridRow[]): readonly (readonly GridRow[])[] => {
+  const stretches: GridRow[][] = []
+  let isNew = true
+  for (const row of rows) {
+    const isLayout = laysOut(row)
+    if (isNew || isLayout) stretches.push([row])
+    else stretches.at(-1)?.push(row)
+    isNew = isLayout
+  }
+  return stretches
+}
+
 const isPlain = ({ before, boxes }: GridRow): boolean =>
   before === 0 && boxes.every(({ span, goesOn }) => span === 1 && !goesOn)
 

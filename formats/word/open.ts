@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { factCalled } from '../fact-labels.ts'
+import { readFactsTable } from '../facts-table.ts'
 import {
   type Content,
   mostBytes,
@@ -84,11 +85,11 @@ const saysSomething = /<(?:\w+:)?(?:t|blip|imagedata)[\s>]/
 const notesBeside = (where: Beside, xml: string, settings: Settings): readonly Note[] => {
   if (!saysSomething.test(xml)) return []
   const { blocks, notes } = readStory(xml, settings)
-  const said = blocks.flatMap(block =>
-    block.kind === 'table'
-      ? [block.headings, ...block.rows].map(row => row.filter(Boolean).join(' · '))
-      : [block.words],
-  )
+  const said = blocks.flatMap(block => {
+    if (block.kind !== 'table') return [block.words]
+    const facts = readFactsTable(block)?.flatMap(each => ('words' in each ? [each.words] : []))
+    return facts ?? [block.headings, ...block.rows].map(row => row.filter(Boolean).join(' · '))
+  })
   return [
     ...said
       .map(readValue)

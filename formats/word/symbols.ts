@@ -47,6 +47,14 @@ export const signOf = (font: string, code: string): string => {
   return number >= 0xe000 && number <= 0xf8ff ? '�' : String.fromCharCode(number)
 }
 
+/** Words in a font of signs as the signs that they show; what nobody knows in it stays as it was typed. */
+export const signsTyped = (font: string | undefined, words: string): string => {
+  const known = signs[font?.toLowerCase() ?? '']
+  return known
+    ? words.replaceAll(/[!-\u00FF\uF021-\uF0FF]/g, letter => known[letter.charCodeAt(0) & 0xff] ?? letter)
+    : words
+}
+
 /** A sign typed in a font of signs stays in a text as a letter that no font has: bullets are the usual ones. */
 export const plainSigns = (text: string): string =>
   /[\uF000-\uF0FF]/.test(text)

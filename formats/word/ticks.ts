@@ -52,3 +52,10 @@ export const readTicks = (text: string): string => {
     )
     .replaceAll(box, mark => (isTicked(mark) ? '✓' : ''))
 }
+
+/** Of several boxes on a line, what is ticked; a line with one or none as it is. */
+export const chosenIn = (line: string): string =>
+  (line.match(box)?.length ?? 0) > 1 ? readTicks(line) : line
+
+/** Whether a line is a choice that nobody made. */
+export const isNotChosen = (line: string): boolean => /^\s*(?:☐|\[ ?\])/u.test(line)

@@ -1,0 +1,127 @@
+import { deepEqual, ok } from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readFile } from '../read-file.ts'
+import { p, part, r, sdt, tbl, tc, tr, wordFile } from './testing/packing.ts'
+
+const headings = tr(['What needs to happen?', 'Actions', 'By whom', 'By when'])
+const row = tr(['Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026'])
+const plan = tbl(headings, row)
+const tasks = (...rows: readonly string[]) => tbl(tr(['Actions', 'By whom', 'By when']), ...rows)
+const across = '<w:gridSpan w:val="2"/>'
+const sign = (code: string) => `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`
+const inWingdings = (letter: string) =>
+  tc(p(r(letter, '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')))
+const day = (shown: string) =>
+  tc(p(sdt('<w:date w:fullDate="2026-06-12T00:00:00Z"><w:dateFormat w:val="dddd"/></w:date>', r(shown))))
+const facts = tbl(tr(['Child’s name', 'Ada Finch', 'DOB', '04/03/2018']))
+
+/** What matters of a plan that was read, on a few lines. */
+const jotted = async (page: string, parts = {}): Promise<readonly string[]> => {
+  const outcome = await readFile('form.docx', wordFile(page, parts))
+  ok('plans' in outcome, JSON.stringify(outcome))
+  const [{ plan: read, notes }] = outcome.plans
+  return [
+    [read.about.name, read.about.born, read.kind].filter(Boolean).join(', '),
+    ...read.needs.map(({ text, tasks: its = [] }) =>
+      [
+        text,
+        ...its.map(({ text: task, assigned, state }) =>
+          [task, ...(assigned ?? []).flatMap(({ who, due, by }) => [who, due ?? by]), state]
+            .filter(Boolean)
+            .join(', '),
+        ),
+      ].join(': '),
+    ),
+    ...notes.map(({ where, text }) => `(${where}: ${text})`),
+  ]
+}
+const slept = 'Ada needs to sleep: Set a bedtime, Mum, 2026-06-12'
+
+const forms: readonly (readonly [title: string, page: string, read: readonly string[], parts?: object])[] = [
+  ['facts side by side in one row', facts + plan, ['Ada Finch, 2018-03-04', slept]],
+  [
+    'a page laid out by one row of boxes',
+    tbl(tr([tc(p('About Ada') + facts), tc(plan)])),
+    ['Ada Finch, 2018-03-04', slept, '(The plan: About Ada)'],
+  ],
+  [
+    'a page laid out by several rows, the plan in one of them',
+    tbl(tr(['Child: Ada Finch', 'DOB: 04/03/2018']), tr([tc(plan + p(''), across)])),
+    ['Ada Finch, 2018-03-04', slept],
+  ],
+  [
+    'labels down the side, and a table of tasks beside one of them',
+    tbl(
+      tr(['Need', 'Ada needs to sleep']),
+      tr(['Actions', tc(tasks(tr(['Set a bedtime', 'Mum', '12/06/2026'])) + p(''))]),
+      tr(['Desired outcome', 'Ada sleeps']),
+    ),
+    ['', slept, '(The plan: Actions)', '(The plan: Desired outcome · Ada sleeps)'],
+  ],
+  [
+    'the need in a sentence over the table of its tasks',
+    p('Ada needs to sleep') +
+      tasks(tr(['Set a bedtime', 'Mum', '12/06/2026'])) +
+      p('Please list what Ada needs to do.') +
+      p('Areas of need to address follow') +
+      tasks(tr(['Walk', 'Dad', 'daily'])),
+    [
+      '',
+      slept,
+      ': Walk, Dad, daily',
+      '(The plan: Please list what Ada needs to do.)',
+      '(The plan: Areas of need to address follow)',
+    ],
+  ],
+  [
+    'signs typed in a font of signs',
+    tbl(
+      tr(['What needs to happen?', 'Actions', 'Completed']),
+      tr(['Ada needs to sleep', 'Set a bedtime', inWingdings('þ')]),
+      tr(['Ada needs to read', 'Read', inWingdings('o')]),
+    ),
+    ['', 'Ada needs to sleep: Set a bedtime, done', 'Ada needs to read: Read, not-started'],
+  ],
+  [
+    'the kind of plan by boxes on one line',
+    p(
+      `${r('Type of plan: ')}${sign('F0FE')}${r(' Child in need ')}${sign('F0A8')}${r(' Child protection')}`,
+    ) + plan,
+    ['child-in-need', slept],
+  ],
+  [
+    'the kind of plan by boxes on lines of their own',
+    p('☐ Child protection plan') + p('☒ Child in need plan') + plan,
+    ['child-in-need', slept, '(The plan: ☐ Child protection plan)'],
+  ],
+  [
+    'words in the column of numbers',
+    tbl(
+      tr(['No.', 'Need', 'Actions', 'Who', 'By when']),
+      tr([tc('Health', '<w:gridSpan w:val="5"/>')]),
+      tr(['1a.', 'Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026']),
+    ),
+    ['', slept, '(The table, row 1, No.: Health)'],
+  ],
+  [
+    'days that pickers show by their weekday alone, and words that were typed over one',
+    tbl(
+      headings,
+      tr(['Ada needs to sleep', 'Set a bedtime', 'Mum', day('Friday')]),
+      tr(['', 'Read', 'Dad', day('Dydd Gwener')]),
+      tr(['', 'Sing', 'Dad', day('when Gran comes')]),
+    ),
+    ['', `${slept}: Read, Dad, 2026-06-12: Sing, Dad, when Gran comes`],
+  ],
+  [
+    'facts in a table of the header',
+    plan,
+    ['Ada Finch, 2018-03-04', slept, '(The header: OFFICIAL)'],
+    { 'word/header1.xml': part('hdr', facts + p('OFFICIAL')) },
+  ],
+]
+
+describe('a form as councils make them', () => {
+  for (const [title, page, read, parts] of forms)
+    it(`is read with ${title}`, async () => deepEqual(await jotted(page, parts), read))
+})
