@@ -11,6 +11,8 @@ export type ColumnRead = {
   readonly role?: Role | 'ignore'
   /** Its heading says nothing; it was taken for what stands in it. */
   readonly guessed?: true
+  /** It is no column, but a paragraph of a text. */
+  readonly paragraph?: true
   /** The first words under the heading, so that a person can tell whether it was understood rightly. */
   readonly sample: string
 }

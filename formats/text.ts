@@ -11,9 +11,11 @@ import {
 import { mannerOf } from './manner.ts'
 import { escaped } from './markdown-words.ts'
 import { rowsOf } from './pasted-rows.ts'
+import { isFact } from './prose/labels.ts'
 import { isProse } from './prose/take.ts'
 import { blocksOfText } from './prose/text-blocks.ts'
 import { firstOf, readingBy, readOpened } from './read-opened.ts'
+import { isTitle } from './titles.ts'
 import { typedWords } from './typed-words.ts'
 
 /** Lines of a pasted text: stretches with tabs are tables, and a cell in quotation marks may go over several lines. */
@@ -38,14 +40,20 @@ const blocksOf = (text: string): readonly Block[] => {
   return blocks
 }
 
-const listOfNeeds = (text: string): readonly Block[] => [
-  { kind: 'heading', level: 1, words: 'Needs' },
-  ...text
+const listOfNeeds = (text: string): readonly Block[] => {
+  const lines = text
     .split('\n')
     .map(line => line.trim().replace(/^(?:[-*•·▪◦‣●○+]|\d{1,3}[.)])\s+/u, ''))
     .filter(line => line !== '')
-    .map((line): Block => ({ kind: 'line', words: escaped(line) })),
-]
+  // What stands over the list says whose it is, and is no need itself.
+  const first = lines.findIndex(line => !isTitle(line) && !isFact(line))
+  const toLine = (line: string): Block => ({ kind: 'line', words: escaped(line) })
+  return [
+    ...lines.slice(0, Math.max(0, first)).map(toLine),
+    { kind: 'heading', level: 1, words: 'Needs' },
+    ...lines.slice(Math.max(0, first)).map(toLine),
+  ]
+}
 
 /**
  * Takes apart what somebody pasted: a table copied from Word, Excel or a web page, a plan in Markdown, or plain lines, of

@@ -7,6 +7,7 @@ import { isTitle } from '../titles.ts'
 import { plainly } from '../values.ts'
 import { type Item, isAwaited, isTask, type Open, onlyOne, sentenceLabels } from './items.ts'
 import { isFact, isOfWhole, type Labelled, readHeading, readLabels, saysNoMore, uncounted } from './labels.ts'
+import { labelOfRole, paragraphCalled } from './paragraphs.ts'
 import { doerIn, isSalutation, sentenceRole, sentencesIn, writtenTo } from './sentences.ts'
 import { strangeIn, strangeLabel } from './strange-labels.ts'
 
@@ -36,9 +37,19 @@ class Reading {
     if (piece.kind === 'table' || piece.kind === 'plan-table' || piece.kind === 'sheet') {
       this.end()
       this.#left(piece)
-    } else if (piece.kind === 'heading') this.#heading(piece)
+    } else if (this.#isSaidToHold(readValue(piece.words))) return
+    else if (piece.kind === 'heading') this.#heading(piece)
     else if (this.#isElsewhere) this.#left(piece)
     else this.#line(piece)
+  }
+
+  /** What somebody says of a paragraph goes before all that it looks like. */
+  #isSaidToHold(words: string): boolean {
+    const role = this.#columns?.[paragraphCalled(this.#at)]
+    if (role === undefined) return false
+    this.end()
+    this.#say({ label: labelOfRole(role), role, words })
+    return true
   }
 
   #heading(piece: Extract<Piece, { kind: 'heading' }>): void {

@@ -6,8 +6,9 @@ import { isNeeds } from '../parts-called.ts'
 import { beginsAt, nameGiven } from '../split-plans.ts'
 import { isSameName } from '../titles.ts'
 import { withDoers, withSigner } from './doers.ts'
-import { type Item, isRole, type Over, type Said } from './items.ts'
+import { type Item, isRole, isTask, type Over, type Said } from './items.ts'
 import { isFact } from './labels.ts'
+import { isLabelOfRole, ofLabels } from './paragraphs.ts'
 import { readSaid } from './said.ts'
 import { isSalutation, sentencesIn } from './sentences.ts'
 import { columnsOf, toTable } from './table-of.ts'
@@ -36,13 +37,16 @@ const isLost = ({ piece }: Over, next: Item | undefined): boolean =>
   'words' in next.piece &&
   isFact(readValue(next.piece.words))
 
+/** What somebody said of one paragraph makes no need of the line over it, unless it is a task. */
+const leadsTo = ({ label, role }: Said): boolean => isTask(role) || !isLabelOfRole(label)
+
 /** Where no label names a need, the line that stands over tasks does. */
 const withNeeds = (items: readonly Item[]): readonly Item[] => {
   const hasNeeds = items.some(item => item.kind === 'said' && isRole(item.role, 'need'))
   return items.map((item, at): Item => {
     if (item.kind !== 'over') return item
     const next = items[at + 1]
-    const isNeed = !hasNeeds && next?.kind === 'said' && next.role !== undefined
+    const isNeed = !hasNeeds && next?.kind === 'said' && next.role !== undefined && leadsTo(next)
     return isNeed
       ? { kind: 'said', label: overLabel, role: 'need', guessed: true, words: item.words, at: item.at }
       : {
@@ -83,7 +87,7 @@ const layOut = (items: readonly Item[], asked: Asked): readonly Piece[] | undefi
   return made
 }
 
-const isLong = (piece: Piece): boolean =>
+const goesOn = (piece: Piece): boolean =>
   (piece.kind === 'line' || piece.kind === 'point') && sentencesIn(readValue(piece.words)).length > 1
 const opensLetter = (piece: Piece): boolean => piece.kind === 'line' && isSalutation(readValue(piece.words))
 
@@ -93,10 +97,15 @@ const opensLetter = (piece: Piece): boolean => piece.kind === 'line' && isSaluta
  */
 export const takeProse = (pieces: readonly Piece[], asked: Asked): readonly Piece[] | undefined => {
   const isLetter = pieces.some(opensLetter)
-  const labelled = isLetter ? [] : withNeeds(readSaid(pieces, asked.columns, false))
-  if (isPlan(labelled)) return layOut(withDoers(labelled), asked)
-  if (!isLetter && !pieces.some(isLong)) return undefined
-  const items = withNeeds(readSaid(pieces, asked.columns, true))
+  const isLong = pieces.some(goesOn)
+  const read = (columns: Asked['columns'], sentences: boolean) =>
+    withNeeds(readSaid(pieces, columns, sentences))
+  // What somebody says of one paragraph changes nothing about how the others are read.
+  if (!isLetter && (!isLong || isPlan(read(ofLabels(asked.columns), false)))) {
+    const labelled = read(asked.columns, false)
+    return isPlan(labelled) ? layOut(withDoers(labelled), asked) : undefined
+  }
+  const items = read(asked.columns, true)
   const roles = new Set(items.flatMap(item => (item.kind === 'said' ? [item.role] : [])))
   return isPlan(items) && (isLetter || (roles.has('need') && roles.has('task')))
     ? layOut(withSigner(withDoers(items)), asked)

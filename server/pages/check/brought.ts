@@ -1,6 +1,7 @@
 import type { Severity } from '../../../checker/finding.ts'
 import type { Day, Plan } from '../../../checker/plan.ts'
 import type { ColumnRead, FileOutcome, Hints, Note, Opened } from '../../../formats/format.ts'
+import { partsOfText } from '../../../formats/prose/parts-of-text.ts'
 import { opened } from './desk.ts'
 import { hasMoreParts, tooManyParts } from './plan-size.ts'
 import { readPlan } from './reading.ts'
@@ -67,7 +68,7 @@ export function broughtFrom(
       sheetOf(
         opened({ ...plan, template: hints.template ?? plan.template }),
         at === 0 ? [...notes, ...tooLarge] : notes,
-        columns,
+        apart && found.length === 1 ? partsOfText(apart, hints, columns) : columns,
         today,
       ),
     ),

@@ -48,7 +48,11 @@ export function anewInWords(before: Brought, after: Brought, at: number): string
   const [was, is] = [before.sheets[at], after.sheets[at] ?? after.sheets[0]]
   if (!was || !is) return ''
   const told = is.columns.flatMap((column, place) => {
-    const old = was.columns[place]
+    const there = was.columns[place]
+    const old =
+      there?.heading === column.heading
+        ? there
+        : was.columns.find(({ heading }) => heading === column.heading)
     const now = roleOf(after, column, place)
     const name = column.heading.trim() ? `“${column.heading.trim()}”` : `Column ${place + 1}`
     return old && roleOf(before, old, place) !== now ? [`${name} is ${roleInWords(now)}.`] : []

@@ -107,6 +107,23 @@ describe('files that are brought', () => {
   })
 })
 
+describe('a text whose paragraphs are put right', () => {
+  it('is read so, one by one, and says what has changed', () => {
+    const laid = layOut(emptyDesk, 'Ada is up at night.\nMum is going to set a bedtime.', TODAY)
+    if ('refused' in laid) throw new Error(laid.refused)
+    const again = toReadAgain(laid, { columns: ['need', 'task'] }, TODAY)
+    const opened = again?.file.opened
+    if (!again || !opened) throw new Error('It is in question.')
+    const next = again.laidOut(broughtFrom(again.file, readOpened(opened, again.file.hints), TODAY))
+    if ('refused' in next) throw new Error(next.refused)
+    deepEqual(
+      next.plan.needs.map(({ text, tasks = [] }) => [text, tasks.map(task => task.text)]),
+      [['Ada is up at night.', ['Mum is going to set a bedtime.']]],
+    )
+    equal(next.said, '“Paragraph 3” is read as “the task”. Laid out as 1 need and 1 task.')
+  })
+})
+
 describe('a file whose columns are put right', () => {
   const pasted = 'Need\tWhat we do\tRemarks\tRemarks\nSleep\tRead at 8\tMum\tASAP'
   const laid = layOut(emptyDesk, pasted, TODAY)

@@ -22,7 +22,12 @@ const strange = (file: Brought, columns: readonly ColumnRead[]): number =>
 /** How many columns stand under no heading, and were taken for what is in them. */
 const guessedIn = (columns: readonly ColumnRead[]): number => columns.filter(({ guessed }) => guessed).length
 
-function inShort(file: Brought, { columns }: Sheet): string {
+/** The paragraphs of a text, which are told apart from its columns. */
+const isParagraph = ({ paragraph }: ColumnRead): boolean => paragraph === true
+const columnsOf = ({ columns }: Sheet): readonly ColumnRead[] => columns.filter(each => !isParagraph(each))
+
+function inShort(file: Brought, sheet: Sheet): string {
+  const columns = columnsOf(sheet)
   const how = `How ${file.name.replace(/^What/, 'what')} was read`
   const unknown = strange(file, columns)
   if (columns.length === 0) return how
@@ -60,17 +65,22 @@ const isSaid = ({ hints }: Brought): boolean =>
 
 type Placed = readonly [column: ColumnRead, at: number]
 
-const columnsTable = (file: Brought, caption: string, columns: readonly Placed[]): Html =>
+const columnsTable = (
+  file: Brought,
+  caption: string,
+  columns: readonly Placed[],
+  named = 'Its heading',
+): Html =>
   html`<table class="bywhen-columns" role="table">
     <caption class="govuk-visually-hidden">${caption}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Its heading</th><th role="columnheader" scope="col">In it</th><th role="columnheader" scope="col">Read as</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${named}</th><th role="columnheader" scope="col">In it</th><th role="columnheader" scope="col">Read as</th></tr></thead>
     <tbody role="rowgroup">${columns.map(([column, at]) => columnRow(file, column, at))}</tbody>
   </table>`
 
 /** The columns that somebody has to look at, with the press that does it; those that were understood wait folded up. */
-function columnsView(file: Brought, { columns }: Sheet): Html {
+function columnsView(file: Brought, sheet: Sheet): Html {
   const again = html`<div class="bywhen-buttons">${doing('Read it again so', 'again', undefined, '')}${isSaid(file) ? doing('Read it as at first', 'as-first') : nothing}</div>`
-  const all = columns.map((column, at): Placed => [column, at])
+  const all = columnsOf(sheet).map((column, at): Placed => [column, at])
   const unknown = all.filter(([column, at]) => roleOf(file, column, at) === UNKNOWN)
   const known = all.filter(each => !unknown.includes(each))
   if (all.length === 0) return again
@@ -88,6 +98,24 @@ function columnsView(file: Brought, { columns }: Sheet): Html {
     })}`
 }
 
+/** Each paragraph of a text with what it was taken for, folded up: most readers look at the plan itself. */
+function paragraphsView(file: Brought, { columns, ...sheet }: Sheet): Html {
+  const paragraphs = columns
+    .map((column, at): Placed => [column, at])
+    .filter(([column]) => isParagraph(column))
+  if (paragraphs.length === 0) return nothing
+  return details({
+    id: 'reading/paragraphs',
+    open: isSaid(file) && columnsOf({ ...sheet, columns }).length === 0,
+    summaryText:
+      paragraphs.length === 1
+        ? 'Say what its one paragraph without a label holds'
+        : `Say what each of its ${paragraphs.length} paragraphs without a label holds`,
+    html: html`${columnsTable(file, 'The paragraphs, and what each was taken to hold', paragraphs, 'Where')}
+      <div class="bywhen-buttons">${doing('Read it again so', 'again', 'with these paragraphs', '')}</div>`,
+  })
+}
+
 const formView = ({ plan }: Sheet): Html =>
   select({
     id: 'read-as',
@@ -99,10 +127,10 @@ const formView = ({ plan }: Sheet): Html =>
     formGroup: { classes: 'bywhen-box' },
   })
 
-const howTo = ({ sheets }: Brought, { columns }: Sheet): string => {
+const howTo = ({ sheets }: Brought, sheet: Sheet): string => {
   if (sheets.length === 0)
     return 'Say at least which column holds the need, or the task. Nothing in the file is changed.'
-  return columns.length === 0
+  return columnsOf(sheet).length === 0
     ? 'It has no table with headings, so it was read line by line.'
     : 'Say what a column holds where we took it for something else. Nothing in the file is changed.'
 }
@@ -115,9 +143,9 @@ export function readingView(desk: Desk): Html {
   return html`<div id="reading" tabindex="-1">${details({
     id: 'reading/how',
     classes: 'bywhen-reading',
-    open: strange(file, sheet.columns) > 0 || guessedIn(sheet.columns) > 0 || isSaid(file),
+    open: strange(file, columnsOf(sheet)) > 0 || guessedIn(columnsOf(sheet)) > 0 || isSaid(file),
     summaryText: inShort(file, sheet),
     html: html`<p class="govuk-body">${howTo(file, sheet)}</p>
-      ${formView(sheet)}${columnsView(file, sheet)}`,
+      ${formView(sheet)}${columnsView(file, sheet)}${paragraphsView(file, sheet)}`,
   })}</div>`
 }

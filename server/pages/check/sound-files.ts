@@ -20,6 +20,7 @@ const isColumn = (value: unknown): boolean =>
   isEntry(value) &&
   isText(value.heading) &&
   isText(value.sample) &&
+  (value.paragraph === undefined || value.paragraph === true) &&
   (value.role === undefined || isRole(value.role))
 
 const isSpot = (value: unknown): boolean =>
