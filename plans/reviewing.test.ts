@@ -33,6 +33,10 @@ const counted = (target: number | undefined, ...values: readonly (readonly [stri
 const wayOf = ({ record }: Story, since?: string) => happenedSince(record, 'n1', today, since).way
 
 describe('what a review draws together', () => {
+  it('looks back on all of the time where nothing came before, from the first figure to the last', () => {
+    equal(wayOf(counted(92, ['2026-09-01', 58], ['2026-10-01', 92], ['2026-11-12', 92])), 'improving')
+  })
+
   it('has what was recorded of a need since the review before, and nothing of before', () => {
     let story = counted(92, ['2026-10-01', 60], ['2026-11-12', 71])
     for (const id of ['t2', 't3', 't4', 't5'])

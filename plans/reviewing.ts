@@ -74,7 +74,8 @@ function countedSince(
 ): CountedSince {
   const all = partsHere(record, 'reading', measure.id)
   const whole: Measure = { id: measure.id, ...measure.is, readings: all.map(({ is }) => is) }
-  const far = howFar(whole, today, since)
+  // Where nothing came before, all of the time is looked back on, and the figures are held against the first of them.
+  const far = howFar(whole, today, since ?? all.map(({ is }) => is.on).toSorted()[0])
   return {
     measure,
     readings: all.filter(({ is }) => isSince(is.on, since, today)).toSorted(byDay),

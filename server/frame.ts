@@ -56,7 +56,7 @@ export const framed = (own: Framed): Html => {
     title: refused.length > 0 ? `Error: ${title}` : title,
     before: html`${who ? signedInBar(who, frame) : nothing}${back ? backLink(back) : nothing}${crumbs ? breadcrumbs({ items: crumbs }) : nothing}`,
     main: html`${refused.length > 0 ? problems(refused) : nothing}
-      ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
+      ${done && refused.length === 0 ? notificationBanner({ type: 'success', text: done }) : nothing}
       ${ownHeading ? nothing : html`<h1 class="govuk-heading-l">${title}</h1>`}
       ${main}`,
   })

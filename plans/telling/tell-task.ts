@@ -60,11 +60,17 @@ const isBy = (pair: Assignment, { plan, child }: Teller): boolean =>
   child !== undefined &&
   carriersOf(plan, pair).some(carrier => 'person' in carrier && carrier.person.id === child.id)
 
-const tellPair = (pair: Assignment, task: Task, { plan, today }: Teller): readonly PairTold[] => {
+/** Somebody who does it with others is named among them. */
+const isOnly = (pair: Assignment, teller: Teller): boolean =>
+  isBy(pair, teller) && carriersOf(teller.plan, pair).length === 1
+
+const tellPair = (pair: Assignment, task: Task, teller: Teller): readonly PairTold[] => {
+  const { plan, today } = teller
   const who = isWritten(pair.who) ? pair.who.trim() : namedIn(plan, pair.people ?? [])
   const when = tellWhen(pair, task, today, plan.starts)
   const told = { ...(who !== '' && { who }), ...(when !== undefined && { when }) }
-  return Object.keys(told).length > 0 ? [told] : []
+  if (Object.keys(told).length === 0) return []
+  return [isOnly(pair, teller) ? { ...told, isTheChilds: true } : told]
 }
 
 const namedIn = (plan: Plan, ids: readonly string[]): string =>

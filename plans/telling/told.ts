@@ -1,7 +1,12 @@
 import type { TaskKind } from './kind-of-task.ts'
 
 /** Who does a task and when, in the words of the plan; nothing where nobody has said yet. */
-export type PairTold = { readonly who?: string; readonly when?: string }
+export type PairTold = {
+  readonly who?: string
+  readonly when?: string
+  /** It is the child’s own part. */
+  readonly isTheChilds?: true
+}
 
 /** A task as it is told to a family: what, what kind of thing, who and when, and how far it has come. */
 export type TaskTold = {

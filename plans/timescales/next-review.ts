@@ -12,6 +12,8 @@ export type NextReview = {
   readonly latest?: Day
   /** The day that good practice, and any local limit not confirmed yet, would have. Never later than the latest. */
   readonly good?: Day
+  /** The same as it is said where there is still time for it. */
+  readonly best?: string
   readonly overdue: boolean
   /** The limit that decides the latest day. */
   readonly decidedBy?: Limit
@@ -60,12 +62,14 @@ export const nextReview = (story: Story, today: Day, settings: TimescaleSettings
   const latest = lastDay(decidedBy, early)
   const good = sooner(latest, ...[...limits, ...early].map(limit => limit.by))
   const overdue = latest !== undefined && latest < today
+  const best = good && good !== latest && !overdue && good >= today ? say('good', good) : undefined
   const advised = limits.filter(
     limit => !limit.binds && limit.id !== 'g-good' && latest !== undefined && limit.by < latest,
   )
   return {
     ...(latest !== undefined && { latest }),
     ...(good !== undefined && { good }),
+    ...(best !== undefined && { best }),
     ...(decidedBy && { decidedBy }),
     ...{ overdue, limits, early, asks },
     sentences: [
@@ -76,7 +80,8 @@ export const nextReview = (story: Story, today: Day, settings: TimescaleSettings
         ? [decidedBy.because, decidedBy.sureness, ...(decidedBy.by === latest ? decidedBy.warnings : [])]
         : []),
       ...advised.flatMap(limit => [limit.sentence, limit.sureness]),
-      ...(good && good !== latest && !overdue ? [say(good < today ? 'goodGone' : 'good', good)] : []),
+      ...(best === undefined ? [] : [best]),
+      ...(good && good !== latest && !overdue && good < today ? [say('goodGone', good)] : []),
       ...(latest === undefined ? asks.map(ask => ask.question) : []),
       ...(asks.some(({ about }) => about === 'plan-start') ? ifItStarted(story, today, settings) : []),
     ],

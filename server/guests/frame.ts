@@ -20,7 +20,7 @@ export const guestFramed = ({ title, main, frame, refused = [], done, script }: 
     ...{ title: refused.length > 0 ? `Error: ${title}` : title, places: [], script, kept: frame.kept },
     before: 'mark' in frame ? bar(frame) : nothing,
     main: html`${refused.length > 0 ? problems(refused) : nothing}
-    ${done ? notificationBanner({ type: 'success', text: done }) : nothing}
+    ${done && refused.length === 0 ? notificationBanner({ type: 'success', text: done }) : nothing}
     ${main}`,
   })
 

@@ -86,11 +86,12 @@ async function read(
   if (file && files[0]) typed.set('kept-name', files[0].name.slice(0, 80))
   const [how, text] = [sent.get('how'), (sent.get('words') ?? '').trim()]
   const day = dayTyped(sent.get('on')?.trim() || 'today', visit.today, 'back')
+  const isChosen = how === 'done' || how === 'cannot' || how === 'blocked'
   const refused: readonly Refusal[] = [
-    ...(how === 'done' || how === 'cannot' || how === 'blocked'
+    ...(isChosen ? [] : [{ field: 'how', text: 'Choose how it went' }]),
+    ...(text || !isChosen
       ? []
-      : [{ field: 'how', text: 'Choose how it went' }]),
-    ...(text ? [] : [{ field: 'words', text: how === 'done' ? 'Write what you did' : 'Write why' }]),
+      : [{ field: 'words', text: how === 'done' ? 'Write what you did' : 'Write why' }]),
     ...('says' in day ? [{ field: 'on', text: day.says }] : []),
     ...('says' in photo ? [{ field: 'photo', text: photo.says }] : []),
   ]

@@ -31,12 +31,16 @@ export function ownTaskView(paper: OwnTaskPaper, refused: readonly Refusal[], fr
 }
 
 function daysForm(paper: OwnTaskPaper, frame: GuestFrame): Html {
-  const { days, recent, task } = paper
+  const { days, recent } = paper
   if (!days || recent.length === 0) return nothing
   return html`<h2 class="bywhen-told__title">Day by day</h2>
-    <p>${tallyInWords(task, days)}.</p>
+    ${tally(paper)}
     ${ownForm(paper, frame, html`${recent.map(dayBox)}${button({ name: 'do', value: 'days', text: 'Keep these days' })}`)}`
 }
+
+/** A child reads on how many days it happened; on how many it did not is for grown-ups to talk about first. */
+const tally = ({ kind, days, task }: OwnTaskPaper): Html =>
+  !days || kind === 'child' ? nothing : html`<p>${tallyInWords(task, days)}.</p>`
 
 /** What they sent before, small, so that they see that it arrived and is the right one. */
 function photosView({ task, photos }: OwnTaskPaper): Html {

@@ -10,12 +10,16 @@ export const taskCard = ({ task, place, forChild = false }: CardOptions): Html =
     ${place ? html`<p class="bywhen-told-task__place">${place}</p>` : nothing}
     ${pictureOfKind(task.kind)}
     <p class="bywhen-told-task__words">${task.text}</p>
-    ${task.pairs.length > 0 ? html`<dl class="bywhen-told-task__pairs">${task.pairs.map(pair)}</dl>` : noPair}
+    ${task.pairs.length > 0 ? html`<dl class="bywhen-told-task__pairs">${task.pairs.map(each => pair(each, forChild))}</dl>` : noPair}
     ${standing(task, forChild)}
   </li>`
 
-const pair = ({ who, when }: PairTold): Html =>
-  html`<div><dt>Who</dt><dd>${who ?? 'Nobody is named yet'}</dd><dt>When</dt><dd>${when ?? 'No day is set yet'}</dd></div>`
+const pair = (told: PairTold, forChild: boolean): Html =>
+  html`<div><dt>Who</dt><dd>${whoDoesIt(told, forChild) ?? 'Nobody is named yet'}</dd><dt>When</dt><dd>${told.when ?? 'No day is set yet'}</dd></div>`
+
+/** Who does their part of a task; a child reads “You” and not their own name. */
+export const whoDoesIt = ({ who, isTheChilds }: PairTold, forChild: boolean): string | undefined =>
+  forChild && isTheChilds ? 'You' : who
 
 const noPair = html`<p class="bywhen-told__aside">Nobody is named for this yet, and no day is set.</p>`
 

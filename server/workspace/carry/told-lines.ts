@@ -7,7 +7,7 @@ import type {
   TaskTold,
   ViewTold,
 } from '../../../plans/telling/index.ts'
-import { howFarTold } from '../../views/for-family/task-card.ts'
+import { howFarTold, whoDoesIt } from '../../views/for-family/task-card.ts'
 
 /** A point of a list, with what it is called where that is said. */
 export const point = (text: string, label?: string): FaceLine => ({
@@ -19,7 +19,8 @@ export const point = (text: string, label?: string): FaceLine => ({
 /** Who does a task and when, and how far it is, after its own words. */
 export function taskLine(task: TaskTold, forChild = false): FaceLine {
   const pairs = task.pairs.map(
-    ({ who, when }) => `Who: ${who ?? 'nobody is named yet'}. When: ${when ?? 'no day is set yet'}.`,
+    pair =>
+      `Who: ${whoDoesIt(pair, forChild) ?? 'nobody is named yet'}. When: ${pair.when ?? 'no day is set yet'}.`,
   )
   const far = howFarTold(task, forChild).map(({ first = '', rest }) => `${first} ${rest}`.trim())
   return point([task.text, ...pairs, ...far].join('\n'))

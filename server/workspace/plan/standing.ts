@@ -16,21 +16,37 @@ type Says = (facts: Facts) => InWords
 
 /** Nobody works to it yet, or everybody does and nothing presses. */
 const calm =
-  (draft: InWords, active: string): Says =>
-  ({ plan, today }) =>
-    isActive(plan, today) ? { tag: 'Active', colour: 'green', sentence: active } : draft
+  (draft: (facts: Facts) => InWords, active: string): Says =>
+  facts =>
+    isActive(facts.plan, facts.today) ? { tag: 'Active', colour: 'green', sentence: active } : draft(facts)
+
+/** Nobody should meet the draft at the meeting for the first time. */
+const beforeMeeting = ({ plan: { meeting }, today }: Facts): string =>
+  isRealDay(meeting) && meeting >= today ? ` Share it before the meeting on ${sayDay(meeting)}.` : ''
 
 const says: Readonly<Record<PlanModel['status'], Says>> = {
   draft: calm(
-    { tag: 'Draft', colour: 'grey', sentence: 'Nobody outside the team has been shown it yet.' },
+    facts => ({
+      tag: 'Draft',
+      colour: 'grey',
+      sentence: `Nobody outside the team has been shown it yet.${beforeMeeting(facts)}`,
+    }),
     'It is being worked to. Nobody has recorded yet that they agree with it.',
   ),
   shared: calm(
-    { tag: 'Draft, shared', colour: 'grey', sentence: 'It has been shown to people, and is not agreed yet.' },
+    () => ({
+      tag: 'Draft, shared',
+      colour: 'grey',
+      sentence: 'It has been shown to people, and is not agreed yet.',
+    }),
     'It is being worked to. It has been shown to people, and not all that is in it is agreed yet.',
   ),
   agreed: calm(
-    { tag: 'Agreed', colour: 'green', sentence: 'Everybody who was asked agrees with all of it.' },
+    () => ({
+      tag: 'Agreed',
+      colour: 'green',
+      sentence: 'Everybody who was asked agrees with all of it.',
+    }),
     'It is being worked to. Everybody who was asked agrees with all of it.',
   ),
   due: ({ plan }) => ({

@@ -7,7 +7,9 @@ export function partWords(record: PlanRecord, id: Id): string {
   const pairs = partOfKind(record, 'task', id)?.is.assigned ?? []
   const who = pairs.map(({ people = [], who: typed, due, by }) => {
     const names = people.length > 0 ? people.map(person => personName(record, person)).join(', ') : typed
-    return [names, due ? `by ${sayDay(due)}` : by && `by ${by}`].filter(Boolean).join(' ')
+    return due
+      ? [names, `by ${sayDay(due)}`].filter(Boolean).join(' ')
+      : [names, by].filter(Boolean).join(', ')
   })
   return [text.trim(), who.filter(Boolean).join('; ')].filter(Boolean).join(' – ')
 }

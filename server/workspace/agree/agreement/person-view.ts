@@ -1,4 +1,4 @@
-import { parts as kinds, nameOf, standingsOf } from '../../../../plans/index.ts'
+import { parts as kinds, nameOf, partsHere, standingsOf } from '../../../../plans/index.ts'
 import { type Frame, wrong } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
@@ -22,6 +22,7 @@ export function personAnswerView(model: AskOne, refused: readonly Refusal[], fra
   return sheet({
     ...{ paper, frame, refused, title: `What does ${them.name} say to the plan?`, script: SIGN_BY_HAND },
     main: html`<p class="govuk-body">Best of all they answer themselves: <a class="govuk-link" href="/plans/${paper.plan}/agreement/${them.id}?${TURNED}=yes">turn the screen to <bdi>${them.name}</bdi></a>. Or note here what they said.</p>
+    ${meansFirst(model)}
     ${
       model.offer.apart.length > 0
         ? insetText({
@@ -32,6 +33,14 @@ export function personAnswerView(model: AskOne, refused: readonly Refusal[], fra
     ${paperForm(paper, frame, html`${theWhole(model, refused)}${partByPart(model, refused)}${ifTheyDisagree(model, refused)}${toSign(model, refused)}${button({ text: 'Keep this answer' })}`)}`,
   })
 }
+
+/** Nobody can agree to what they have not understood, and a signature would hide it [G1 G3]. */
+const meansFirst = ({ paper: { record, plan }, them }: AskOne): Html =>
+  partsHere(record, 'understanding').some(({ is }) => is.person === them.id)
+    ? nothing
+    : insetText({
+        html: html`<p class="govuk-body">Nobody has heard yet what the plan means to <bdi>${them.name}</bdi>. Ask that first: <a class="govuk-link" href="/plans/${plan}/understanding">write down what it means to them, in their words</a>.</p>`,
+      })
 
 const theWhole = ({ paper }: AskOne, refused: readonly Refusal[]): Html =>
   html`${radios({

@@ -14,10 +14,11 @@ import { insetText } from '../../../views/components/inset-text.ts'
 import { table } from '../../../views/components/table.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { count, typed } from '../../plan/words.ts'
-import { dayBox, paperForm, personBox, sheet, wordsBox } from '../boxes.ts'
+import { paperForm, sheet, wordsBox } from '../boxes.ts'
 import { apartFrom, type Paper } from '../paper.ts'
 import type { Agreements } from './page.ts'
 import { partWords } from './part-words.ts'
+import { quietOnes } from './quiet-view.ts'
 import { signatureView } from './signing.ts'
 import { TO_THINK_THROUGH } from './to-think-through.ts'
 
@@ -128,27 +129,3 @@ function answerGiven({ record, plan }: Paper, { is, added }: PartRecord<'agreeme
     ${willDo ? html`<span class="bywhen-line">What will be done: ${typed(willDo)}</span>` : nothing}
     ${signatureView(signature)}</p>`
 }
-
-const quietOnes = (paper: Paper, mayWrite: boolean, refused: readonly Refusal[], frame: Frame): Html =>
-  html`<h2 class="govuk-heading-m" id="quiet">Agreement that may be in words only</h2>
-    ${partsHere(paper.record, 'doubt').map(
-      ({ is, added }) =>
-        html`<article class="bywhen-voice-card" aria-label="${personName(paper.record, is.person)}"><p class="govuk-body"><strong><bdi>${personName(paper.record, is.person)}</bdi></strong>, seen by ${added.by.name} on ${sayDay(is.on)}: ${typed(is.text)}
-          <span class="bywhen-line">What it means for risk: ${typed(is.meansForRisk)}</span>
-          <span class="bywhen-line">What will be done: ${typed(is.willDo)}</span></p></article>`,
-    )}
-    ${
-      mayWrite
-        ? html`<p class="govuk-body">Somebody may say yes and mean something else. Write down what you saw, not what you suspect. Staff read this; nobody of the family does.</p>
-          ${paperForm(
-            paper,
-            frame,
-            html`${personBox({ paper, name: 'person', label: 'Whose agreement?', refused })}
-            ${wordsBox({ paper, name: 'text', label: 'What did you see or hear?', refused })}
-            ${wordsBox({ paper, name: 'meansForRisk', label: 'What could it mean for the child?', refused })}
-            ${wordsBox({ paper, name: 'willDo', label: 'What will you do about it?', refused })}
-            ${dayBox({ paper, name: 'on', label: 'On which day?', refused })}
-            ${button({ ...{ name: 'doubt', value: 'yes' }, text: 'Keep this observation' })}`,
-          )}`
-        : nothing
-    }`

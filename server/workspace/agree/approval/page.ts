@@ -16,6 +16,7 @@ import { approvalView } from './view.ts'
 /** Where the approval of a plan stands, and what the check still finds that has to be put right. */
 export type Approving = {
   readonly paper: Paper
+  readonly findings: readonly Finding[]
   readonly toFix: readonly Finding[]
   readonly may: 'approve' | 'own-work' | 'no'
   readonly mayStart: boolean
@@ -54,16 +55,22 @@ export const approvalPage = planPage<Approving>({
 async function toApproving(visit: PlanVisit, sent?: URLSearchParams): Promise<Approving> {
   const { store, organisation, plan, who } = visit
   const paper = await openPaper(visit, said, sent)
+  const findings = checkRecord(paper.record, visit)
   const authors = await store.planAuthors({ organisation, plan })
   const may = mayAlso(visit, 'approve-plan') ? (authors.includes(who.id) ? 'own-work' : 'approve') : 'no'
   return {
-    ...{ paper, may, toFix: toFixIn(visit, paper.record), mayStart: mayAlso(visit, 'start-plan') },
+    ...{
+      paper,
+      may,
+      findings,
+      toFix: findings.filter(mustBePutRight),
+      mayStart: mayAlso(visit, 'start-plan'),
+    },
     isEmpty: partsHere(paper.record, 'need').length === 0,
   }
 }
 
-const toFixIn = (visit: PlanVisit, record: Paper['record']): readonly Finding[] =>
-  checkRecord(record, visit).filter(({ severity }) => severity === 'fix')
+const mustBePutRight = ({ severity }: Finding): boolean => severity === 'fix'
 
 async function submit(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<Approving>> {
   const press = pressIn(sent)
@@ -74,7 +81,8 @@ async function submit(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<
   const does: Readonly<Record<Press, Doing>> = {
     // What the check finds is asked of the very version that is approved.
     approved: (record, told) => {
-      const despite = toFixIn(visit, record).map(findingInWords).join('\n')
+      const toFix = checkRecord(record, visit).filter(mustBePutRight)
+      const despite = toFix.map(findingInWords).join('\n')
       return approvePlan(record, { id: newId(), ...(because && { because }), despite }, told)
     },
     returned: doing(returnPlan, { id: newId(), because: because ?? '' }),

@@ -10,6 +10,7 @@ import { type Html, html, nothing } from '../../../views/html.ts'
 import { count, typed } from '../../plan/words.ts'
 import { paperForm, sheet, wordsBox } from '../boxes.ts'
 import type { Paper } from '../paper.ts'
+import { beforeYouDecide } from './before-you-decide.ts'
 import { findingInWords } from './finding-in-words.ts'
 import type { Approving } from './page.ts'
 
@@ -19,7 +20,7 @@ export function approvalView(model: Approving, refused: readonly Refusal[], fram
   return sheet({
     ...{ paper, frame, refused, title: titleOf(model) },
     main: html`${standing(paper)}
-      ${model.isEmpty ? nothingYet(model) : html`${found(model)}${decide(model, refused, frame)}${start(model, refused, frame)}`}
+      ${model.isEmpty ? nothingYet(model) : html`${found(model)}${beforeYouDecide(model)}${decide(model, refused, frame)}${start(model, refused, frame)}`}
       ${before(paper)}`,
   })
 }

@@ -52,7 +52,7 @@ export const reviewsView = (model: PlanModel): Html =>
 /** What is missing to work the day out, and where to say it. */
 const notWorkedOut = ({ id, may, plan }: PlanModel, reasons: readonly string[]): Html =>
   html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}
-    ${may.write && !isRealDay(plan.starts) ? html`<p class="govuk-body"><a class="govuk-link" href="/plans/${id}/details">Say when the plan starts</a></p>` : nothing}`
+    ${may.write && !isRealDay(plan.starts) ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${id}/details">Say when the plan starts</a></p>` : nothing}`
 
 /** When the next review is, the last day it may be held, and why. */
 export function nextReviewView(model: PlanModel): Html {

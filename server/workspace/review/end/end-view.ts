@@ -17,7 +17,7 @@ import { planCrumb } from '../../plan-crumb.ts'
 import { hiddenTyped } from '../../write/view/hidden-typed.ts'
 import { type Drawn, dayBox, wordsBox } from '../boxes.ts'
 import { linesView } from '../happened-view.ts'
-import { achievedLines, boxOfEnd, type Ending } from './ending.ts'
+import { achieved, boxOfEnd, type Ending } from './ending.ts'
 
 /** The end of a plan: held against what it said itself would end it. */
 export function endView(model: Ending, refused: readonly Refusal[], frame: Frame): Html {
@@ -44,7 +44,7 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
   const drawn: Drawn = { told, refused, today }
   const endsWhen = as.consequences?.endsWhen?.trim()
   const open = partsHere(record, 'need').filter(({ is }) => is.met === undefined)
-  const lines = achievedLines(record, today)
+  const shown = achieved(record, today)
   return html`${
     endsWhen
       ? insetText({
@@ -56,10 +56,10 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
   }
   ${
     open.length > 0
-      ? warningText({
-          text: `${open.length === 1 ? 'One need is' : `${open.length} needs are`} not met: ${open.map(({ id }) => nameOf(record, id)).join('; ')}. Say below why the plan ends all the same, and who goes on with it.`,
+      ? html`${warningText({
+          text: `${open.length === 1 ? 'One need is' : `${open.length} needs are`} not met. Say below why the plan ends all the same, and who goes on with it.`,
           iconFallbackText: 'Warning',
-        })
+        })}<ul class="govuk-list govuk-list--bullet">${open.map(({ id }) => html`<li><bdi>${nameOf(record, id)}</bdi></li>`)}</ul>`
       : nothing
   }
   <form method="post" novalidate class="bywhen-writing"${attributes(model.script)}>
@@ -68,10 +68,10 @@ function writingView(model: Ending, refused: readonly Refusal[], frame: Frame): 
     ${wordsBox(drawn, { name: boxOfEnd('because'), label: 'Why it ends', hint: 'In words the family would use.' })}
     ${wordsBox(drawn, { name: boxOfEnd('against'), label: 'Held against that: what of it is so, and what shows it' })}
     <h2 class="govuk-heading-m">What was achieved for <bdi>${child}</bdi></h2>
-    ${lines.length > 0 ? linesView(lines) : html`<p class="govuk-body bywhen-empty">Nothing is recorded as met, reached or counted.</p>`}
+    ${shown.length > 0 ? shown.map(({ need, lines }) => html`<h3 class="govuk-heading-s"><bdi>${nameOf(record, need)}</bdi></h3>${linesView(lines)}`) : html`<p class="govuk-body bywhen-empty">Nothing is recorded as met, reached or counted.</p>`}
     ${wordsBox(drawn, { name: boxOfEnd('achieved'), label: `What is better for ${child} now`, hint: `In words you could say to ${child}.` })}
     <h2 class="govuk-heading-m">What stays in place</h2>
-    <p class="govuk-body">Who goes on doing what, once nobody calls a meeting any more. Leave out what ends.</p>
+    <p class="govuk-body">Who goes on doing what, once nobody calls a meeting any more. Empty both boxes of what ends.</p>
     ${stays.map((each, at) => stayRow(each, at, refused))}
     <p class="bywhen-saved" id="saved" role="status" data-then="it counts once you end the plan"></p>
     <div class="govuk-button-group">${button({ text: 'Look it over' })}
@@ -93,7 +93,7 @@ const stayRow = ({ who, does }: Ending['stays'][number], at: number, refused: re
     textarea({ ...box('does', 'Goes on doing what', does), rows: 2 }),
   ]
   return fieldset({
-    legend: { text: `${at + 1}`, classes: 'govuk-visually-hidden' },
+    legend: { text: `What stays in place, ${at + 1}`, classes: 'govuk-visually-hidden' },
     html: html`<div class="bywhen-writing__row">${boxes.map(each => html`<div class="bywhen-box bywhen-writing__box">${each}</div>`)}</div>`,
   })
 }

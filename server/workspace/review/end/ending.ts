@@ -4,6 +4,7 @@ import {
   type EndPlan,
   endPlan,
   happenedSince,
+  type Id,
   isOpen,
   type PlanRecord,
   partsHere,
@@ -94,12 +95,15 @@ export function endingOf({ told, today, stays }: Ending): Doing {
   )
 }
 
-/** What the plan itself has to show for: what was met and reached, with its evidence, and how far the figures came. */
-export function achievedLines(record: PlanRecord, today: string): readonly FaceLine[] {
+/** What the plan itself has to show for, need by need: what was met and reached, with its evidence, and how far the figures came. */
+export function achieved(
+  record: PlanRecord,
+  today: string,
+): readonly { readonly need: Id; readonly lines: readonly FaceLine[] }[] {
   return partsHere(record, 'need').flatMap(need => {
     const { done, counted, evidence } = happenedSince(record, need.id, today, undefined)
     const goals = partsHere(record, 'goal', need.id).filter(({ is }) => is.met)
-    return [
+    const lines = [
       ...(need.is.met ? [{ label: `Met on ${sayDay(need.is.met)}`, text: need.is.text.trim() }] : []),
       ...goals.map(({ is }) => ({ label: `Reached on ${sayDay(is.met ?? '')}`, text: is.text.trim() })),
       ...counted
@@ -110,5 +114,6 @@ export function achievedLines(record: PlanRecord, today: string): readonly FaceL
         ? [{ label: 'Done', text: done.map(({ text }) => text.trim()).join('\n') }]
         : []),
     ]
+    return lines.length > 0 ? [{ need: need.id, lines }] : []
   })
 }

@@ -37,7 +37,7 @@ function faultsOf(reviewing: Reviewing): Step['faults'] {
   ]
 }
 
-function boxes({ desk, holds, plan, today }: Reviewing, drawn: Drawn): Html {
+function boxes({ desk, holds, plan, today, may }: Reviewing, drawn: Drawn): Html {
   const people = partsHere(desk.record, 'person')
   const fault = drawn.refused.find(({ field }) => field === PEOPLE)
   const rows = people.map(({ id, is }) => {
@@ -50,7 +50,7 @@ function boxes({ desk, holds, plan, today }: Reviewing, drawn: Drawn): Html {
       legend: { text: 'Who was there', classes: 'bywhen-writing__question' },
       html: html`${fault ? errorMessage({ text: fault.text }) : nothing}${rows.length > 0 ? rows : html`<p class="govuk-body">Nobody is named in this plan yet.</p>`}`,
     })}</div>
-    <p class="govuk-body-s">Was somebody there who is not on the list? <a class="govuk-link" href="/plans/${desk.plan}/people">Add them to the people of the plan</a>. What you have written here is kept.</p>
+    <p class="govuk-body-s">Was somebody there who is not on the list? ${may.write ? html`<a class="govuk-link" href="/plans/${desk.plan}/people">Add them to the people of the plan</a>. What you have written here is kept.` : 'Ask whoever writes the plan to add them to its people.'}</p>
     ${wordsBox(drawn, {
       name: boxOf('who', 'child'),
       label: `How did ${desk.child} take part?`,

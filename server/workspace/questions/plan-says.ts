@@ -1,4 +1,4 @@
-import { carriersOf, isDone, type Person, type Plan, sayDay, type Task } from '../../../../checker/index.ts'
+import { carriersOf, isDone, type Person, type Plan, sayDay, type Task } from '../../../checker/index.ts'
 
 type Says = (plan: Plan) => readonly (string | false | undefined)[]
 
