@@ -232,7 +232,10 @@ describe('challenge, approval and copies', () => {
       ok(!(await sara.open('/plans/emily/approval')).html.includes('Approve it'))
       await sara.open('/plans/emily/needs/n1')
       await sara.send({ 'task/t1/text': 'Mum to support Emily as appropriate as soon as possible.' })
-      match((await mo.open('/plans/emily/approval')).html, /to put right in version/)
+      match(
+        (await mo.open('/plans/emily/approval')).html,
+        /to put right in version[\s\S]*Not shown it yet<\/a>: <bdi>[^<]*Dawn Taylor[\s\S]*The twelve questions[\s\S]*Your decision/,
+      )
       match((await mo.send({ press: 'approved', because: '' })).html, /Say why the plan goes on despite them/)
       await mo.open('/plans/emily/approval')
       match((await mo.send({ press: 'returned', because: 'Say who does what.' })).html, /gave[\s\S]*back/)
@@ -249,6 +252,9 @@ describe('challenge, approval and copies', () => {
         /The plan is at work[\s\S]*Your decision on version/,
       )
       equal(toPlan(await recordOf(workspace)).state, 'active')
+      const atWork = (await mo.open('/plans/emily')).html
+      ok(atWork.includes('>Approval</a>') && atWork.includes('>Share the plan</a>'))
+      ok(!/Approve and start|Share the draft/.test(atWork))
       await mo.open('/plans/emily/needs/n1')
       await mo.send({ 'goal/g1/text': 'Emily is at school by 8.45 every day.' })
       match((await mo.open('/plans/emily/approval')).html, /nobody approves their own work/)

@@ -2,6 +2,7 @@ import { sayDay } from '../../../checker/index.ts'
 import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { input } from '../../views/components/input.ts'
+import { insetText } from '../../views/components/inset-text.ts'
 import { select } from '../../views/components/select.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
@@ -30,6 +31,12 @@ export const sheet = ({ paper, title, main, frame, refused, ...more }: Sheet): H
 /** A form of one of these pages: it says which version it was shown with. */
 export const paperForm = (paper: Paper, frame: Frame, inside: Html, action?: string): Html =>
   form(frame, html`${hidden('saw', `${paper.saw}`)}${hidden('key', paper.key)}${inside}`, action)
+
+/** Said in the place of forms where no need is written yet. */
+export const nothingYet = ({ plan }: Paper, to: string): Html =>
+  insetText({
+    html: html`<p class="govuk-body">No need is written in this plan yet, so there is nothing to ${to}. <a class="govuk-link" href="/plans/${plan}">Go to the plan</a></p>`,
+  })
 
 type Box = {
   readonly paper: Pick<Paper, 'typed' | 'today' | 'people'>

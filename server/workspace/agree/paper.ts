@@ -20,6 +20,8 @@ export type Paper = {
   readonly today: string
   readonly ended: boolean
   readonly isDraft: boolean
+  /** No need is written in it yet, so there is nothing to show, to agree to or to approve. */
+  readonly isEmpty: boolean
   /** What its forms carry: the version they were shown with, and what makes one that is sent twice count once. */
   readonly saw: number
   readonly key: string
@@ -38,7 +40,13 @@ export async function openPaper(
   return {
     ...{ plan: visit.plan, family: visit.family.family, holds: visit.family.holds, today: visit.today },
     ...{ record, people: peopleOf(record), about: plan.about.name.trim(), typed },
-    ...{ ended: plan.state === 'ended', isDraft: isDraft(plan), saw: record.version, key: newId() },
+    ...{
+      ended: plan.state === 'ended',
+      isDraft: isDraft(plan),
+      isEmpty: plan.needs.length === 0,
+      saw: record.version,
+      key: newId(),
+    },
     done: doneFrom(visit.query, said),
   }
 }

@@ -141,7 +141,7 @@ describe('the page of a plan', () => {
       html,
       /Begin with what matters most to <bdi>Kit<[\s\S]*href="\/plans\/blank\/needs\/new"[\s\S]*aria-label="This plan"/,
     )
-    lacks(html, /not checked yet<\/p>|id="letters"/)
+    lacks(html, /not checked yet<\/p>|id="letters"|blank\/review"/)
     const writing = await (await workspace.as('sara')).open('/plans/blank/needs/new')
     has(writing.html, /<div id="whole"><p class="govuk-body">Notes come as you write/)
   })

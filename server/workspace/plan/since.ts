@@ -5,7 +5,6 @@ import {
   type Instant,
   londonDay,
   type PartChange,
-  type PlanEvent,
   type PlanRecord,
   type Said,
   sayChanges,

@@ -27,6 +27,12 @@ const worse = (on: string) => ({ id: on, on, directions: { n: 'worse' } }) as co
 const plans: readonly (readonly [string, Plan, tag: string, sentence: RegExp])[] = [
   ['is a draft nobody has seen', { ...calm, state: 'draft' }, 'Draft', /Nobody outside the team/],
   [
+    'is a draft nobody has seen, and a meeting is near',
+    { ...calm, state: 'draft', meeting: '2026-11-26' },
+    'Draft',
+    /shown it yet\. Share it before the meeting on 26 November 2026\.$/,
+  ],
+  [
     'is a draft that was shown',
     { ...calm, state: 'draft', draftsSeen: seen },
     'Draft, shared',

@@ -8,13 +8,16 @@ import { typed } from '../../plan/words.ts'
 import { dayBox, paperForm, personBox, wordsBox } from '../boxes.ts'
 import type { Paper } from '../paper.ts'
 
+/** One task that is late says little of anybody. */
+const SEVERAL = 2
+
 /** Whoever has agreed and whose tasks do not happen may have agreed in words only, or been asked too much [G4 G5]. */
 function agreedAndLate({ record, people, today, plan }: Paper): Html {
   const late = tasksOf(record, today).filter(task => isOverdue(task, today) || task.state === 'blocked')
   const lines = people.flatMap(({ id, name }) => {
     const theirs = late.filter(task => task.people.some(person => person.id === id))
     const hasAgreed = standingsOf(record, id).some(({ answer }) => answer === 'agrees')
-    return hasAgreed && theirs.length > 0
+    return hasAgreed && theirs.length >= SEVERAL
       ? [
           html`<li><bdi>${name}</bdi> agrees, and of their tasks these are late or stuck: ${theirs.map((task, at) => [at ? '; ' : '', html`<a class="govuk-link" href="/plans/${plan}/tasks/${task.id}"><bdi>${nameOf(record, task.id)}</bdi></a>`])}.</li>`,
         ]

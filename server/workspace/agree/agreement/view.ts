@@ -14,7 +14,7 @@ import { insetText } from '../../../views/components/inset-text.ts'
 import { table } from '../../../views/components/table.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { count, typed } from '../../plan/words.ts'
-import { paperForm, sheet, wordsBox } from '../boxes.ts'
+import { nothingYet, paperForm, sheet, wordsBox } from '../boxes.ts'
 import { apartFrom, type Paper } from '../paper.ts'
 import type { Agreements } from './page.ts'
 import { partWords } from './part-words.ts'
@@ -28,10 +28,11 @@ export function agreementPageView(
   refused: readonly Refusal[],
   frame: Frame,
 ): Html {
-  const mayWrite = mayNote && !paper.ended
+  const mayWrite = mayNote && !paper.ended && !paper.isEmpty
   return sheet({
     ...{ paper, frame, refused, title: 'Who agrees' },
     main: html`<p class="govuk-body">Everybody answers for themselves: to the whole plan or to each part of it. When a part changes afterwards, only that part is asked about again; the rest stands.</p>
+      ${paper.isEmpty ? nothingYet(paper, 'agree to') : nothing}
       ${everybody(paper, mayWrite)}
       ${insetText({ text: 'A signature counts neither as understanding nor as safety.' })}
       ${toThinkThrough(paper, mayWrite, refused, frame)}

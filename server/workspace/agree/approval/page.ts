@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../checker/index.ts'
-import { approvePlan, partsHere, returnPlan, startPlan } from '../../../../plans/index.ts'
+import { approvePlan, returnPlan, startPlan } from '../../../../plans/index.ts'
 import type { Permission } from '../../../access/permissions.ts'
 import { newId } from '../../../sign-in/tokens.ts'
 import { type Doing, doing } from '../../change-plan.ts'
@@ -20,8 +20,6 @@ export type Approving = {
   readonly toFix: readonly Finding[]
   readonly may: 'approve' | 'own-work' | 'no'
   readonly mayStart: boolean
-  /** No need is written in it yet, so there is nothing to approve or to work to. */
-  readonly isEmpty: boolean
 }
 
 const said = {
@@ -66,7 +64,6 @@ async function toApproving(visit: PlanVisit, sent?: URLSearchParams): Promise<Ap
       toFix: findings.filter(mustBePutRight),
       mayStart: mayAlso(visit, 'start-plan'),
     },
-    isEmpty: partsHere(paper.record, 'need').length === 0,
   }
 }
 

@@ -8,7 +8,7 @@ import { input } from '../../../views/components/input.ts'
 import { insetText } from '../../../views/components/inset-text.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { count, typed } from '../../plan/words.ts'
-import { paperForm, sheet, wordsBox } from '../boxes.ts'
+import { nothingYet, paperForm, sheet, wordsBox } from '../boxes.ts'
 import type { Paper } from '../paper.ts'
 import { beforeYouDecide } from './before-you-decide.ts'
 import { findingInWords } from './finding-in-words.ts'
@@ -20,18 +20,13 @@ export function approvalView(model: Approving, refused: readonly Refusal[], fram
   return sheet({
     ...{ paper, frame, refused, title: titleOf(model) },
     main: html`${standing(paper)}
-      ${model.isEmpty ? nothingYet(model) : html`${found(model)}${beforeYouDecide(model)}${decide(model, refused, frame)}${start(model, refused, frame)}`}
+      ${paper.isEmpty ? nothingYet(paper, 'approve, and nothing to work to') : html`${found(model)}${beforeYouDecide(model)}${decide(model, refused, frame)}${start(model, refused, frame)}`}
       ${before(paper)}`,
   })
 }
 
 const titleOf = ({ paper, may, mayStart }: Approving): string =>
   paper.isDraft && (may !== 'no' || mayStart) ? 'Approve and start the plan' : 'Approval of the plan'
-
-const nothingYet = ({ paper: { plan } }: Approving): Html =>
-  insetText({
-    html: html`<p class="govuk-body">No need is written in this plan yet, so there is nothing to approve and nothing to work to. <a class="govuk-link" href="/plans/${plan}">Go to the plan</a></p>`,
-  })
 
 function standing({ record, plan }: Paper): Html {
   const last = lastApproval(record)

@@ -13,7 +13,7 @@ import { FOR } from '../../carry/copy.ts'
 import { holdInWords, whoTheyAre } from '../../families/people-in-words.ts'
 import { TURNED } from '../../for-family/address.ts'
 import { askFirst, justGiven } from '../../guests/view.ts'
-import { dayBox, paperForm, sheet } from '../boxes.ts'
+import { dayBox, nothingYet, paperForm, sheet } from '../boxes.ts'
 import { family, nameIn, type Paper } from '../paper.ts'
 import type { Share } from './page.ts'
 
@@ -28,11 +28,13 @@ export function shareView({ paper, given }: Share, refused: readonly Refusal[], 
       ${paper.holds.length > 0 ? html`<p class="govuk-body">Before you invite anybody, settle who may come to what: each of them has a link of their own, sees nothing of the other’s words, address or invitations, and is never asked to sign for what the other does.</p>` : nothing}
       ${whoHasSeen(paper, them)}
       ${
-        them.length === 0
-          ? insetText({
-              text: 'The plan names nobody of the family yet. Add them to the people of the plan, then share it.',
-            })
-          : html`${onThisScreen(paper, them)}${noteIt(paper, them, refused, frame)}${byLink(paper, them, refused, frame)}`
+        paper.isEmpty
+          ? nothingYet(paper, 'show')
+          : them.length === 0
+            ? insetText({
+                text: 'The plan names nobody of the family yet. Add them to the people of the plan, then share it.',
+              })
+            : html`${onThisScreen(paper, them)}${noteIt(paper, them, refused, frame)}${byLink(paper, them, refused, frame)}`
       }`,
   })
 }
