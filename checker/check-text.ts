@@ -2,6 +2,7 @@ import type { Field } from './field.ts'
 import type { Finding, Part } from './finding.ts'
 import { PhraseFinder } from './lexicon/phrase-finder.ts'
 import { readerLists } from './lexicon/reader-lists.ts'
+import { withSecondOpinion } from './model/second-opinion.ts'
 import { type KnownNames, namesOf } from './reading/names.ts'
 import { piecesOf } from './reading/pieces.ts'
 import { Statement } from './reading/statement.ts'
@@ -22,9 +23,13 @@ export type TextToCheck = {
   readonly at?: Part | undefined
 }
 
-const finder = new PhraseFinder([...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])])
+/** All that is looked for in a text, by readers and by rules. */
+export const searched = [...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])]
 
-const rulesOf = new Map<Field, readonly StatementRule[]>()
+const finder = new PhraseFinder(searched)
+
+/** The rules that judge a field. */
+export const rulesOf = new Map<Field, readonly StatementRule[]>()
 for (const rule of statementRules)
   for (const field of rule.fields) rulesOf.set(field, [...(rulesOf.get(field) ?? []), rule])
 
@@ -40,9 +45,9 @@ const namesFor = (child: string, people: readonly string[]): KnownNames => {
 /** A mark and the rule that made it. */
 export type RuleMark = Mark & { readonly rule: StatementRule }
 
-/** Reads a text as the rules do. */
-export const readText = (input: TextToCheck): Statement =>
-  new Statement(input.text, finder, {
+/** Reads a text as the rules do; how well its phrases are known can be another matter. */
+export const readText = (input: TextToCheck, known = finder): Statement =>
+  new Statement(input.text, known, {
     field: input.field,
     toChild: input.toChild ?? false,
     names: namesFor(input.child ?? '', input.people ?? nobody),
@@ -60,17 +65,22 @@ export const markText = (input: TextToCheck): readonly RuleMark[] => {
 
 const markPiece = (input: TextToCheck): readonly RuleMark[] => {
   const statement = readText(input)
-  const marks: RuleMark[] = []
   const rules = rulesOf.get(input.field)
-  if (statement.tokens.length === 0 || rules === undefined) return marks
+  if (statement.tokens.length === 0 || rules === undefined) return []
+  const marks = withSecondOpinion(statement, rules, marksOf(statement, rules))
   const off = input.settings?.off
-  for (const rule of rules) {
-    if (off?.includes(rule.id)) continue
-    rule.mark(statement, ({ start, end, words, with: gaps, fix }) => {
-      if (marks.some(known => known.rule === rule && known.start === start && known.end === end)) return
-      marks.push({ rule, start, end, words, ...(gaps && { with: gaps }), ...(fix && { fix }) })
-    })
+  return off === undefined ? marks : marks.filter(({ rule }) => !off.includes(rule.id))
+}
+
+/** What the rules find by themselves, each place once. */
+export const marksOf = (statement: Statement, rules: readonly StatementRule[]): readonly RuleMark[] => {
+  const marks: RuleMark[] = []
+  let rule: StatementRule
+  const point = ({ start, end, words, with: gaps, fix }: Mark): void => {
+    if (marks.some(known => known.rule === rule && known.start === start && known.end === end)) return
+    marks.push({ rule, start, end, words, ...(gaps && { with: gaps }), ...(fix && { fix }) })
   }
+  for (rule of rules) rule.mark(statement, point)
   return marks
 }
 

@@ -235,6 +235,8 @@ export const absolutes = phrases(
   !never (used|did) to
   !used to always
   !nobody at all (to|but|except)
+  !(no one|nobody|no-one|nothing) has ever
+  !every [single|last] (question|word|item|line|box|page|step|name|number|spelling) (on|in|of) (the|this|that|<poss>) (sheet|list|form|page|book|chart|card|map|story|letter)
   !(has|had) [never] ever (shown|told|asked|been|given|taught|explained)
   !(perfect|clean|flawless) (score|record|conduct) (badge|award|card|certificate|cup|trophy|player)
   (every|each) second (of|that)
@@ -244,10 +246,10 @@ export const absolutes = phrases(
   (without|with no|no) (deviation|departure|let|wavering|wobble|blip|blips|relapse|backsliding|compromise|delay whatsoever|if|ifs)
   (religiously|scrupulously|slavishly|rigidly|unquestioningly|unswervingly|unwaveringly|unconditionally|implicitly|flawlessly|impeccably|immaculate|immaculately)
   (365|three hundred and sixty five) days [(a|of the|in the|per) year]
-  (seven days a week|day in day out|day in, day out|week in week out|week in, week out|all the year round|all year round|the whole year round|twelve months of the year|night after night without|the whole time|the entire time)
+  (all the year round|all year round|the whole year round|twelve months of the year|night after night without|the whole time|the entire time)
   every (waking|living|blessed|blooming|flipping|possible|conceivable|given) <span>
   (the full|a full|full) 100
-  (for keeps|for ever and a day|till kingdom come|till the cows come home|for time immemorial|until the end of time|till the end of time|from this moment on|from this moment forward)
+  (for ever and a day|till kingdom come|till the cows come home|for time immemorial|until the end of time|till the end of time|from this moment on|from this moment forward)
   (not a thing|nowt) (whatsoever|ever)
   (nae|no) (drink|drinking|fighting|bother|swearing|excuses) (ever|at a'|whatsoever|at aw)
   (zero|nil|nae) (drink|booze|tolerance|excuses|slips|slip-ups|lapses|relapses)
@@ -279,6 +281,6 @@ export const boundedTo = phrases(
   (from|between) <day> [~] (to|until|till|and) <day> = when
   for (<num>|a|the) [next|first|whole] [<num>] (days|weeks|week|fortnight|hours|minutes) = when
   (court order|bail|injunction|licence|tag|curfew|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says) = law
-  (interdict|sheriff|judge|magistrates|magistrate|the order|his order|her order|your order|care order|supervision order|exclusion order|protection order|restraining order|occupation order|dvpn|dvpo|shpo|cpo|icso|parole|probation order|community order|sentence|condition of|conditions of|non-harassment order|child arrangements order|the court) = law
+  (interdict|sheriff|judge|magistrates|magistrate|the order|his order|her order|your order|care order|supervision order|exclusion order|protection order|restraining order|occupation order|dvpn|dvpo|shpo|cpo|icso|parole|probation order|community order|sentence|condition of|conditions of|non-harassment order|child arrangements order) = law
 `,
 )

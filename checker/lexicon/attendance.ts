@@ -9,12 +9,14 @@ export const attending = phrases(
   (attendance|attendence) ~~ at = with
   (attendance|attendence) of (all|every|both|the|sessions|appointments|meetings|groups|parents|mum|dad) = with
   non-attendance (at|of|on) = sure
-  (engage|engages|engaged|engaging|engagement|enage|ingage|re-engage|re-engages|disengage) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] (with|in) = sure
+  (engage|engages|engaged|engaging|engagement|enage|ingage|re-engage|re-engages|disengage) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] (with|in|w|wi) = sure
   (engage|engages|engagement) [meaningfully|fully|well|positively|actively|openly|honestly|consistently|properly|better|more] = bare
   (participate*|participation|take* [a|an] [full|active] part|taking part|involve* (himself|herself|yourself|themselves)) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] in = sure
   (cooperate*|co-operate*|comply|complies|complying|compliance|compliant|cooperation|co-operation) [well|fully|positively|actively|openly|honestly|meaningfully|consistently|regularly|better|more|willingly|constructively|effectively|properly|again|back] with = sure
   (work* openly|work* honestly|work* openly and honestly|work* in partnership|work* positively) with = sure
-  (commit|commits|committed|committing|commitment) (to|with) = with
+  (commit|commits|committed|committing|commitment) [(from|by|of) (<who>|both parents)] (to|with) = with
+  (go|goes|going|come|comes|pop|pops) and (see|visit|meet|do|join) = with
+  (allow|allows|allowing|let|lets|letting) [the|a|<poss>] (social worker|social workers|social work|professionals|health visitor|health visitors|workers|worker|midwife|hv|sw|fsw|nurse|support worker|family support worker|police) [to] (see|visit|in|weigh|speak|meet|check|look|into) = sure
   (show*|demonstrate*) [a|more|better|good|real|full] (commitment|willingness|engagement|motivation) (to|with|in) = with
   (turn|turns|turned|turning|show|shows|showed|shown|showing|pitch|pitches|pitched|rock|rocks|rocked|roll|rolls) up (to|for|at) = with
   (tick|ticks|ticked|ticking) off = with
@@ -168,7 +170,9 @@ export const attending = phrases(
   (let|lets|letting) ~~ in = within
   (taken|been taken) up = with
   been (brought|taken|along) to = service
-  (been|gone|be|go|goes|going|get|gets|make it|makes it|is|are) (to|at) (all|every|each|most|<num>|both) ~~ (mornings|evenings|afternoons|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) = within
+  (been|gone|be|go|goes|going|get|gets|make it|makes it|is|are) (to|at) (all|every|each|most|<num>|both) ~~ (mornings|evenings|afternoons|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) = sure
+  (for|on) (each|all|every) [one] of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|mornings) = sure
+  (attendance|appointment) (card|sheet|record|book) ~~ (stamped|full|signed|filled|complete) = sure
   (provide*|give|gives|giving|hand* in|produce*|supply|supplies|submit|submits|drop* off) ~ (urine|saliva|sample|samples|swabs|urines|hair strand) [sample|samples|test|tests] = sure
   (log|logs|logging|do|does|doing|serve*|serving|complete*|completing|finish*|work* off) (<poss>|<num>|all <poss>|the|all the) [<num>] (hours|hrs|days) (at|with|for|on|of) = with
   (be|is|are|been|being|made|make*|kept|keep*) available (to|for) = with
@@ -178,10 +182,23 @@ export const attending = phrases(
   (be|is|are|get|gets|getting|become|becomes) [more|fully|really] involved (in|with) = with
   (tap*|tapping) into = with
   (is|are|be|more|being) (open|receptive) to [the|<poss>|any|more|extra|professional|outside|accepting] (sessions|help|support|advice|visits|guidance|suggestions) = sure
+  (see|sees|seeing|saw|seen) ~~ out = within
+  !(see|sees|seeing|saw|seen) ~~ out of
+  (is|are|be|being) (always|actually|still|regularly) (in|there|home|at home) when ~~ (calls|visits|comes|call|visit|knocks|arrives) = sure
+  (been|gone) and (done|finished|attended|completed|seen) = with
+  (get|gets|got|getting|have|has) (his|her|your|their|all|the) [<num>] (hours|days|weeks|sessions|modules|appointments) [all] (done|in|finished|completed|under <poss> belt|behind <pron>) = sure
+  (has|have|having|will have|to have) had (all|every|both|each|<num>|the full|the whole|most) = with
+  (take*|taking|taken|took|accept*|use*|using) [up] [all|any|the|what|whatever|every] [of the|the] [bit of] (help|support|advice|services|input|sessions|work) [that|which] [is|are|that's|has been|was|is being] (on offer|offered|available|put in place|provided|there for <pron>) = sure
+  (take*|accept*|use*) (what|whatever|everything) [is|that's|that is|help is|support is] (on offer|offered) = sure
+  (through|up) to (week|session|module|step) <num> of = with
+  (answer*|pick* up|respond*|replies|reply) when [the|<poss>] (mentor|worker|workers|social worker|health visitor|<job>|team|service|school nurse|support worker|key worker|keyworker|probation) ~ (rings|calls|phones|texts|messages|ring|call|visits) = sure
+  (<kin>|parents|parental|parent|carers|family) (engagement|cooperation|participation) = sure
+  (crack|cracks|cracking|cracked|soldier*|battle*|keep*) on with = with
+  keep* going (to|for) = with
   (turnout|turn-out) (from|by|of|at|for) = with
   (not|never|doesn't|won't|don't|hasn't|haven't|no longer|without) (cancel*|rearrange*|rearranging|postpone*|duck*|dodge*|dodging|swerve*|bail* on|bail* out of|walk* out of|walk* out on|back* out of|pull* out of|dna|dnas|dna'd|forget*|ghost*) = with
   (no|zero|0|without|fewer|nil) (dnas|dna's|dna|cancellations|non-attendances|absences) (at|from|with|for|on) = with
-  (engage|engages|engaging|engagement|engaged) (in|with) <poss> (learning|school|education|play|homework|activities|baby) (mentor|worker|therapist|therapy|nurse|counsellor|support|officer|adviser|advisor|team|psychologist|project|lead|specialist) = sure
+  (engage|engages|engaging|engagement|engaged) (in|with) [<poss>|the|a] (learning|school|education|play|homework|activities|baby) (mentor|worker|therapist|therapy|nurse|counsellor|support|officer|adviser|advisor|team|psychologist|project|lead|specialist|welfare) = sure
   (keep*|stay|stays|remain*) in (touch|contact) with [the|<poss>] ~ (group|team|service|project|network|agency) = sure
   !(keep*|stay|remain*) [<who>|it|things] under (review|observation|control|wraps|supervision|close)
   !attendance (at|on|of) <num>
@@ -211,7 +228,7 @@ export const gatherings = phrases(
   (slot|slots|steps|stages|parts|module|modules|core group|core groups|drop-ins|drop in|check-ins|reviews|supervision|conference|conferences|hearings|hearing|catch-ups|get-togethers|evenings|induction|phases|coffee mornings)
   (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
   (mornings|evenings|afternoons|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) with [coach|mr|mrs|miss|ms] <name>
-  (screen|screens|screening|screenings|handbook|workbooks|booklet|worksheets|e-learning|rar days|rar|activity days|unpaid work|payback|drug test|drug tests|clinics|groupwork|sittings|sponsor|keywork|caseworker|meets|gatherings|briefings)
+  (screen|screens|screening|screenings|handbook|workbooks|booklet|worksheets|e-learning|rar days|rar|activity days|unpaid work|payback|drug test|drug tests|clinics|groupwork|sittings|sponsor|keywork|caseworker|meets|gatherings|briefings|surgery|surgeries|exchange|coffee morning|one-to-ones|one to ones|1-1s|1:1s|121s|1-2-1s|fellowship|parentcraft|scans|bloods|check-ups|checkups|consultations|consultation|mediation|tribunal|tribunals|fgc|pep|taf|ward rounds|(wellbeing|recovery|warm|memory|bereavement|carers|parents|breastfeeding|feeding|baby) (cafe|café|club|clubs|hub|lunch|choir|garden)|(club|clubs) for (carers|young carers|parents|dads|mums))
   (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
   !prohibited steps
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
@@ -225,6 +242,9 @@ export const ownPlaces = phrases(
   (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|duke of edinburgh|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
   (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
   # A worker or a scheme that is called after such a place
+  !(school|college|nursery) (based|led|run) (counselling|therapy|group|support|mentoring|sessions|work|clinic)
+  !(tenancy|cooking|independence|life skills|budgeting|money|online safety|resilience|employability|volunteer|peer|confidence) (training|course|class|classes|group|sessions)
+  !(holiday|homework|youth|lunch|breakfast|after school) club for ~ carers
   !(school|college|nursery|education|class|learning|boxing|gym|football|music|drama|art|dance|garden|job|work|homework|contact|apprenticeship|sixth form) (project|therapy|therapist|mentor|mentoring|counsellor|counselling|worker|nurse|support worker|psychologist|programme|scheme|liaison|social worker|adviser|advisor|inclusion|welfare)
   !(parents|parents'|carers|carer's|carers'|carer|kinship|foster|fostering|adopters|adopters'|adoption|adoptive|guardians|guardians'|therapeutic|attachment|trauma|safeguarding|safer caring|skills to foster|skills-to-foster|first aid|pre-birth|antenatal) [parenting|carers|carer|parents] training [course|programme|sessions|session|days|day|dates|modules]
 `,
@@ -242,6 +262,7 @@ export const proofs = phrases(
   !known
   !answer* [the|her|his|their|<poss>] [all] [<poss>|the] (door|phone|calls|call|texts|messages|emails|mobile)
   !pass* through
+  !(when|as|if|than|being|was|is|are|been|be|what|where) [<pron>] [is|are|been|been|'s|was] told
   !managed (move|moves)
 `,
 )
@@ -250,7 +271,7 @@ export const proofs = phrases(
 export const done = phrases(
   'done-with',
   `
-  (done|done and dusted|dusted|completed|complete|finished|attended|kept|ticked off|over with|under <poss> belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
+  (done|done and dusted|dusted|logged|stamped|used up|taken up|sat|completed|complete|finished|attended|kept|ticked off|over with|under <poss> belt|in the bag|seen through|behind (him|her|you|them)|successfully completed|signed off)
 `,
 )
 

@@ -35,7 +35,7 @@ export const blameInIdioms = phrases(
   (seen|see*|saw) (anything|nothing|a thing|things) through
   (cannot|can't|could not|couldn't|won't) (see|finish|stick at|stick to|stick with|keep to) anything
   (never|not once|rarely|seldom) (see*|seen|finish*|complete*|stick* (at|to|with)) (anything|a thing|things)
-  (in one ear|water off a duck's|brick wall|deaf ears|deaf ear|blood out of a stone|pulling teeth|herding cats|flogging a dead|banging our heads|talking to the wall)
+  (in one ear and out|water off a duck's|brick wall|deaf ears|deaf ear|blood out of a stone|pulling teeth|herding cats|flogging a dead|banging our heads|talking to the wall)
   (doesn't|does not|don't|didn't|won't|will not|never|refuse* to) (see (sense|reason|the bigger)|listen to (sense|reason|a word)|toe the line|lift a|take the hint|take a telling|take telling|be told|do as (he|she|they) (is|are) told)
   # not straight
   (spin*|spun|feed*|fed|sell*|sold|tell*|told) [<who>] (a|any|the same|another|different|various|four different|three different|two different) (line*|yarn*|tale*|fairy tale*|fairy story|old story|pack|cock and bull|load of|sob story)
@@ -51,7 +51,7 @@ export const blameInIdioms = phrases(
   (take*|taking|took|taken|play*) (us|staff|workers|everyone|services|the worker|school|<kin>|him|her|them) for (a ride|rides|mugs|fools|a fool|a mug|granted|every penny)
   (been|being|is|was|easily|gets|got) taken (for a ride|in by|for a mug|for a fool)
   (know*|knew|learned|learnt|says|said|say|use*) (all the|the right|all the right|the) (right words|jargon|answers to give|lingo)
-  (one rule for|play* dumb|plays the innocent|act* the innocent|plays it sweet|sweet as pie|all smiles|nice as pie|butter)
+  (one rule for|play* dumb|plays the innocent|act* the innocent|plays it sweet|sweet as pie|all smiles|nice as pie)
   # temper and manners
   (fly*|flew|flown|flies) (off the handle|into (a|one|his|her))
   (go*|goes|went|gone|going) (ballistic|off on one|mental|radge|spare|apeshit|postal|nuclear|berserk|off it|off his head|off her head)
@@ -60,10 +60,11 @@ export const blameInIdioms = phrases(
   (bite*|bit|biting) (our|your|<poss>|staff's|everyone's|people's|my|the worker's) (head|heads) off
   (bite*|bit|biting) the hand
   (jump*|jumped) down (our|your|<poss>|my|everyone's|people's) (throat|throats)
-  (mouth* off|effing and blinding|effs and blinds|swears like|shout* the odds|like a bear with|out of bed (on )?the wrong|got the hump|has the hump|takes the hump|face like (thunder|a wet|a slapped|a smacked|fizz|a bulldog|a smacked)|looks daggers|sour faced|po faced)
+  (mouth* off|swears like|shout* the odds|like a bear with|out of bed (on )?the wrong|got the hump|has the hump|takes the hump|face like (thunder|a wet|a slapped|a smacked|fizz|a bulldog|a smacked)|looks daggers|sour faced|po faced)
   (throw*|threw|thrown|fling*|flung) (it|this|everything|help|our help|kindness|the offer|all that|offers) [all] [back] in (our|your|<poss>|my|everyone's|the|people's) (face|faces|teeth)
   (highly strung|high strung|hot tempered|quick tempered|bad tempered|foul tempered|ill tempered|vile tempered|hard nosed|thick skinned|stuck up|toffee nosed|foul mouthed|sharp tongued|big headed|pig ignorant|bone headed|cack handed|ham fisted|cloth eared|mealy mouthed|weak minded|narrow minded|small minded|bloody minded|hard hearted|black hearted|light fingered|work shy|shiftless|gutless|graceless|ungracious|charmless|witless|brainless|joyless|humourless|friendless through|shameful|scandalous|disgraceful)
-  (bleat*|moan*|whinge*|carp*|harp*|witter*|drone*|grouse*|grouch*|gripe*|bang*) on [and on] [about]
+  (bleat*|moan*|whinge*|carp*|harp*|witter*|drone*|grouse*|grouch*|gripe*) on [and on] [about]
+  bang* on (about|and on)
   (moan*|bleat*|whine*|whinge*|gripe*|grumble*|complain*|grouse*) (about|at) (everything|everyone|anything|nothing|us|staff|school|services|the worker|money|professionals|being)
   (moan*|complain*|whine*|argue*|shout*) (all the time|all day|constantly|non stop|nonstop|endlessly|incessantly|from morning)
   (never off|always on|forever on|constantly on) the phone (complaining|moaning|demanding|to complain)
@@ -95,6 +96,8 @@ export const blameInIdioms = phrases(
   (poor|bad|questionable|flawed|warped|skewed|clouded|faulty|doubtful|dreadful|terrible) (judgement|judgment|decision making|choices|parenting choices|life choices|standards|boundaries with)
   (judgement|judgment|decision making) (is|was) [very|so|often|still] (poor|questionable|clouded|flawed|lacking|terrible|dreadful|off|bad|suspect)
   (inconsistent|lax|chaotic|harsh|neglectful|punitive|permissive|ineffective|sloppy|lazy|weak|slack|haphazard|indulgent|cruel|feckless|dire|hands off|couldn't care less) (parenting|mothering|fathering|discipline|handling|boundaries)
+  let* (<child>|<name>|<kin>) down
+  negative (about (everything|everyone|us|school|services|the (plan|worker|school)|help|all)|towards|with)
   which (is|was) [(so|very|just|really|rather|plain|frankly|extremely)] (stupid|foolish|silly|selfish|daft|reckless|irresponsible|careless|thoughtless|cruel|wicked|naive|lazy)
   (walk*|fell|fall*) (right|straight|blindly) into
   # whose fault
@@ -125,7 +128,7 @@ export const blameInIdioms = phrases(
   (slip*|fall*|fell|fallen|gone|goes|going|went|slid|slide*|lapse*|revert*|sink*|sunk) [straight|right] [back] (into|to) (his|her|their) [(own|old|bad|previous|former|usual)] (ways|habits|tricks|patterns|form)
   (chosen|chose|choose*|choosing|pick*|prefer*|fall* in with|fell in with|got in with|gets in with|hang* (around|about|out) with|mix* with|knock* about with|runs with|ran with) (that|the wrong|this|bad|a bad|such|these|undesirable|unsuitable|a rough|the rough|rough|dodgy|all the wrong) (crowd|friends|company|men|mates|people|life|lifestyle|path|behaviour|sort|sorts|types|crew|lot|set|element|elements)
   (know*|knew|learned|learnt) [(exactly|just|fine|full well|only too well|perfectly well)] (which|what|how|whose|where) [many|to] (buttons|strings|to (push|press|pull|wind|hurt|play|manipulate|get (a rise|round|what|(his|her|their) own)))
-  (kick|thrill|rise|pleasure|enjoyment|satisfaction|delight|laugh) (out of|from|in) (upset*|wind*|winding|hurt*|annoy*|mak*|making|see*|seeing|caus*|causing|push*|being|scar*|bully*|torment*|humiliat*)
+  (kick|thrill|rise|pleasure|enjoyment|satisfaction|delight|laugh) (out of|from|in) (upsetting|winding|wind*|winding|hurt*|annoy*|mak*|making|see*|seeing|caus*|causing|push*|being|scar*|bully*|torment*|humiliat*)
   (provok*|provoke*|goad*|bait*|antagonise*|needle*|torment*|taunt*) (him|her|them|<kin>|staff|others|his|her|the|everyone|other)
   !(was|were|is|are|being|been|gets|got) (provoked|goaded|baited|antagonised|taunted|tormented)
   (throw*|threw|thrown|chuck*) (his|her|their) weight (about|around)
@@ -152,6 +155,77 @@ export const blameInIdioms = phrases(
   (minimis*|minimise*|minimising) (what|how|why|it|things|the (impact|abuse|violence|incident|injury|injuries|harm|risk he|concerns|effect|seriousness|drinking|extent)|his|her|their)
   !minimis* the (risk|pain|noise|time|travel|journey|number|disruption|waiting)
   (flatly|point blank|still|simply) (denies|denied|deny)
+  # how they treat people
+  (treat*|speak*|spoke|talk*) ~ like (dirt|a slave|slaves|a dog|rubbish|muck|a skivvy|shit|a doormat|something on|nothing)
+  (favours|favoured) (his|her|their) (sister|brother|son|daughter|own|new|older|younger)
+  make* mountains
+  (panic*|cries|cry|crying|fuss*|flap*|kick* off) (over|about|at|for) (nothing|the slightest|no reason)
+  (take*|taking|took) up (all|so much of|most of|too much of) (our|my|everyone's|staff) (time|energy)
+  (rings|phones|calls|texts) at all hours
+  (opted|opts|opting) out of (parenting|motherhood|fatherhood|being|family)
+  (has|have) checked out
+  !checked out (of|the|a|at)
+  (no surprise|no surprises|what a surprise|big surprise)
+  (has not|hasn't|have not|haven't|never|yet to|failed to|refuse* to|not going to) [really|ever|yet|once] step* up
+  (should|could|must) do better
+  (want*|need*|deserve*|should be) (locking up|locked up|stringing up|putting away|shooting|horsewhipping)
+  (ruin*|destroy*|wreck*|blight*) (his|her|their|your|everyone's|<poss>) [own] (life|lives|childhood|chances|future|family|marriage|placement)
+  (ruined|wrecked|spoiled|spoilt|undone|undid|undoes) (everything|it all|it for|contact|christmas|the (contact|visit|day|placement|meeting)|(all|everything) (our|the|we)|our [good|hard] (work|efforts))
+  (throw*|threw|thrown|chuck*|wast*|wasted|fritter*|squander*) [away] (every|his|her|their|all|that|the) [last|second|own|good|many] (chance|chances|opportunity|opportunities|life|talent|talents|education|future|brain|childhood) [away]
+  (had|has had|have had) (his|her|their) (chance|chances)
+  without (a (care|second thought|thought|backward glance|by your leave|word of thanks|shred)|so much as)
+  (think*|thought) nothing of
+  (act*|speak*|spoke|talk*|react*|hit*) before (he|she|they) (think*|thought)
+  (handle|hold|take) (his|her|their) (drink|ale|beer)
+  (fixated|besotted|infatuated|smitten|obsessed) [with|on|by] (the|her|his|this|that) [new] (man|boyfriend|partner|ex|girlfriend|lad|phone)
+  (is|are|was) besotted
+  (child|children|baby|babies|kids|pregnant) to get (a|the) (house|flat|council|benefits|home)
+  priorities (are|is|lie|lay|were) [all|clearly|completely] (wrong|elsewhere|skewed|mixed up|askew|upside down|a mess|back to front)
+  prioritis* (nights out|going out|partying|the pub|drinking|drink|men|boyfriend|social life|gaming|shopping|sleep over)
+  not prioritis*
+  (prefers|prefer|preferred|preferring) (his|her|their) [own] (phone|boyfriend|xbox|games|company|partner|bed|drink|man|mates) to
+  (<kin>|he|she|they|she'd|he'd|they'd|mother|father|parents) [would] sooner (be|have|sit|go|spend|lie|stay|drink|play)
+  closed to (support|help|advice|suggestions|services|change|us|professionals|new|any)
+  (withhold*|withheld|conceal*|keep* back|kept back) (things|information|the truth|facts|details|evidence|the extent|it|a lot|how much|where) [from]
+  (deceiv*|deceive*|misled|mislead*|dup*|hoodwink*|trick*) (us|everyone|everybody|the (court|worker|school|social worker|police|judge)|professionals|school|staff|services|workers)
+  (story|account|version|explanation|explanations|accounts) (keep* (changing|shifting)|changes|change|shifts|varies|does not add|doesn't add|do not add|don't add)
+  (believe*|trust) [a] word (he|she|they|of it|from)
+  (pinch of salt|take what (he|she|they) say*)
+  talk* (rubbish|nonsense|bull|tosh|crap|utter|absolute|a load)
+  (shift*|shifting|pass*|put*|pin*|lay*|laid) the (blame|buck) [on|to|onto]
+  (turn*|twist*) (it|everything|things) [all] (round|around) (on|against|to suit)
+  (mind games|head games|power games|guilt trip|guilt trips|guilt tripping|guilt tripped|emotional blackmail|emotionally blackmail*)
+  (desert*|walk* out on) (the family|his|her|their|you|them|him|<name>)
+  (couldn't|could not|can't|cannot|never|not) [(held|hold|holds)] down a (job|tenancy|relationship|home)
+  expect* (handouts|hand outs|special treatment|red carpet|praise for|applause|a medal|everything|the moon)
+  (well known|long known|only too well known) to (us|social|the (police|department|team|office|service))
+  known to us (for (years|generations|decades)|all)
+  split* (staff|the team|workers|professionals|carers|us)
+  (prey*|preys) on
+  (target*|pick* on) (weaker|younger|smaller|vulnerable|easy) (children|kids|ones|girls|boys|pupils|targets)
+  bullies (his|her|their|other|younger|smaller|everyone|staff|<kin>|<name>)
+  (sell*|sold) (herself|himself)
+  (engage* in prostitution|prostitut* (herself|himself)|rent boy)
+  (consort*|associat*) with (criminals|undesirables|lowlifes|known criminals|thugs)
+  (to get|seeking|wanting|craving) attention
+  (if|does not|doesn't|do not|don't|won't|never|refuse* to|should|must) (he|she|they|only) [only] (apply|applies|applied) ${themself}
+  (does not|doesn't|do not|don't|won't|never) (apply ${themself}|try (at (all|school)|in class|hard|(his|her|their) best))
+  (won't|can't|cannot|will not|refuse* to) be told
+  (his|her|their|<poss>) own (doing|making|stupidity|stubbornness|worst)
+  (have|had|has|got|having) the (decency|courtesy|grace|sense|manners|guts|wit|common sense|good grace|cheek|nerve|gall|audacity|brass neck|temerity|front) to
+  (did not|didn't|couldn't|could not|wouldn't|can't|doesn't|does not|won't|cannot|never|not) even (be polite|say (sorry|thank|hello|goodbye)|apologise|bother|try|manage to (ring|turn|get|be)|turn up|open (the|our|his|her) (letter|letters|door|post)|read (the|our|it)|thank|offer|know (his|her|their) (own|birthday)|care|notice|ask (how|about|after))
+  (finally|eventually|at long last|belatedly) (bother*|deign*|turned up|showed up|got round|gets round|condescend*|dragged|got off|got out of bed|saw sense|did what|did as)
+  (nothing|no [more]) [done|changed|said|signed|new|show|reply|call|word|sign] [,] as (usual|ever|always)
+  no (change|progress|improvement|sign|effort|word|show) (from|of|by) <who> [,] as (expected|usual|ever|predicted|always)
+  in a (foul|filthy|vile|right|stinking|black) (mood|temper|strop|huff)
+  with (his|her|their) (moods|strops|antics|carry on|sulks|tempers|dramas|lies|games|theatrics)
+  second thought for
+  (neither|nobody|no one|none|not one) ~~ can be (trusted|relied|believed|left)
+  not a (reliable|trustworthy|responsible|nice|fit|proper|capable|caring|natural|pleasant|decent|truthful|honest) (woman|man|person|parent|mother|father|mum|dad|family|influence|carer)
+  not (very|too|the|that|exactly|terribly|all that) (bright|clever|sharp|brightest|quickest|intelligent|smart)
+  (low functioning|poor historian|poor timekeeper|poor time keeper|bad timekeeper|right pair|anti authority|anti professional|anti professionals|anti social services|anti social workers|anti establishment|anti services|anti police|anti school)
+  (doesn't|does not|don't) like (women|being told|authority|rules|anyone) [telling]
+  (talk*|lie*|charm*|buy*) (his|her|their) way (out|in|round|back)
   (in (his|her|their) own (little|wee) world|her own little world|his own little world|dream world|la la land|cloud cuckoo)
 `,
 )

@@ -108,6 +108,7 @@ export const blameInTurns = phrases(
   (leave|leaves|left|leaving) (it|everything|all|the work|parenting|the parenting|it all) [(all|up)] to (the|school|nan|gran|mum|us|others|everyone|her|his|services|professionals|grandma|carers|foster|someone|somebody)
   (says|say|said) one thing (and|but) (does|do|did|means)
   (would|wouldn't) (sell (her|his|their)|cause (a|an)|argue (black|with|that)|lie (about|to)|steal|know (an|a) honest|let anyone|rather (sit|be|lie|go|spend|drink|smoke|watch|play|see|have))
+  !(you|you'd|i|i'd|we|we'd|<child>) [would|had] rather (sit|be|lie|go|spend|drink|smoke|watch|play|see|have)
   will (lie|manipulate|blame|argue|twist|play (us|one|games|up|the)|never (change|learn|grow|accept|admit|stop))
   (so-and-so|so and so|what's-his-face)
   (allowed|allows|let|lets|letting|allowing) (herself|himself|themselves) (to be (taken|used|led|fooled|walked|talked|manipulated|drawn|dragged|conned|swayed)|be (taken|used|led|fooled|walked|talked|manipulated)|get (drawn|dragged|talked|led|pulled)|go|to get|down)
@@ -310,6 +311,8 @@ export const sayingsOfPeople = phrases(
   (thinks|think) (he's|she's|they're) [(a|the|some)] (big|hard|gangster|boss|better|god's|special|above|clever|untouchable|it)
   (wants|expects|demands) everything (now|his|her|their|done|yesterday|and)
   (father|mother|dad|mum|parent|parents|stepdad) in name only
+  !(family|home|house) (who|that) (loves|love|want|wants|enjoy) (you|him|her|them|<child>|<name>|to)
+  !(was|were|is|are|just) only [there|here|came|come|was] for the (food|tea|crisps|football|day|weekend|night|ride|week|music|match|sandwiches|biscuits)
   (family|families|house|home|bunch|household|clan|lot) (that|who|where everyone) (likes|like|loves|love|want|wants|enjoy|can't|never|thinks|think)
   (hostile|toxic|rough|feckless|dysfunctional|violent|chaotic|lazy|aggressive|drunken) (house|home|household|clan|set up|set-up|atmosphere at)
   (rabble|brood|tribe|shower|crew|pack) of (kids|children|brats|liars|layabouts)

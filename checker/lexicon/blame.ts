@@ -44,6 +44,10 @@ export const blameOfHelp = phrases(
   (ticking|ticks|ticked|tick) (boxes|the boxes|the box|a box|our boxes)
   (superficial|tokenistic|token|surface|surface-level|fake|pretend|pretends|pretending|feigned|feigns|feigning) (buy-in|engagement|compliance|agreement|change|changes|cooperation|interest|apology|gesture|effort|to (agree|engage|work|change|care|comply|be))
   superficially
+  !take* no part in (pe|games|the (race|play|match|trip|show|run)|sport*|swimming|prayers)
+  !no interest was (charged|paid|added)
+  !(blame|blames|blaming) nobody
+  !to blame nobody
   !no interest (on|charges|rate|to pay|is|payments|for)
   !(interest) free
   (says|tells|telling|saying|said|tell|say|told) [(us|professionals|workers|you|people|everyone|the worker|agencies|them)] what (we|they|professionals|people|you|social workers|workers|agencies|everyone|he thinks we|she thinks we) [(want|wants|wish|needs|need)] [to] (want|hear)
@@ -87,6 +91,7 @@ export const blameOfHelp = phrases(
   (should|could|ought to|needs to|need to|must|has to) (try|make) (harder|more effort|more of an effort|an effort)
   (should|could|must|needs to|need to) (do|be) (more|better) as (a|parents)
   (has|have) (still not bothered|not bothered|no excuse|had enough chances|had every chance|been given every|been given plenty|had plenty of chances|every opportunity)
+  !(be|being) given every chance
   (given|had) (every|numerous|countless|endless|ample|enough|plenty of|so many|many) (chance|chances|opportunity|opportunities)
   (despite|after) (numerous|repeated|countless|endless|many|all our|our best|every|constant) (warnings|attempts|reminders|chances|efforts|effort|offers)
   (ran|runs|running) rings
@@ -134,6 +139,8 @@ export const blameOfPerson = phrases(
   (chip on (his|her|their|your) shoulder|attitude problem|bad attitude|poor attitude|an attitude|with attitude|full of attitude|anger issues|anger problem|anger problems|temper problem|lack of respect|no respect|no discipline|no manners|no shame|no morals|no self-control|no backbone|no gumption|no common sense|lacks common sense)
   (to blame|at fault|(her|his|their|your|own) [own] fault|blames (everyone|everybody|others|us|school|professionals|anyone)|blaming (everyone|everybody|others|us|school|professionals)|brought it on|brings it on|bring it on (herself|himself|themselves)|only (herself|himself|themselves|yourself) to blame|own worst enemy|his own making|her own making|their own making|self-inflicted|what (she|he|they) deserves|deserves (it|what)|should know better|should have known better|ought to know better|knows better|knew better|old enough to know)
   (takes|taking|took|accepts|accepting|accept|take) no (responsibility|ownership|accountability|interest|notice|part)
+  (take|takes|taking|took|accept*) [full|some|more|any] (ownership|responsibility|accountability) (of|for) (his|her|their) [own] (actions|behaviour|choices|mistakes|drinking|part|anger)
+  parent [<child>|<name>|you|him|her|them] properly
   (never) (bothers|bothered|listens|learns|changes|changed|tries|takes responsibility|puts|thinks|turns up|does as|follows through|says sorry|grew up|cared|helps)
   (let|lets|letting) (her|him|them|you|the|his|their|down|everyone|us) [(children|child|kids|son|daughter)] down [again]
   (cannot|can't|incapable of|unable to) (parent|parenting|be trusted|put (her|his|their) (child|children|kids|son|daughter) first|control (her|his|their) (child|children|kids|son|daughter|temper|drinking|drug use|tongue))
@@ -167,11 +174,11 @@ export const blameOfPerson = phrases(
   (sits|sat|sitting|lies|lay|laid|lying|lounges|lounging|stays|stayed) [(around|about|in bed|on the sofa|on (his|her|their) backside|at home)] all day [(long)] [(doing|in bed)]
   (in bed all day|watching telly all day|on benefits all|lives off|living off)
   (spends|spending|spent|wastes|wasting|wasted|blows|blew|drinks|smokes|squanders|squandered|fritters) [all] (her|his|their|the|all the|all her|all his|all their) (money|benefits|benefit|wages|giro|food money|child benefit|housekeeping) [(on|away|up)]
-  (bad|poor|terrible) (example|sport|loser|company|crowd|lot|egg|news|blood|parenting|parents|mothering|fathering)
+  (bad|poor|terrible) (example|sport|loser|crowd|lot|egg|news|blood|parenting|parents|mothering|fathering)
   (like mother like|like father like|apple does not fall|apple doesn't fall|runs in the family|chip off the old|cut from the same|tarred with)
   (shows|showing|showed|has|with|have) (a|such a) (complete|total|blatant|flagrant|utter|wilful|clear|real|worrying|casual) (disregard|lack|contempt)
   (blatant|flagrant|complete|total|utter|wilful|casual) (disregard|contempt|lack|failure|neglect|disrespect|refusal|lies|lie|liar)
-  (disregard for|contempt for|disrespect for|disrespects|no regard for|little regard for|scant regard|couldn't give|total mess|a mess of|made a mess|hot mess|car crash|train wreck|walking disaster|disaster area|liability|a burden|burden on)
+  (disregard for|contempt for|disrespect for|disrespects|no regard for|little regard for|scant regard|couldn't give|total mess|a mess of|made a mess of (it|things|his|her|their|parenting|everything|contact|the (placement|home|contact|children))|hot mess|car crash|train wreck|walking disaster|disaster area|liability|a burden|burden on)
   never (thought to|thought about|once|bothered|lifts a finger|lifted a finger|shown any|there for|grateful|satisfied|been a (mother|father|parent|mum|dad)|been there for|wanted (him|her|them|you|the)|does anything|does a thing|puts in)
   !no (idea|clue) (that|how to (fill|use|get|apply|claim|work|pay|read|book|find|contact|ring|set|start|open)|what (the|a|time|day|it|we)|when|where|who|why|which|if|whether|it|about the|he|she|they)
   (has|have|had) (no idea|no clue|no control|no interest|no intention|no respect|no patience|no concept|no time for|no authority|lost control)
@@ -296,7 +303,6 @@ export const harshWords = phrases(
   neurotic
   nonchalant
   notorious
-  nuts
   obstructive
   oppositional
   over-protective
@@ -412,6 +418,148 @@ export const harshWords = phrases(
   not all there
   inconsistent
   needy
+  adversarial
+  aloof
+  arsey
+  bad-mannered
+  belligerent
+  boorish
+  brazen
+  cantankerous
+  catty
+  closed off
+  cold-hearted
+  combative
+  contemptuous
+  cowardly
+  crafty
+  cynical
+  daft
+  deceitful
+  depraved
+  dictatorial
+  disaffected
+  disgruntled
+  disingenuous
+  distrustful
+  dogmatic
+  dopey
+  dozy
+  draining
+  emotionally immature
+  excitable
+  facetious
+  feckless
+  feisty
+  fiery
+  finicky
+  frivolous
+  grasping
+  grouchy
+  gruff
+  hard-headed
+  headstrong
+  high-handed
+  highly strung
+  hot-headed
+  hyper-critical
+  ill-disciplined
+  impatient
+  impertinent
+  impetuous
+  impolite
+  indolent
+  infantile
+  insular
+  irrational
+  jumped-up
+  lackadaisical
+  lairy
+  lawless
+  manipulative
+  materialistic
+  mean-spirited
+  mercenary
+  militant
+  mischievous
+  miserly
+  money-grabbing
+  morose
+  nosy
+  obdurate
+  obnoxious
+  obstinate
+  obtuse
+  off-hand
+  over-anxious
+  over-critical
+  over-involved
+  overly critical
+  over-indulgent
+  perverse
+  pessimistic
+  petulant
+  pretentious
+  promiscuous
+  rebellious
+  recalcitrant
+  remorseless
+  rigid
+  rowdy
+  savvy
+  scatterbrained
+  scatty
+  scheming
+  self-absorbed
+  self-centred
+  self-important
+  self-indulgent
+  self-interested
+  self-obsessed
+  shameless
+  shifty
+  shiftless
+  short-sighted
+  slapdash
+  slippery
+  slovenly
+  small-minded
+  snide
+  snobbish
+  spineless
+  spoiled
+  stroppy
+  stuck-up
+  sycophantic
+  tetchy
+  tight-fisted
+  tokenistic
+  touchy
+  treacherous
+  truculent
+  unapproachable
+  unbearable
+  uncivil
+  uncommitted
+  uncooperative
+  uncouth
+  undependable
+  unfeeling
+  unforgiving
+  uninvolved
+  unloving
+  unrealistic
+  unsavoury
+  unscrupulous
+  unsympathetic
+  untrustworthy
+  untruthful
+  uptight
+  venomous
+  wilful
+  wily
+  work-shy
+  worthless
   (abusive|aimless|alcoholic|antisocial|anti-social|avoidant|big-headed|bigoted|boastful|brash|bullying|calculating|challenging|cheeky|co-dependent|codependent|coercive|complacent|conceited|condescending|contrary|controlling|creepy|delusional|disagreeable|disloyal|dodgy|economical with the truth|egotistical|entitled|erratic|exploitative|explosive|fickle|glib|hard-faced|heavy-handed|hypocritical|ill-mannered|impulsive|indecisive|inflexible|insensitive|insincere|intolerant|intrusive|judgemental|lax|lecherous|loathsome|meddlesome|menacing|moany|noncommittal|oblivious|obsessive|opinionated|over-familiar|overpowering|parasitic|passive|passive-aggressive|patronising|pompous|predatory|prickly|quarrelsome|racist|ruthless|sadistic|sarcastic|scruffy|self-destructive|self-serving|sexist|sexualised|shady|short-tempered|sleazy|smelly|standoffish|stand-offish|stingy|strong-willed|superficial|surly|tactless|temperamental|threatening|uncommunicative|undisciplined|unhygienic|unkempt|unpredictable|unreasonable|unremorseful|unrepentant|unresponsive|unsupportive|unwelcoming|vengeful|violent|vulgar|whingey|whiny)
 `,
 )
@@ -487,6 +635,13 @@ export const blameless = phrases(
   (spoilt|spoiled) (food|milk|ballot|for choice|dinner|tea)
   (difficult|hard|awkward|impossible) to (get to|find|park|read|hear|see|reach by|reach on|swallow|open|carry|cut|sleep|walk|climb|say|talk|write|remember|hold|afford|move|breathe|pay|afford|fit|clean|heat|explain|get out|leave|ask)
   (hard|difficult|impossible) to reach (by|on|the|after|before|from|without|because|between|during|at|switch|shelf|window|surgery|places|corners)
+  (recovered|recovering|former|ex|once an|was an|were an) [an] (alcoholic|addict|gambler|drug user|drinker)
+  weak and (tired|dizzy|sick|ill|poorly|sore|shaky|breathless|cold|wobbly|thin)
+  (tired|dizzy|sick|ill|poorly|thin|breathless|pale) and weak
+  (told|tell*|said|says|admit*|admits|owned|confess*|sorry|apologised|explained) ~ (lied|lying) [to|about]
+  (say*|says|said|think*|thinks|thought|feel*|feels|felt|believe*|believes|worr*|worries|worried|afraid|told|tell*) ~ (it|it's|this|that|everything) [is|was|were|all] [all] <poss> fault
+  (not|isn't|wasn't|never|nobody's|no one's|whose) [all] <poss> fault
+  all about me (page|book|booklet|poster|sheet|folder|board|profile|file|passport)
   (feel*|felt|feeling) [<more>] (hopeless|useless|worthless|stupid|lazy|selfish|pathetic|paranoid|guilty|mad|crazy|weak|ashamed) (and|or)
   (hopeless|useless|worthless|stupid|guilty|paranoid) feelings
   (kind|sort|type|lack|waste|out) of (respect|control) (diabetes|asthma|epilepsy|seizures|blood|spending)

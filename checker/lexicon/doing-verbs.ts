@@ -11,7 +11,7 @@ measure mediate meet mend mentor mind miss model monitor mop move name need nego
 point post practise practice praise prefer prepare present print prioritise process produce progress promise promote protect provide pull purchase push put question quit raise rate reach read receive
 recognise recommend record refer reflect refrain refuse register reinforce relax relay release remain remember remind remove rent repair repeat replace reply report request require research resolve respect respond restart resume
 return review revisit reward ride ring role rub run say see seek seem sell send serve set settle share shop show shower sign signpost sing sit sleep slip smile socialise sort source speak spend sponsor
-stand start state stay stick step stop store strengthen stretch strip strive struggle study submit suffer suggest supervise supply support swap swim switch take talk teach tell tend test text thank think throw tidy tie
+stand knock pass unlock pack unpack swab tick spot wave fold hang sew sweep start state stay stick step stop store strengthen stretch strip strive struggle study submit suffer suggest supervise supply support swap swim switch take talk teach tell tend test text thank think throw tidy tie
 time top touch track train transfer translate transport travel treat trial trust try turn type undertake understand update uphold upload use vacuum visit volunteer vote wait wake walk want warn wash
 watch wean wear weigh welcome wipe withdraw wonder work worry write`
     .trim()

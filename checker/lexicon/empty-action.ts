@@ -12,6 +12,7 @@ const otherSenses = `
   !support (on|under|beneath|behind) (the|<poss>) (bed|frame|shelf|chair|seat|wall|bridge|ceiling|roof|wheel|cot|pram)
   !supported (housing|accommodation|lodgings|living|internship*|contact|flat|bail|hostel|tenancy|loan|employment|house|move)
   !care and support (plan|plans|review|protection)
+  !(from|with|at) (adoption|tenancy|housing|family|early|debt|victim|bereavement|learning|behaviour|carer|carers|parent|pupil|student|kinship|fostering|post adoption|intensive family|young carer|young carers|youth|floating|leaving care|wellbeing|breastfeeding|infant feeding|crisis|outreach|employment|money|it|tech|business|customer|pastoral|sen|send|benefits|refugee) support
   !(baby|heart|pressure|rate|glucose|sleep|breathing|apnoea|computer|class|school|library|playground|lunch|milk|screen|air|cough|monoxide|continuous|flash|video|bp|flow|oxygen|sats|second|new|spare|sugar|alcohol|ankle|fitness|register|book|sensor|his|her|a|the|tag|your|cheap|broken) monitor [(for|in|from|on|by)]
   !monitor (lizard*|screen|stand|cable|and (keyboard|mouse)|badge|alarm|has|is|goes|was|by the|in <poss> (room|bedroom)|duty|rota|arm|beeps)
   !(electronic|tag|gps|alcohol|glucose|pressure|remote|flow|sobriety) monitoring
@@ -91,7 +92,26 @@ export const emptyActions = phrases(
   (stand*|stick*|stay*) (by|beside|close to) (<who>|the family)
   (walk*|stand*|journey*|be|stay*) alongside
   get* (behind|alongside) <who>
-  (have|has|get*|got) <poss> back
+  (have|has|get*|got|watch*) <poss> back
+  (back|backs|backed|backing) <who> up [with|at|in|on|over|by]
+  (feel*|felt|is|are|be) backed [up]
+  champion* (<poss>|<who>)
+  (cheer*|will* on|spur*) <who> on
+  (on|off) (the|<poss>) radar
+  keep* <who> on [a|an|the] (even keel|straight and narrow|straight path|right road|right side)
+  keep* (the plates|plates spinning|a finger in|things ticking|the wheels|the show on|the lid on|a lid on|a foot in)
+  (steady the ship|hold* the line|pour oil|mend* fences|build* bridges|mind the shop|fight* (the|<poss>) (cause|corner|fires)|put* out fires|do* the rounds|move mountains|work* wonders|work* (his|her|their) magic|quarterback*|oil the wheels|grease the wheels|clear the path|blaze a trail|open doors|raise the bar|turn the tide|hold the door|bear the load)
+  see* <who> (right|alright|okay|sorted|come to no harm)
+  (plant*|sow*) (the|a|some|a few) (seed*|idea*)
+  (test*|sound*) (the (water|waters)|<who> out)
+  (bring*|draw*|welcome*) <who> (into the (fold|fray|circle|picture|loop)|back into the fold)
+  (broaden*|widen*|expand*|raise*|lift*) (<poss>|the) (horizons|aspirations|sights|outlook|world|expectations)
+  feed* (into|in to|in) (the|to|with|all|any|<poss>) (plan|process|meeting|assessment|school|review|group|network|picture)
+  (put*|pull*|draw*|get*) [<det>|some] [<more>] [<good>|robust] package* (together|around|round|of)
+  (be|been|being|is|are) (actively|vigorously|proactively) (pursued|progressed|chased|explored|managed|considered|monitored|supported)
+  [actively|vigorously] (pursue*|pursued) (the|<poss>) (housing|move|referral|funding|matter|options|claim|case|issue|place|transfer|application|rehousing)
+  (on hand|available|there|around|on call) (24 7|24 hours|day and night|round the clock)
+  (act*|serve*|be) [as] [a|an|the|<poss>] (peacemaker|cheerleader|sounding board|rock|lifeline|backstop|guardian angel|referee|umpire|champion|ear)
   back* <kin> up
   take* <who> under [<poss>|the] wing
   (show*|be seen to be) willing
@@ -116,7 +136,7 @@ export const emptyActions = phrases(
   (need*|want*|require*) [<more>|some|extra|bit of|practical] (help|assistance|guidance) (with|around|to (parent|manage|cope|understand|improve|build|develop|deal))
   help* [<who>|the family|the <folk>] to (understand|manage|cope|engage|think|consider|reflect|regulate|develop|build|feel|process|improve|explore|address|recognise|see|be|overcome|deal|express|make sense|gain|access|prioritise|identify|achieve|become|maintain|reduce|establish|realise|appreciate|find <poss> feet|move on|move forward|stay|progress|help <who>)
   (assist*|assistance) [<who>|the family|in|with|where]
-  (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|babysit|cushion|shield|mother) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
+  (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|babysit|cushion|shield) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
   (big*|talk*|buoy|build*|bring*|push*|jolly*|gee*|egg*|spur*|chivvy*|nudge*|help*|move*|bring*|shepherd*|nurse*) <who> (up|on|along|out|forward)
   (reassure*|empower*|enable*|motivate*|inspire*|galvanise*|scaffold*|upskill*|cajole*|chivvy*|persevere*|persist*|incentivise*)
   (challenge*|push*|better|stretch*|apply) (himself|herself|themselves|yourself)
@@ -157,7 +177,7 @@ export const emptyActions = phrases(
   (address*|adress*) (the|any|these|this|<poss>|all|underlying|some|<trouble>|alcohol|drug|mental|domestic|root|home|offending|parenting|emotional|and|how|why)
   (to|will|can|must|should|be|being|been|is|are|needs|gets|get|fully) (address|addressing|addressed|adressed)
   (need*|want*|require*) (addressing|tackling|monitoring|managing|supporting|exploring|sorting|looking at|looking into|working on|overseeing|boosting|building up|nurturing)
-  (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|signposted|facilitated|empowered|enabled|mentored|safeguarded|championed|progressed|actioned|implemented|addressed|nurtured)
+  (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|signposted|facilitated|empowered|enabled|mentored|championed|progressed|actioned|implemented|addressed|nurtured)
   (tackle*|confront*|challenge*|manage*|maintain*|control*|cope* with|handle*|contain*) [<det>|<poss>|own] [<more>|own|unhelpful|negative] (<trouble>|household|home|mental health|life|everyday life|day to day|children|family|recovery|sobriety|stability|changes)
   (tackle*|tackling|confront*|challenge*|delve*|drill down|unpick*|dig into)
   (deal*|cope*|come|see|attend*|get*) (with|to|to terms with|to grips with|on top of|to the bottom of|a (handle|grip) on) [<det>|any|all|<poss>] (<trouble>|things|it all)
@@ -181,14 +201,14 @@ export const emptyActions = phrases(
   put* in place
   put* [<det>|some|<more>|extra] (support|help|provision|services|intervention) in
   (put|puts) (feelers out|heads together|<poss> heads together)
-  (set*|put*|hold*|enforce*|establish*|reinforce*|keep*|introduce*|implement*|maintain*) [in place|<more>] [<good>|clear|firm] [and] [<good>|clear|firm|fair] (boundaries|limits|expectations|ground rules|consequences|house rules)
+  (set*|put*|hold*|enforce*|establish*|reinforce*|keep*|introduce*|implement*|maintain*) [in place|<more>] [clear|firm] [and] [clear|firm|fair] (boundaries|limits|expectations|ground rules|consequences|house rules)
   (bring*|add*|inject*|introduce*|establish*|provide*|ensure*) [<det>|some|<more>] (structure|order|calm|stability|consistency|routine|normality|balance|discipline|positivity)
   (lead*|leading) (on|by example|the (work|plan|way)) [<det>|all] [(education|health|side|work)]
   (take*|have|having) [<det>|an] [<more>|active|keen|real|greater|bigger|closer|firm|tougher|softer|proactive|overall|full] [active|proactive] (interest|role|lead|stance|overview|ownership) [in|on|with|of]
   (have|has|having) a hand in
   (head* up|spearhead*|run with (it|this)|take the (baton|reins|mantle|wheel|helm)|own (this|it|the (plan|work|process)))
-  (prioritise*|safeguard*|advocate for|advocates for|advocating for|advocate on|represent* (<who>|the family|<poss> (views|wishes|interests)))
-  (intervene*|intervening|disrupt*|deter*|counter*|combat*)
+  (prioritise|prioritises|prioritising|safeguard|safeguards|safeguarding|advocate for|advocates for|advocating for|advocate on|represent* (<who>|the family|<poss> (views|wishes|interests)))
+  (intervene*|intervening|deter*|counter*|combat*)
   (continue*|attempt*|try*|aim*|seek*|strive*|endeavour*|look|looks|hope*|carry on|keep on) [to be|to|with|<det>] [be] (engag*|engage|build|support|work|encourage|maintain|improve|help|develop|establish|reach|explore|address|promote|monitor|offer|provide|understand|reduce|ensure|involved|engaging|engaged|supporting|working|monitoring|liaising|encouraging|building|offering|providing|promoting|helping|trying|engagement|monitoring|liaison|input|intervention|encouragement|progress|efforts|as now|as is|as before|good work|look at|move|strengthen|get to)
   (make*|making|put*) [<more>|an|every|some|extra] (effort|efforts|work|graft) [with|to|in|into]
   (push*|press*|strive*|aim*|drive*) for (progress|change|improvement*|better|more)
@@ -207,8 +227,9 @@ export const emptyActions = phrases(
   (help*|get*|put*|set*) <who> (find <poss> feet|back on <poss> feet|on the right (track|path|road)|back on track|straight|settled|sorted)
   (bring*|get*) [out] the best (out of|in) <who>
   (draw|coax*|bring*) <who> out (of <poss> shell)
-  (ensure*|ensuring|make* sure|making sure|see to it|see that|sees that|seeing to it|sees to it) [that] ~ (is|are|feel*|get*|has|have|goes|runs|improve*|being|to be|stay*) ~ (ok|okay|alright|supported|sorted|well|coping|included|involved|informed|smoothly|safeguarded|understood|heard|everything|better|managed|in place|progressing|improve|on track|forgotten)
+  (ensure*|ensuring|make* sure|making sure|see to it|see that|sees that|seeing to it|sees to it) [that] ~ (is|are|feel*|get*|has|have|goes|runs|improve*|being|to be|stay*) ~ (ok|okay|alright|supported|sorted|well|coping|included|involved|informed|smoothly|understood|heard|everything|better|managed|in place|progressing|improve|on track|forgotten)
   (see to it|sees to it|seeing to it)
+  !(see|sees|seeing) to it that
   (check*|making sure|make* sure) [that|on whether|if|whether] (<who>|<folk>|the family|everyone|all) (is|are) [<more>] (ok|okay|alright|coping|managing|well|happy|safe)
   (find*|seek*|agree*|identify*|come up with|look* for|devise*|formulate|develop*|think of|hatch) [<det>|some|<more>] [<good>|new|other|alternative|creative|possible|agreed] (way forward|ways forward|ways|ways to|ways of|solution|solutions|alternatives|options|strategies|approaches|compromise|middle ground|common ground|answer*|outlets|next steps)
   (mobilise*|utilise*|leverage|harness*|draw* on|draw* upon|call* on|lean* on|tap* into|build* on|build* upon|capitalise on|make the most of|play to) [<det>|<poss>] [wider|whole|family|extended|existing] (network*|family|strengths|resources|support|friends|community|village|progress|positives|skills|interests)
@@ -224,7 +245,7 @@ export const emptyActions = phrases(
   (on the (lookout|look out|case|ball|alert)|keep* watch|in the picture|in the know|finger on the pulse|ear to the ground|ears open)
   (work|talk|think) (it|this|that|things) (out|through|over|into)
   # raise, promote, encourage
-  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate*|celebrate*|validate*|affirm*|uphold*|enhance*|strengthen*|consolidate*|sustain*|maximise*|optimise*|further (<poss>|the cause)|facillitate|nourish*)
+  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate*|celebrate*|validate*|affirm*|uphold*|further (<poss>|the cause)|facillitate|nourish*)
   (signpost*|sign post*|sign posting) [to|towards]
   (direct*|point*|steer*) (<who>|the family|parents) (to|towards|in the direction of) [<good>|relevant|other|local|support|community|services|external|universal|right|further|any|the]
 
@@ -236,6 +257,7 @@ export const emptyTasks = phrases(
   'empty-action tasks',
   `
   <light> ~ <busy>
+  (enhance*|strengthen*|consolidate*|sustain*|maximise*|optimise*)
   (advice|guidance|reassurance|encouragement)
   (act|acts|acting) as [the|a|an|<poss>] [main|key|first|single|lead] (point of contact|contact|lead|link|bridge|advocate|go between|voice|support|mentor|champion)
   (take|takes|taking|move|moves|carry|carries) (things|it|this|matters) (from there|on from there|further|on)
@@ -275,7 +297,7 @@ export const emptyTasks = phrases(
   (meet*|attend* to|cater* for|provide* for|tend* to|look* after|respond* to|react* to) [all|all of|the|each of] [<poss>|the] ~ (<trouble>|cues|distress|changes)
   (ensure*|ensuring|make* sure|making sure) [that] ~ (needs|supported|safe|safety|wellbeing|welfare|everything|well|ok|okay|happy|communication|engagement|support|stability|compliance|progress|consistency|involved|understood|included|supervision|met|protected|appropriate|right (help|support))
   (consider*|think* about|reflect*|unpick*|process*|discuss*|think through|talk through|work out|figure out|identify*|assess*|review*|evaluate*|revisit*|look* at|looking at) ~ (<trouble>|options|ways|strategies|opportunities|alternatives|possibilities|support|services|wishes and feelings|resources|coping|avenues|next steps|solutions|experiences|activities|provision|arrangements|progress|effectiveness)
-  (look* at|looking at) (<poss>|the|how|what|ways|why|getting|other|some|support|housing|finances|routines|bedtimes|benefits|respite|childcare) [<trouble>|sleep|diet|housing|parenting|life|confidence|budget|work]
+  (look* at|looking at) ([<poss>|the] [<more>|own|wider|long term] (<trouble>|sleep|diet|housing|parenting|life|confidence|budget|work|support|finances|money|options|progress|future|welfare|wellbeing|benefits|childcare|bedtimes|situation|whole|bigger|wider|package|network|family)|how|what|ways|why|getting|other|some|support|housing|finances|routines|bedtimes|benefits|respite|childcare)
   (have|has|gain*|get*) ~ (awareness|understanding|insight|knowledge) [of]
   (provide*|offer*|create*|creating|give*) [<det>] [<good>|listening|neutral|therapeutic] (space|care|environment|parenting|opportunity|opportunities|boundaries|supervision|routine|atmosphere|stimulation|time|services|cover|respite|childcare|counselling)
   (take*|have|has|having|show*) [<det>|<poss>] [<more>|active|keen|full|greater|overall|joint|shared] (interest|lead|ownership|responsibility|role|initiative|accountability|willingness|motivation|steps|action|control|charge)
@@ -284,6 +306,21 @@ export const emptyTasks = phrases(
   (plan*|arrange*|organise*) [for|some|the|any|<good>] (transition|activities|support|future|next steps|things|interventions|strategies)
   (smooth|ease|manage*|oversee|facilitate) [<det>|<poss>] (transition|move|return|reintegration|process|path|changeover)
   (speak*|talk*|chat*) [<more>] (to|with) <who> about (things|it all|stuff|everything|life|issues|matters|the situation)
+  (be|become*|being) [<more>] (present|about|flexible|accommodating|dependable|reachable|upbeat|kind)
+  (be|become*|being) (a|an) <more> [<good>] (role model|parent|mother|father|mum|dad|listener|example|partner)
+  (show*|let*|tell*) <who> [that] (he|she|they|you) (care*|cares|is|are|matter*) [loved|there]
+  own* (his|her|their) (part|behaviour|mistakes|actions|role|recovery)
+  (continue*|carry on|keep on|go on) as (she|he|they|it|now|usual|before|normal)
+  stay* (strong|positive|focused|on track|committed|motivated|grounded|hopeful)
+  (use*|lean* on|draw* on|turn* to) (his|her|their|the) [support] (network|circle)
+  (talk*|speak*) (to|with) <who> (about|re|regarding|around) (benefits|money|housing|debts|school|things|parenting|boundaries|options|behaviour|support|relationships|contact|feelings|attendance|routines)
+  mind how <who> (is|are)
+  in <poss> corner
+  keep* the peace
+  go* the distance
+  disrupt*
+  scope out
+  (take*|taking|took) <poss> side
   (be|being) (involved|supportive|encouraging|present|understanding|positive|firm|reassuring)
 
 ${otherSenses}`,
@@ -324,6 +361,7 @@ export const thinNeeds = phrases(
   (need*|require*) [<more>|some|extra|a lot of|lots of|bit of|further|ongoing] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|back up|supervision)
   (is|are|be|kept|keep*|stay*) [fully|well|better|kept] (informed|involved|consulted|up to date|in the picture|under [<more>|close|careful|constant] (watch|observation|review|scrutiny))
   get* [<more>] involved
+  (1:1|1 1|1 to 1|one to one|121) (input|support|help)
 
   !(support|help|guidance) (<job>|bar|rail|frame|dog|band|bandage|tights|pillow|cushion|animal|line)
 `,

@@ -10,6 +10,8 @@ export const explaining = phrases(
   (what) [<name>] (that|this|it) (is|means|looks like)
   (that's|it's) = opening
   (looks|look|looking) like
+  (we|i|they|you|mum|dad|<name>|<kin>|school) (mean|means|meant) [by <det>]
+  (says|say|agreed|agree|calls|reckons|decided|tells us) [that|it] (is|means|=)
   (such as|for example|for instance|including|includes|agreed as|agreed to be|measured by|shown by|seen by|seen in|counted by|as shown by|as seen|in the form of|made up of|consisting of|starting with)
   (good enough|enough|safe|clean|tidy|better|healthy|ready|happy|right|proper|well|settled|calm) (when|once|if|means|here)
   (when|once|where) (the|she|he|they|you|all|each|every|there) (is|are|has|have|shows|can)

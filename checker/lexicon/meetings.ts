@@ -5,10 +5,17 @@ export const meetings = phrases(
   'meetings',
   `
   [child in need|cin|child protection|cp|looked after|looked after child|lac|cla|pathway plan|pathway|plan|care|care plan|early help|family|multi agency|multi-agency|professionals|network|iro|statutory|placement|supervision order|mid point|midway|progress|joint|ehcp|ehc|sen|send|annual|six weekly|six-weekly|three month|three monthly|monthly|termly|quarterly|interim|transfer|mid] (review|reviews|rv|rev)
-  (review|initial|case|child protection|cp|network|pre birth|professionals) (conference|conf|conferences)
-  conference
+  (review|initial|case|child protection|cp|network|pre birth|professionals) (conference|conf|confs|conferences)
+  (conference|conf|confs)
+  (sup|supv|supvn)
+  [children's] hearing (review|reviews)
+  s47 strat [reconvene]
+  (strat|strategy|s47|section 47) (reconvene|reconvened|reconvening|mtg|discussion|meeting)
+  next gathering of [the] ~
+  (review|r/v|rv) hearing
+  (the|our|your|his|her|their) iro
   (icpc|rcpc|cpc|cic review|rpc|tac|taf|tas|tafs|caf|macp)
-  (child in need|cin|child protection|cp|looked after|lac|cla|core group|network|family network|professionals|professional's|strategy|legal planning|plo|pre-proceedings|pre proceedings|public law outline|planning|care planning|care team|discharge planning|team around the (child|family|school)|tac|taf|tas|multi agency|multi-agency|multi disciplinary|multi-disciplinary|mdt|pep|stability|disruption|placement stability|placement planning|placement|permanence|permanence planning|matching|gateway|edge of care|mapping|review|core|joint|partnership|panel|safeguarding|family group|fgc|marac|mace|mash|annual review|school based|looked after child|risk management|contextual safeguarding|pre-birth planning|pre birth planning|handover|closing|closure|step down|next|big|update) (meeting|meetings|mtg|mtgs|mting|discussion)
+  (child in need|cin|child protection|cp|looked after|lac|cla|core group|network|family network|professionals|professional's|strategy|legal planning|plo|pre-proceedings|pre proceedings|public law outline|planning|care planning|care team|discharge planning|team around the (child|family|school)|tac|taf|tas|multi agency|multi-agency|multi disciplinary|multi-disciplinary|mdt|pep|education|education plan|education planning|learning plan|stability|disruption|placement stability|placement planning|placement|permanence|permanence planning|matching|gateway|edge of care|mapping|review|core|joint|partnership|panel|safeguarding|family group|fgc|marac|mace|mash|annual review|school based|looked after child|risk management|contextual safeguarding|pre-birth planning|pre birth planning|handover|closing|closure|step down|next|big|update) (meeting|meetings|mtg|mtgs|mting|discussion)
   (to be|will be) reviewed (at|in|by|on|when|with)
   review (in|at|after|due|on|by|following|point|period|time|date) [the] [<num>] [(weeks|months|week|month|<month>|conference|meeting|review)]
   [(eha|ehm|early help|whole family|family plan|sen|send|school|placement|support plan|mid-term|midterm|mid term|end of plan|six month|6 month|3 month|12 week|6 week|4 week|three-month|six-month)] (review meeting|review mtg|reviews)
@@ -47,6 +54,13 @@ export const meetings = phrases(
   [(march|april|may|june|july|september|october|november|december|january|february|next)] meeting
   (next time|the next time) (we|everyone|everybody|professionals|the group|the network) ~ (meet|meets|sit*|get*|gather*)
   (case (review|conference)|case discussion|cin|cinm|cin mtg|cp conf|cp review)
+  (next time|the next time|when|whenever|by the time|before|until|till|once) [that] [the|your|his|her|our] (plan|cin plan|cp plan|care plan|pathway plan|safety plan) [next] (is|gets|is next|comes to be) [next] (looked at|reviewed|gone over|gone through|discussed|updated|revisited)
+  (family|families|mum|dad|parents|we|they|you|<kin>) [next] [all] (meets|meet|sees|see|sit down with|sits down with) [next] [with] (the chair|the iro|the reviewing officer|the panel|the core group|the network|the professionals|the team|everybody|everyone)
+  (professionals'|professionals|agency|agencies'|multi agency|multi-agency|network|core|planning|risk|partnership|care) (group|team|network|forum|panel|partnership) [next] (meets|meet|sits|sit|gathers|convenes|reconvenes|reports|looks)
+  (we're|we are|everyone's|everyone is|everybody's|everybody is|they're|you're) [all] [next|back] [all] (in the [same] room|together|round the table|around the table|back together|on the call|gathered|assembled|sat down)
+  (the|a|next) [next] (gathering|sit-down|sit down|get-together|get together|huddle|catch-up|catch up) of (professionals|workers|the team|everybody|everyone|the network|the agencies)
+  (second|third|fourth|fifth|final|last|first|2nd|3rd|4th|1st) (review|conference|core group|panel|meeting)
+  [the] looking-at-the-plan (meeting|day)
   !(parents|parents'|parent's) (evening|meeting)
   !(rent|diabetic|diabetes|asthma|medication|meds|medicine|medicines|health|tenancy|benefit|benefits|pip|dla|uc|esa|loan|salary|pay|probation|job|work|performance|dental|eye|hearing|sight|weight|feeding|baby|8 week|two year|2 year|two-year|one year|12 month|developmental|development|wound|skin|eczema|blood pressure|contraception|pill|epilepsy|police|bail|budget|debt|insurance|mortgage|peer|film|book|game|house|tv|revision|homework|surgery|hospital|gp|consultant|clinic|nurse|physio|speech|sleep|dietitian|paediatric|cahms|yearly|annual health) (review|reviews)
   !(aa|na|al-anon|slimming world|church|prayer|mosque|business|staff|team|union|club|recovery|gamblers anonymous|andy's man club|support group|weight watchers|scout) (meeting|meetings|mtg)
@@ -86,7 +100,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that may make the meeting after them a deadline. */
 export const deadlineLeads = words(
-  'by before b4 until till at for when prior ahead once between following after pre against',
+  'by before b4 until till at for when whenever prior ahead once between following after pre against',
 )
 
 /** Leads that need no other before them. */
@@ -101,12 +115,32 @@ export const smallWords = words(
 )
 
 /** Words before "for" that ask for something to be ready by then. */
-export const readyWords = words('time ready done complete completed prepared finished place')
+export const readyWords = words(
+  'time ready done complete completed prepared finished place due scheduled set aim aimed aiming target deadline',
+)
 
 /** A sentence that begins with one of these says what is to be finished for the meeting. */
-export const finishing = words('complete finish file submit write update do prepare have')
+export const finishing = words(
+  'complete finish file submit write update do prepare have send produce provide compile collate circulate draft type',
+)
+
+/** "Ruled out by panel": with these, one of the words above. */
+export const decidingWith = words('ruled turned thrown knocked signed handed sent carried put laid')
+
+/** What is got for a meeting itself, and not by then: "book a room for the review". */
+export const ofMeetings = words(
+  'room date dates invite invites invitation agenda minutes venue slot time hall lift taxi babysitter crèche creche chair questions thanks reason reasons apologies link interpreter poster biscuits cake food clothes suit ask asked asks fixed arranged arrange booked',
+)
+
+/** Words after which "is the …" gives the day by which: "target date is the pathway review". */
+export const dueWords = words('date deadline target timescale timeframe due')
+
+/** Words after which "to the …" is where something is to be ready: "reported on to the second review". */
+export const reportingWords = words(
+  'reported report reports submitted presented taken brought fed back on sent given',
+)
 
 /** Words after which the meeting is who decided, or where it was said, and no deadline. */
 export const deciding = words(
-  'agreed granted approved decided set ordered funded signed heard refused declined awarded given chosen recommended seen asked told praised made named advised offered off down out held run chaired picked paid',
+  'agreed granted approved decided set ordered funded signed heard refused declined awarded given chosen recommended seen asked told praised made named advised offered held run chaired picked paid',
 )

@@ -102,7 +102,7 @@ export const stops = phrases(
   (lower|lowered|reduced|less|lesser|smaller|decreased|minimal) ~ (risk|risks|vulnerability|likelihood|chance) = less
   # With none of it
   (absence of|freedom from|abstinence from|rid of) = bar
-  (free|clear) (of|from) [all|any|the|domestic|physical|substance|drug|parental] (violence|abuse|conflict|argument|arguments|drugs|substances|alcohol|fear|harm|shouting|bullying|smoke|neglect|exploitation|offending|crime|drink|trouble|worry|worries|rows|misuse|gangs) = bar
+  (free|clear) (of|from) [all|any|the|domestic|physical|substance|drug|parental] (violence|abuse|conflict|argument|arguments|drugs|substances|alcohol|fear|shouting|bullying|smoke|neglect|exploitation|offending|crime|drink|trouble|worry|worries|rows|misuse|gangs) = bar
   (home|house|life|childhood|week|day|month|term|days|weeks|nights|family|night|evening|weekend|household|environment|relationship|mealtimes|bedtimes|mornings|handovers|live|lives|living|grow up|go|goes|going) without (violence|fear|fighting|arguing|arguments|any|shouting|conflict|smacking|hitting|being|an argument|a meltdown|having|the fear|swearing|abuse|a fight|rows|worry|worrying|drugs|alcohol|drink|drinking|self-harm|harming) = bar
   (day|week|fortnight|month|term|night|weekend|evening|days|weeks|months|nights|weekends) (with no|without [any|a|an]) = bar
   (smoke|drink|booze|alcohol|argument|swear|shout|row|weed|vape|nicotine|crime|bruise|fight|hassle|tantrum|cannabis|heroin|opiate|spice|knife)-free = bar
@@ -115,6 +115,16 @@ export const stops = phrases(
   # Not a stop
   !(nettle|nettles|hedge|hedges|bramble|brambles|tree|trees|grass|bush|bushes|ivy|branches|weeds) (cut|cuts) back
   !break up (for|from|on)
+  !(by|at|until|till|before|from|towards|near) the end of
+  !without stopping
+  !(say|says|said|shout|shouts|hear|hears|heard|sign|signs) stop
+  !be away from (home|school|work|<kin>|<name>|<pron>|<poss>) [~] for
+  !(week|day|days|weeks|night|nights) without (<kin>|<name>|<child>|support|prompts|aids|adult|an adult)
+  !less [of a] <good>
+  keep* <poss> (hands|fists|mitts|feet|hand|paws) (off|to) = stop
+  (leave|leaves|leaving) (<name>|<kin>|<pron>|<child>) be = stop
+  (de-escalate*|deescalate*|defuse*|diffuse*|pacify*) = less
+  (be|is|are|live|lives|grow* up|stay|stays|remain|remains) without (fear|violence|conflict|drugs|alcohol|abuse|worry|harm) = bar
   !(cut|cuts|cutting) out (<num>|the|a|some|her|his) ~ (shapes|shape|paper|pictures|picture|coupons|stars|cards|letters|pieces|figures|pastry|patterns|squares|circles|hearts|biscuits|masks)
   (cut|cuts|cutting|shut|shuts|shutting|freeze|freezes|freezing|push|pushes) (<name>|<kin>|<pron>) out of = stop
   (show|shows|showing) (<name>|<kin>|<pron>) ~ the door = stop
@@ -170,7 +180,8 @@ export const stops = phrases(
   !kept (out of|away from) (reach|sight)
   !(leave|leaves) off (the list|his)
   !no more (and no less)
-  !(leave|leaves) (him|her|you|<pron>|<name>) alone (with|in|at|for|to)
+  !(leave|leaves) (him|her|you|<pron>|<name>) alone (with|in|for|to)
+  !(leave|leaves) (him|her|you|<pron>|<name>) alone at (home|the|a|<poss>|school|nursery|night)
 `,
 )
 
@@ -186,6 +197,7 @@ export const nots = phrases(
   (is|are|be) never [to be|being] (left|allowed|alone|unsupervised|on|in|hit|smacked|used|given|shouted|to) = asked
   (is|are) never to = asked
   (isn't|aren't|isnt|arent) to = asked
+  (you're|he's|she's|they're|we're) not to [be] = asked
   (do not|don't|dont|does not|doesn't) want (you|him|her|them|mum|dad|<name>|<pron>|this|the|any|<poss>) = asked
   (isn't|aren't|is not|are not|not) (exposed to|subjected to|left (with|alone|to)|dragged into|drawn into|caught up in|caught in) = asked
   !(isn't|is not|aren't|are not) (about|enough|the (point|thing|goal|aim|idea|question|answer|issue|be-all|end|half of it)|what (matters|counts|we want|we're after))
@@ -204,6 +216,11 @@ export const nots = phrases(
   (not) (hit|hitting|hurt|hurting|shout|shouting|swear|swearing|fight|fighting|argue|arguing|run|running|being|having|getting|using|taking|drinking|smoking|going|leaving|lash|lashing|throw|throwing|bite|biting|self-harming|exposed|witness|witnessing|see|seeing|allow|allowing|let|letting|worrying|miss|missing|kick|kicking|punch|punching|steal|stealing|offend|offending|carry|carrying|contact|contacting) = asked
   # How things are to be, in a goal
   (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
+  (you're|he's|she's|they're|we're) not = stated
+  !(you're|he's|she's|they're|we're|it's) not (yet|only|just|sure|always|well|able|keen|alone|the only|ready|late)
+  !(never|not) used to
+  !(aren't|isn't|not) [anything] to do with
+  !(has|have|had|'ve|you've|she's|he's|they've) asked not to
   # None of a thing
   (no|zero|nil) [further|more|new|repeat|repeated|physical|verbal|recorded|reported|unexplained|unauthorised|additional|domestic|fixed|permanent|known|unsupervised|direct|significant|late|other] (arguing|argueing|arguments|arguements|arguement|argument|voilence|shouting|violence|violent|abuse|abusive|smoking|drinking|alcohol|drugs|drug|drink|smacking|hitting|swearing|fighting|fights|biting|kicking|incidents|incident|contact|exclusions|exclusion|suspensions|absence|absences|missing|offending|offences|offence|reoffending|re-offending|arrests|arrest|concerns|police|callouts|call-outs|callout|call|calls|injuries|bruises|bruising|self-harm|self-harming|harm|overnight|visits|truanting|truancy|lates|lateness|detentions|bullying|threats|threatening|aggression|aggressive|outbursts|meltdowns|tantrums|violent|gambling|vaping|stealing|theft|thefts|lying|running|absconding|episodes|going|physical|chastisement|exposure|unsafe|men|strangers|visitors|adults|overdoses|hospital|weapons|knives|knife|cannabis|weed|screens|screen|gaming|phones|phone|social|relapse|relapses|risk|one|child|children|cause|worries|worrying|fear|rows|row|sleeping|leaving|name|throwing|slapping|punching|spitting|co-sleeping|unknown|domestic|loud|parties|mould|hazards|mess|nits|accidents|tears|being|trips|trip|a&e|admissions|admission|self-harming|call-out|knocks|texts|trolling|touching|cars|telling|blaming|put-downs|grooming|sexual|sexting|sharing|sending) = none
   (no) (misuse|use|substance|substances|cigarettes|vapes|gangs|tolerance|trouble|blame|abscondings|smacks|punishment|secrets|shouts|interest|conflict|hostility|safeguarding|referrals|breaches|breach|missed|unmet|repeats|repetition|recurrence|return|lapses) = none

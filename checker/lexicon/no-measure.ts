@@ -10,6 +10,24 @@ export const unmeasured = phrases(
   (happy|happier|happiest|happiness|unhappy|unhappiness|content|contented|joy|joyful|sad|sadness|lonely|loneliness|isolated|isolation|withdrawn|anxious|anxiety|anxieties|worried|worry|worrying|worries|tearful|jealous|jealousy|bored|cheerful|mood|spirits|scared|fearful|fear|fears|stressed|stress|distress|distressed|depression|depressed|low mood|panic|anger|angry|frustration|frustrated|upset|shame|guilt|grief|trauma|traumatised|overwhelmed|hopeless|hopelessness|hopeful|hope|hopes)
   (calm|calmer|relaxed|settled|unsettled|secure|insecure|security|insecurity|safe|safer|safety|safely|protected|protection|loved|love|wanted|valued|cherished|treasured|nurtured|nurture|nurturing|comforted|reassured|reassurance|accepted|acceptance|included|inclusion|respected|respect|supported|cared for|heard|listened to|understood|noticed|special|proud|pride)
   (enjoy|enjoys|enjoying|enjoyment) ~ (life|school|learning|childhood|being|company|time|himself|herself|yourself)
+  (frightened|afraid|terrified|nervous|nervousness|wary|embarrassed|embarrassment|ashamed|guilty|bitter|bitterness|resentful|resentment|rejected|rejection|abandoned|unloved|unwanted|discouraged|despair|dread|dreads|dreading|homesick|numb|agitated|agitation|irritable|moody|confused|confusion|blamed|troubled|burdened|apprehensive|apprehension|petrified|insecurities|paranoid|down in the dumps|low in (himself|herself|yourself|mood|spirits)|in low spirits|miserable|misery|inferior|hatred|self-hatred|optimism|optimistic|pessimistic|inner peace|serenity|contentment|self-loathing|readiness|in denial|denial)
+  accept* (that|what|how|why|his|her|your|their|the|responsibility)
+  (get|gets|getting|got) over (what|it|this|that|the|his|her|your|their|all)
+  (been|go|goes|gone|went) through (more|so much|too much|a lot|hell|it all|the mill|enough)
+  needs time [to|and]
+  (from|sees|see) ~ (his|her|your|their|the child's|<poss>) (side|point of view|perspective|shoes|eyes|world)
+  (takes|take|taking) ~~ in (his|her|your|their) stride
+  penny drops
+  (take*|taking|took|show*) [a|an|some|more] [real|more|active|close|closer|greater|keen|proper|genuine] interest in
+  (get|gets|gets it|twigs|twig|grasps|grasp|realises|sees) that
+  (caught|torn|stuck|pulled) (between|in between|in the middle|both ways|two ways)
+  (nice|good|happy|lovely|fun) (time|times) together
+  (chance|chances|likelihood|odds|possibility) of <who> ~~ [has|have] (gone|going|go|goes) (down|up)
+  (given|give|gives) due (weight|regard|consideration)
+  (sense|idea|picture) of (who|where|what|why) <who>
+  (as much|every bit) ~ (part|member) of
+  for keeps
+  strong enough to
   # How they see themselves
   (esteem|self-esteem|worth|self-worth|self-image|self-belief|self-confidence|self-respect|self-regard|self-identity|self-awareness|confidence|confident|confidently|assertive|assertiveness|identity|belonging|belong|belongs|heritage|culture|sense of|body image|resilience|resilient|resiliance|empowered|empowerment|motivation|motivated|motivate*|ambition*|aspiration*|aspire*|determination|commitment|committed|enthusiasm|interest in|independence|independent|independently|autonomy|maturity|mature|dignity|agency|inner strength|strength to|strength|courage)
   (see*|sees|view*) (himself|herself|yourself|themselves|yourselves|myself)
@@ -82,7 +100,11 @@ export const unmeasured = phrases(
   !(a|the) stable (to|yard|door|block)
   !love (letter|letters|heart|hearts|island)
   !know* where (the|his|her|your|their|to) ~ (is|are|lives|live|goes|go|find)
-  !heard over
+  !heard (over|what|how|from|mum|dad|<who>|her|his|the)
+  !know* where <who> (is|are|lives|sleeps|goes|will be|has gone|have gone)
+  !(lose*|losing|lost) <poss> temper
+  !crisis (team|line|plan|number|house|service|cafe|text|card)
+  !special (guardian|guardians|guardianship|school|needs|educational)
   !best (seat|friend|mate|hat|shoes|coat|time|man)
   !(don't|doesn't|didn't|not|dont|doesnt) know* (where|who|when|which)
   # To make better, of whatever it may be

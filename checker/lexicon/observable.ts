@@ -32,6 +32,7 @@ export const deeds = phrases(
   # Harm that can be seen
   (hurt|hurts|hurting|harm|harms|harming|injure*|burn*|bang*|punish*) (himself|herself|yourself|themselves|<poss> (arms|arm|legs|leg|head|wrists|skin))
   (hit|hits|hitting|bite|bites|biting|bit|spit|spits|spitting|scratch*|pinch*|slap*|smack*|punch*|swear*|swore|smash*|scream*|yell*|self-harm*|cut|cuts|cutting|smoke*|smoking|vape*|steal*|stole|run away|ran away|goes missing|go missing|going missing|missing from|arrested|excluded|suspended|called the police|truant*|gamble*|bet|bets)
+  (rung|rang|phoned|texted|messaged|emailed)
   # A record of it
   (recorded|written down|on the chart|in the diary|in her diary|in his diary|on the register|photo of|video of|note of|tally|checklist|scaling|on a scale|out of ten|out of 10)
   # Not a deed: how people speak of ideas
@@ -40,6 +41,7 @@ export const deeds = phrases(
   !run* (smoothly|well|the risk)
   !play* (a|her|his|their|your|its) [full|active|bigger|positive] (part|role)
   !in order
+  !post (<num>|adoption|natal|traumatic|order|box|office|code)
   !say* (in|over|about)
   !sit* (well|comfortably) with
   !(wait*|waiting) (list|lists)
@@ -122,7 +124,8 @@ export const things = phrases(
   'things',
   `
   # The home
-  (bed|beds|bunk*|cot|crib|moses basket|mattress*|duvet*|pillow*|bedding|sheet|sheets|blanket*|wardrobe|drawers|curtain*|blind|blinds|carpet*|floor|floors|sofa|settee|table|chair|door|doors|window*|lock|locks|bolt|key|keys|gate|gates|stairgate*|fence|ramp|rail|handrail|hoist|stairs|step|worktop*|work surface*|bath|shower|toilet|sink|tap|fridge|freezer|cooker|oven|hob|washing machine|boiler|radiator*|heater|meter|smoke alarm*|alarm|alarms|fireguard|socket*|something hot|hot (meal|food|dinner|tea|drink)|cooked (meal|tea|dinner)|(tea|supper) at|cupboard*|shelf|shelves|cabinet|bin|bins|rubbish|mould|damp patch*|nit|nits|headlice|head lice|lightbulb|own room|own bedroom|bedroom|desk|garden|yard|shed|peg|poster|whiteboard|hook|drawer|tin|jar|bowl|bucket)
+  (bed|beds|bunk*|cot|crib|moses basket|mattress*|duvet*|pillow*|bedding|sheet|sheets|blanket*|wardrobe|drawers|curtain*|blind|blinds|carpet*|floor|floors|sofa|settee|table|chair|door|doors|window*|lock|locks|bolt|key|keys|gate|gates|stairgate*|fence|ramp|rail|handrail|hoist|stairs|step|worktop*|work surface*|bath|shower|toilet|sink|tap|fridge|freezer|cooker|oven|hob|washing machine|boiler|radiator*|heater|meter|smoke alarm*|alarm|alarms|fireguard|socket*|something hot|hot (meal|food|dinner|tea|drink)|cooked (meal|tea|dinner)|(tea|supper) at|cupboard*|shelf|shelves|cabinet|bin|bins|rubbish|mould|damp patch*|nit|nits|headlice|head lice|lightbulb|own room|own bedroom|bedroom|desk|garden|yard|shed|peg|poster|whiteboard|hook|drawer|tin|jar|bowl|bucket|box|basket|tub|envelope|shoebox|sill|swing|swings|slide|trampoline|sandpit|doorstep|letterbox|peephole|torch|nightlight|night light|lamp)
+  (pasta|rice|potatoes|potato|chips|toast|porridge|cereal|weetabix|egg|eggs|beans|peas|carrots|broccoli|veg|salad|soup|stew|curry|chapati|chapatis|roti|dal|sandwich|sandwiches|yoghurt|yogurt|cheese|chicken|fish|meat|fish fingers|pizza|burgers|takeaway|takeaways|crisps|biscuits|biscuit|cake|sweets|chocolate|apple|apples|banana|bananas|grapes|juice|squash|pop|fizzy|energy drinks|ready meals|five a day|5 a day)
   # Clothes and body
   (shoe|shoes|trainers|wellies|boots|coat|coats|jumper|uniform|trousers|skirt|sock|socks|pants|knickers|vest|bra|pyjamas|nightie|clothes that fit|hat|gloves|pe kit|kit|bookbag|book bag|bag|bags|rucksack|backpack|lunch|lunches|lunchbox|breakfast*|dinner|dinners|meal|meals|snack*|fruit|vegetables|milk|bottle|bottles|formula|water|cup|cups|spoon|fork|plate|teeth|tooth|toothbrush*|toothpaste|hair|nails|ears|skin|weight|height|bruise*|spoonful*|tampons|sanitary|deodorant|razor|shampoo|soap|toothache)
   # Health

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { COMMA, Machine, NOWHERE, START } from './machine.ts'
+import type { End } from './network.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** A phrase found: whose list, which entry, from which token to the one after its last. */
@@ -19,8 +20,11 @@ const JOINT = -2
 export class PhraseFinder {
   readonly #lists: readonly Phrases[]
   #machine: Machine | undefined
-  /** For each list, where its hit stands among those of the token being read; -1 when it has none. */
+  /** For each list, where its longest phrase stands among those of the token being read; -1 when it has none. */
   readonly #slots: Int32Array
+  /** The longest phrases that begin at the token being read, and where each of them ends. */
+  readonly #longest: End[] = []
+  readonly #ends: number[] = []
 
   constructor(lists: readonly Phrases[]) {
     this.#lists = lists
@@ -45,33 +49,37 @@ export class PhraseFinder {
   scan(tokens: readonly Token[], sentences: readonly Sentence[], found: (hit: Hit) => void): void {
     const machine = this.prepare()
     machine.forgetTooMuch()
-    const words = tokens.map(readAs)
-    const longest: Hit[] = []
+    const longest = this.#longest
+    const ends = this.#ends
     const slots = this.#slots
     for (const sentence of sentences)
       for (let from = sentence.from; from < sentence.to; from++) {
         if ((tokens[from] as Token).kind === 'mark') continue
         let state = START
+        let count = 0
         for (let at = from; at < sentence.to; at++) {
-          const word = words[at] as number
+          const token = tokens[at] as Token
+          const word = readAs(token)
           if (word === QUOTE) continue
           if (word === JOINT) break
-          const { bits } = tokens[at] as Token
+          const { bits } = token
           state = at === from ? machine.begin(word, bits) : machine.after(state, word, bits)
           if (state === NOWHERE) break
-          for (const { list, entry } of machine.endsAt(state)) {
-            const slot = slots[list.number] as number
-            const hit = { list, entry, from, to: at + 1 }
-            if (slot < 0) slots[list.number] = longest.push(hit) - 1
-            else longest[slot] = hit
+          for (const end of machine.endsAt(state)) {
+            let slot = slots[end.list.number] as number
+            if (slot < 0) {
+              slot = count++
+              slots[end.list.number] = slot
+            }
+            longest[slot] = end
+            ends[slot] = at + 1
           }
         }
-        if (longest.length === 0) continue
-        for (const hit of longest) {
-          slots[hit.list.number] = -1
-          found(hit)
+        for (let slot = 0; slot < count; slot++) {
+          const { list, entry } = longest[slot] as End
+          slots[list.number] = -1
+          found({ list, entry, from, to: ends[slot] as number })
         }
-        longest.length = 0
       }
   }
 }

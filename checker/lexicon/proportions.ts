@@ -13,6 +13,25 @@ export const partWords = phrases(
   (three fifths) = 60
   (four fifths) = 80
   (nine tenths) = 90
+  (a sixth|one sixth) = 17
+  (five sixths) = 83
+  (an eighth|one eighth) = 13
+  (three eighths) = 38
+  (five eighths) = 63
+  (seven eighths) = 88
+  the [low|mid|high] twenties = 25
+  the [low|mid|high] thirties = 35
+  the [low|mid|high] forties = 45
+  the [low|mid|high] fifties = 55
+  the [low|mid|high] sixties = 65
+  the [low|mid|high] seventies = 75
+  the [low|mid|high] eighties = 85
+  the [low|mid|high] nineties = 95
+  (two tenths) = 20
+  (four tenths) = 40
+  (five tenths) = 50
+  (six tenths) = 60
+  (eight tenths) = 80
   (on|at) <day> only = 20
   all five days = 100
   (three tenths) = 30
@@ -26,6 +45,7 @@ export const partWords = phrases(
   ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all|(zero|nil|no) attendance) = 0
   !half (term|an|past|hour|hourly|brother|sister|sibling|siblings|terms|eight|nine|ten|seven|six|day|days|termly|fare|price|six|five|four|three|two|one|twelve|eleven|a)
   !(nothing|none) (to|but|else|of the)
+  !never (mind|ending)
   none of the (five|four|six|seven|three|ten) = 0
   !and a half
   !part time (job|work|hours|worker)
@@ -40,6 +60,7 @@ export const nowCues = phrases(
   (now|currently|current|presently|today|existing|to date|so far|as it stands|as things stand|right now|just now|nowadays|these days|at present|at the moment|at the minute|for the moment|this week|this month|start point|starting point|starting from|baseline|low of|just)
   (last|the past|previous) (week|month|term|year|half term|autumn|spring|summer|time|half-term|report|count)
   (was|were|has been|have been|had been|having been|been|stood at|stands at|standing at|sits at|sitting at|dropped to|fell to|fallen to|down to|is at|is on|are at|are on|scored|started at|starts at|comes from|came to|only|down from)
+  (down from|not|against|of the last|out of the last|of the past|made|managed)
   (up from|from|on from|compared with|compared to|as against|rather than|instead of|in place of)
   (in|since|during|by) (september|october|november|december|the autumn|autumn|the mock|the summer)
   (he's|she's|they're|it's|you're|is|are|has|have) [(only|just|currently|now|already|still|about|around|in|at|on)]
@@ -59,8 +80,11 @@ export const targetCues = phrases(
 export const pastRise = phrases(
   'past-rise',
   `
-  (has|have|he's|she's|you've|it's|they've|had) [already] (gone|risen|climbed|moved|improved|come|jumped|grown|increased|doubled|got|been|shot|crept) [up]
-  (went|rose|climbed|moved|improved|jumped|grew|increased|doubled|shot|crept) [(up|from|by)]
+  (has|have|he's|she's|you've|it's|they've|had) [already] (risen|climbed|improved|jumped|grown|increased|doubled|shot|crept) [up]
+  (has|have|he's|she's|you've|it's|they've|had) [already] (gone|moved|come|got|been) [on] (up|from|to)
+  (went|moved|came|got) [on] (up|from|by)
+  (rose|climbed|improved|jumped|grew|increased|doubled|shot|crept) [(up|from|by)]
+  !(has|have|he's|she's|you've|it's|they've|had) been (to|from)
   !(to|will|should|would|must) have (gone|risen|climbed|moved|improved|come|jumped|grown|increased|doubled|got|been|shot)
 `,
 )
@@ -78,8 +102,10 @@ export const pointRise = phrases(
 export const held = phrases(
   'held',
   `
-  (hold*|keep*|stay*|maintain*|sustain*|remain*) [(it|that|this|there|attendance|his|her|your|their|steady|attendance)] (at|above|over|between|up|there|going|steady)
+  (hold*|keep*|stay*|maintain*|sustain*|remain*) [(it|that|this|there|attendance|his|her|your|their|steady|attendance)] [(steady|up|there)] (at|above|over|between|around) [(about|around|least)] (<num>|that|this|the)
+  (hold*|keep*|stay*|maintain*|sustain*|remain*) [(it|that|this|attendance|his|her|your|their)] (up|there|steady)
   (down|drop*|fall*|reduce*|cut|bring* ~ down) to <num>
+  !(dropped|fell|fallen|gone down|went down) to <num>
   !(dropped|fell|fallen|gone down|went down) to
 `,
 )

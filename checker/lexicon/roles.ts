@@ -15,7 +15,7 @@ auditor reviewer investigator analyst associate representative rep agent superin
 electrician surveyor builder decorator gardener pediatrition playworker housemother linkworker intervenor intervener educator provider employer
 colleague colleagues staff staffs lead leads deputy head heads guardian delegate appointee bystander responder technologist osteopath podiatrist
 chiropodist probationer locum trainee apprentice carer nominee counterpart successor replacement coworker handler operator custodian steward
-caseholder obstetrician bursar lecturer provost rector lsa prefect teller planner`
+lifeguard host hostess counsel housemaster housemistress houseparent depute engineer mediator anaesthetist prescriber doula intermediary usher ranger librarian sitter bouncer sonographer embryologist optom oncologist orderly porter auxiliary healer mullah granthi swami sheikh cantor verger sexton curate organist conductor bandleader scoutmaster gamekeeper farmhand stablehand groundsman groundskeeper doorman concierge wardsman roofer joiner plasterer glazier locksmith mechanic valeter barber hairdresser beautician tailor seamstress caterer barista waiter waitress bartender publican grocer shopkeeper greengrocer butcher baker fishmonger florist postman postwoman postie courier milkman fireman firefighter lifeboatman coastguard soldier sailor airman welder docker miner lecturer lector invigilator examiner moderator umpire referee linesman goalkeeper physicist biologist caseholder obstetrician bursar lecturer provost rector lsa prefect teller planner`
     .trim()
     .split(/\s+/)
 
@@ -28,14 +28,14 @@ dsl dsls ddsl lado idva isva eyp nqsw ehw fiw slts s/w h/v f/c y/w`
 
 /** Short forms of jobs in capitals only, for in small letters they are words or names. */
 export const jobCapitals: readonly string[] =
-  `pa pas ssa tsw sgo amhp snn csn ep eps ot ots ta tas inco alnco hoy ht dht aht hod elsa elsas ysw pw yw yws yjo po pos fc fcs sfc slo sro
+  `pa pas sn oic fnp nn nns cnn hca mgp mgps pgp pgps ssa tsw sgo amhp snn csn ep eps ot ots ta tas inco alnco hoy ht dht aht hod elsa elsas ysw pw yw yws yjo po pos fc fcs sfc slo sro
 pso spo chw lacn cgm mha ehsw ehp cso aswp nnp anp pnp pcso dwo clo plo flo fsa psa pswo dtl ipa yjw hvt smo cgo fdw ptl scw ysp`
     .trim()
     .split(/\s+/)
 
 /** Words that stand before the last word of a job or a team, and name nobody. */
 export const jobWords: readonly string[] =
-  `social family families support health healthcare school nursery college youth community senior junior named duty allocated assigned key link lead
+  `assessing dinner offender business classroom guidance gas stable union park line vice needle breastfeeding lactation security farm reunification discharge reparation detached restorative resource removal removals removal cultural holiday anger stop smoking cessation weight healthy harm reduction custodial prison court bail lay associate principal staff shop centre night-time daytime rolling peripatetic oversight matching brokerage welfare-rights refugees income-maximisation bus coach minibus train platform site premises plumbing heating electrical building data digital online phone telephone virtual remote reading maths phonics numeracy literacy handwriting attendance pupil-premium catering laundry linen cleaning domestic gate crossing patrol street community-safety wildlife outdoor woodland forest-school climbing judo sailing cycling bike skateboard gaming radio film media photography cooking baking gardening allotment sewing knitting woodwork garage equine dog canine animal social family families support health healthcare school nursery college youth community senior junior named duty allocated assigned key link lead
 outreach early help intervention prevention practice nurse student trainee qualified unqualified newly deputy assistant head class form subject
 pastoral safeguarding designated welfare attendance inclusion behaviour learning teaching special needs send sen eyfs reception housing homelessness
 tenancy benefits benefit money debt advice employment careers career job connexions children childrens child young people persons person adult adults

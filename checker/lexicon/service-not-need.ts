@@ -32,7 +32,7 @@ export const processes = phrases(
   (everything|all|it|things) (is|are) [now] (in place|set up|sorted|agreed|arranged|lined up) with
   <job> to be instructed
   (needs|need|wants|want|requires|require|needing|wanting) (assessed|assessing|diagnosed|diagnosing|referred|referring|tested|screened|screening|assessment|re-referred|reassessed|allocated)
-  (someone|somebody|professional|worker|specialist|mentor|advocate|tutor|counsellor|therapist|keyworker|coach) [qualified|trained|suitable|independent] (be|is|are|to be|being|has been) (found|identified|sourced|allocated|brought in|appointed|recruited|assigned|matched|secured)
+  (someone|somebody|professional|worker|specialist|mentor|advocate|tutor|counsellor|therapist|keyworker|coach|supervisor|sitter|interpreter|escort|volunteer|befriender|buddy|provider|agency|practitioner|psychologist|family|expert) [qualified|trained|suitable|independent] (be|is|are|to be|being|has been) (found|identified|sourced|allocated|brought in|appointed|recruited|assigned|matched|secured)
   (hand|hands|handed|handing|pass|passes|passed|passing) [over|on|across] to [the|a] ~ (team|service|services|worker|clinic|hub)
   [a] (place|slot|spot) (at|on|with|in) <name>
   !place (at|in|on) ~ (school|college|nursery|primary|academy|uni|university|table|team|choir|heart)
@@ -90,11 +90,19 @@ export const processes = phrases(
   (application|request) (to|for) (panel|ehc|the|a|an|ehcp)
   (panel|funding) [to be] (agreed|approved|decision)
   (involve*|invovle*|invite*|consult*|contact) [the] (camhs|education welfare|early help|social care|social services|police|professionals|agencies|services|other agencies|youth service|school nurse|health visitor|psychologist|ep|send team|virtual school)
-  (education welfare|early help|camhs|social care|social services|services|agencies|professionals|school|health|police|youth service|housing) ~ (involved|invovled|involvement|on board|informed|consulted|alongside|round the table)
+  (education welfare|early help|camhs|social care|social services|services|agencies|professionals|school|health|police|youth service|housing|psychology|psychiatry|paediatrics|paeds|portage|adult services|mental health|women's aid|young carers|probation|send|the virtual school|<job>) ~ (involved|invovled|involvement|on board|informed|consulted|alongside|round the table)
   (be|become|becomes) [more] (involved|invovled) with [the] (camhs|services|early help|agencies)
   (meeting|meetings|discussion|conference|fgc|review) ~ (held|convened|arranged|take place|takes place|called|organised|set up)
   (hold|convene|arrange|organise|call|set up|have) [a|an|the] [family|multi-agency|professionals|planning|joint|further|another|pep|taf|core|network|restorative] (meeting|meetings|conference|group conference|network meeting|discussion)
   # Papers that travel, and places found
+  (application|bid|funding|hours|referral|offer|ehcp|extension|placement|nomination|support plan|care plan) [to be|is|are|has been|have been|being|gets] (granted|approved|accepted|awarded|signed off|renewed|successful|extended)
+  (name|names) [is|are|put|goes|go] down (with|for|at|on)
+  (go*|taken|come*|brought|referred) before [the|a] ~ (panel|board|forum|marac|mace)
+  (be|been|being|get|gets|have|has|to have|seen) ~ (reviewed|checked over|examined|looked at|met|supported) by [the|a|an] ~ (psychiatrist|psychologist|paediatrician|consultant|specialist|therapist|counsellor|physio|dietitian|audiologist|clinic|camhs)
+  support [is|to be|be] stepped (up|down)
+  (on|in) the queue for
+  (in|on) the system for
+  (registered|registration|register) with [a|the|<poss>] [local] (gp|dentist|doctor|surgery|practice|optician)
   (file|files|case|cases|paperwork|papers|application|referral|name|details|situation) ~ (go|goes|gone|going|move*|pass*|passed|come*|transfer*|sent|put|taken|brought|handed) [over|across|up|forward|on|through] (to|before|in front of|into) [the|a|an|<poss>] ~~ (team|teams|panel|panels|service|services|board|forum|clinic|unit|hub|agency|camhs|mash|marac|mace|charity|project)
   (secure|tier 4|tier four|inpatient|detox|rehab|refuge|emergency|crisis|specialist|respite|hospice|camhs) bed
   (specialist|foster|fostering|residential|respite|secure|therapeutic|emergency|bridging|kinship|adoptive|new|suitable|alternative|local|parent and child|mother and baby|long-term|short-term|in-house|agency) [foster] (placement|placements|carers|foster home|provision) [is|are|has been|have been|to be|being|gets|get] (identified|found|sourced|secured|matched|commissioned|agreed|approved|lined up|offered|confirmed)
@@ -108,6 +116,7 @@ export const processes = phrases(
   <who> [to be|be|is|has been] (linked|matched|paired|hooked|connected|joined) [up|in] (with|to) (a|an|the|someone|somebody|<poss>)
   (transfer*|handed|stepped|moved|passed) [<pron>] [on|over|up|down|across] to [adult|the] (social care|adult services|adults|adult mental health|adult camhs|camhs|early help|universal services|targeted help|leaving care)
   (somebody|someone|a person|anyone) [for <who>] to talk to ~~ (counsellor|therapist|professional|mentor|psychologist|worker|nurse|trained|qualified)
+  (placed|accommodated|housed) (in|with|by) [a|an|the] [long term|long-term|short term|permanent|specialist|new|emergency|therapeutic|local] (foster (care|carers|carer|placement|family)|residential (care|home|unit)|children's home|local authority care|kinship (care|carers))
   # Not these
   !in the care of (<poss>|<who>|<kin>|both|family|relatives|grandparents)
   !(seen|visited|held|helped|supported|looked at) by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|friends|neighbours|a (friend|neighbour|teacher|grown up|dentist|doctor|gp)|an adult|one adult|<num>|the (dentist|doctor|gp|class|office|optician))

@@ -7,13 +7,13 @@ export const familyNouns: ReadonlySet<string> = new Set([
   ...families,
   ...relatives,
   ...words(
-    'household home parents parent family mother father couple children kids boys girls client ma pa person siblings twins youngest eldest oldest middle teen teenager lad lass boy girl everyone everybody',
+    'household home adopters adopter guardian guardians couple parents parent family mother father couple children kids boys girls client ma pa person siblings twins youngest eldest oldest middle teen teenager lad lass boy girl everyone everybody',
   ),
 ])
 
 /** Words on the family lists for people who stand outside the family. */
 export const outsideNouns = words(
-  'neighbour neighbours neighbor neighbors friend friends carer carers foster guardian mate mates landlord landlady caregiver caregivers childminder',
+  'neighbour neighbours neighbor neighbors friend friends carer carers foster mate mates landlord landlady caregiver caregivers childminder',
 )
 
 /** "Mum, Dad and Gran all agree": words that gather up people named before. */

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 export const saying = phrases(
   'saying',
   `
-  (say|says|said|saying|sez|sed|sais|telt|tell|tells|told|telling|telt|state that|states|stated|stating|claims|claimed|claiming|insists|insisted|insist|maintains|maintained|maintain|reckons|reckoned|reckon|swears|swore|sworn|vows|vowed|asserts|asserted|alleges|alleged|avers|protests|protested|contends)
+  (say|says|said|saying|sez|sed|sais|telt|tell|tells|told|telling|telt|state that|states|stated|stating|claims|claimed|claiming|insists|insisted|insist|maintains|maintained|maintain|reckons|reckoned|reckon|swears|swore|sworn|vows|vowed|asserts|asserted|swear|vow|insisting|maintaining|claiming|alleges|alleged|avers|protests|protested|contends)
   (reports|reported|reporting|feeds back|fed back|feed back|feeding back|relays|relayed|recounts|recounted|discloses|disclosed|disclosing|divulged|confides|confided|shares that|shared that|shared how|shared|shares|opens up|opened up)
   (assures|assured|assuring|assure|promises|promised|promise|guarantees|guaranteed|reassures|reassured|reassuring|pledged|pledges)
   (confirms|confirmed|confirm|confirming|affirms|affirmed|attests|attested|vouches|vouched|vouch|backs up|backed up|back up|backs this up|agrees|agreed|agree|acknowledges|acknowledged|admits|admitted|concedes|conceded|owned up)
@@ -40,11 +40,24 @@ export const saying = phrases(
   (nods|nodded|shook (his|her|their|your) head|shrugged|gave a thumbs up|thumbs up|thumbs-up|smiled and|signed that|signs that)
   (ticks|ticked) (every|all|each|the|both)
   (ticks|ticked|circles|circled|rates|rated|marks|marked) (herself|himself|themselves|yourself|themself|"|“|yes|no|always|never|often|a <num>|<num>|it|this|things|their|her|his)
-  (gave|gives|put|puts) (herself|himself|themselves|yourself|"|“|yes|no|always|never|often|a <num>|it|this|things|<num> (out|of|on|for|,|.|where|when|and))
+  (gave|gives|put|puts|placed|places|ranked|ranks|graded|grades) (herself|himself|themselves|yourself) [(a|an|at|as|down|on|in)] [(as|at|on|the)] (<num>|green|amber|red|gold|top|full|high|good|ten|nine)
+  (gave|gives|put|puts) ("|“|yes|no|always|never|often|a <num>|it|this|things|<num> (out of|on|for|where|when|and))
   (scores|scored) (herself|himself|themselves|yourself|themself|"|“|it|this|things|their|her|his|confidence|mood|home|life|how)
   (filled in|fills in|filled out|completed|completes) (the|a|an|her|his|their|your|our) ~ (questionnaire|form|survey|diary|self-assessment|self assessment|feedback|sheet|scale|checklist|worksheet|chart)
   (scaled|scales|scaling|scaled (herself|himself|themselves|it|this|things))
   (is|are|was|were|am|remains|seems|seemed|sounds|sounded|appears|appeared|being|feels|felt|couldn't be) [(both|all|very|quite|also|now|still|really|absolutely|pretty|each|so)] (adamant|clear|sure|certain|convinced|confident|positive|emphatic|satisfied|happy|pleased|content|proud|delighted|of the view|of the opinion|in agreement|agreed|in no doubt|reporting|saying|telling|claiming|insistent|of the belief|optimistic|hopeful) [(with|that|about|it|how|things|this|everything|he|she|they)]
+  (sees|saw|regards|considers|rates|rated|put|puts) (himself|herself|themselves|yourself|it|this|things) [as] [a] [(good|solid|strong)] <num>
+  (has|have|had) (nothing|no concerns|no worries) to (report|add|say)
+  (remembers|recalls|recollects|volunteered|volunteers|boasted|boasts|bragged|brags|proclaims|proclaimed|testified|testifies|testify|vouched)
+  (made|makes|making) a point of (saying|telling)
+  is [all] (sure|certain|convinced|confident|satisfied|positive) [that] (he|she|they|it|things|this|<who>)
+  (put|puts|wrote|writes|answered|ticked|chose|circled) (always|never|yes|no|often|sometimes|rarely) (to|beside|against|for|next to|on|by)
+  (were|was|are|is) [both|all|very] (very|really|so|extremely) positive
+  !(is|was|are|so|very|really) proud of
+  (he's|she's|they're|you're|we're|i'm) [(all|very|quite|still|really|absolutely|pretty)] (adamant|certain|convinced|insistent|emphatic|confident|satisfied|positive|sure) [(that|about|it|how|things|he|she|they)]
+  (couldn't|could not) be (happier|more pleased|better pleased|prouder)
+  had nothing but (good|praise|positive|compliments)
+  (family|parents|mum|dad|couple|household|<kin>) [all|both] (happy|pleased|content|satisfied|delighted)
   (happy|pleased|satisfied|delighted|content|positive) (with|about|that|things|how) [(the|progress|things|how|it|everything|this)]
   (has|have|had) (no|any) (concerns|worries|complaints|issues|problems)
 `,
@@ -58,7 +71,7 @@ export const ownWord = phrases(
   (have been|been|am|are|were) told (that|things|it|all|he|she|everything|there|they)
   (understand|understood|understands|heard|hear|gather|gathered|learned|learnt) from (mum|dad|mother|father|parents|family|him|her|them|<kin>|<child>)
   apparently
-  (as far as|so far as|as much as) ~~ (knows|know|is aware|are aware|can tell|can see|is concerned|knew|remembers)
+  (as far as|so far as|as much as) ~~ (knows|know|is aware|are aware|can tell|can see|is concerned|are concerned|was concerned|were concerned|knew|remembers)
   to ((his|her|their) knowledge|the best of (his|her|their)|hear (mum|dad|him|her|them|<kin>))
   (we're|we've been|we have been|i've been|i'm|i was) told (that|things|it|all|he|she|everything|there|they|by (mum|dad|mother|father|parents|him|her|them|<kin>)|the|no|nothing|about how|how well)
   (acc|acc.|going by|judging by|based on|relying on|take*) [(to|on)] ~ (word|say-so|account|version) (for|of|from|that|alone|only)
@@ -70,6 +83,13 @@ export const ownWord = phrases(
   (on|over|by) [the] (phone|text|email) <num> [-]
   <kin> [(is|was|very|so|seems|says he is)] (happy|pleased|content|satisfied|chuffed|delighted|proud) [(with|no)]
   <kin> [(has|have|had|also|too|both)] (seen|noticed|sees|notices) (a|an|some|no|real|great|big|small|him|her|them|you|less|more|fewer|improvement*|change*|that|lots|it)
+  (<child>|<name>|young person's|couple's|boy's|girl's) (account|version|view|take|story|explanation|line|position) (is|was|of|remains)
+  [in|by] <kin> [own] words
+  (his|her|their|mum's|dad's|parents'|<kin>) [own] (say-so|say so)
+  !<kin> [(is|was|so|very)] proud of
+  !<num> (texts|messages|calls|emails|letters|cards|notes) from
+  !(engagement|non-engagement|cooperation|co-operation|support|help|money|gift|gifts|visit|visits|interest|input|away|moved|apart|separated|distance|present|card|lift|response|contact|involvement|pressure|secret|hidden) from [the|his|her|their] <who>
+  !(engagement|non-engagement|cooperation|co-operation|support|help|money|interest|input|away|apart|response|contact|involvement|pressure) from [the|his|her|their] (family|parents|home|father|mother)
   !(from|into|in|to|out of|of) <poss> own account
   <kin> (diary|log|chart|journal|list|tally|notes|notebook|tracker|spreadsheet|text|texts|message|messages|whatsapp|whatsapps|email|emails|e-mail|voicemail|voice note|voice notes|note|letter|statement|assurance|assurances|promise|promises|claim|claims|position|stance|line|story|say-so|reply|response|answer|answers|verdict|summary|self-report|score|scores|rating|ratings|form|questionnaire|survey|emoji|thumbs up|thumbs-up|estimate|figures|reading of|take on|narrative|evidence|description|testimony|recollection|memory|telling|post|posts|facebook|instagram|snapchat|tiktok|comment|comments)
   (it is|it's|remains|was) [(the|his|her|their|your)] (mum|mother|dad|father|parents|parent|family|mam|mammy|mummy|daddy|da|nan|nana|nanny|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|stepdad|stepmum|stepfather|stepmother|brother|sister|siblings|aunt|auntie|aunty|uncle|partner|boyfriend|girlfriend|husband|wife|cousin|guardian|son|daughter|twins|twin|him|her|them|himself|herself|themselves|yourself|young person|<kin>|<child>) (position|stance|contention|belief|case|claim|view|understanding|firm) [(that|is)]
@@ -103,6 +123,7 @@ export const records = phrases(
   (library card|stamp card|loyalty card|membership card|reading card|bus pass|stamps since|punch card|certificates|medal|badge|badges|trophy)
   (from memory|by heart|without help|unprompted|out loud|aloud) (for|to|with|in front of) (<name>|<title>|the (class|teacher|group))
   for (<title>|<name>) (from memory|by heart|without)
+  (saliva kit|test kit|step counter|pedometer|smart plug|clock card|till roll|mark book|markbook|match sheet|mood sheet|door log|thermostat|data logger|router log|tachograph|spirometer|dipstick|scales|delivery note|docket|ticket stub|discharge (letter|summary)|court order|sick note|fit note|clinic letter|text log|swipe log|visitor log|visitors' book|sign in book|gas card|meter card|parking ticket|fine notice|caution|charge sheet|crime number|incident number|reference number|notification|scan picture|growth chart|dental chart|pharmacy label|wrapper|empty strip|blister)
   (weighed|weighs|weight (is|now|was|up|on|at|<num>|gain*|steady|chart)|weighs in|centile|centiles|kg|bmi|growth chart|red book|measured|measurement|temperature|thermometer|plotted)
   on (our|my|both|all|each|the) [(last|of|of our|our)] [<num>] (visits|home visits|unannounced visits)
   (seen|sighted|observed|observation|observations|witnessed|spotted|viewed|inspected|checked|counted|verified|evidenced|timed|weighed|homework in|handed in|handed over)

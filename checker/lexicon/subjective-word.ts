@@ -84,6 +84,28 @@ export const subjectiveWords = phrases(
   (in|with) (a|an|such a|the|a more) ~ (manner|fashion|tone|attitude)
   in the (tone|manner|way|voice|spirit) (a|an|that|you|we|one|of a) ~ (ought|should|would|expect*|parent|father|mother)
   in (a|an) ~ way
+  <judged> between <who> and <who> (is|are|to be|be|being|gets|becomes) [<more>] (<good>|ok|okay|fine)
+  (a|the|such a) [<more>] (good|better|proper|decent|great|responsible) (dad|mum|mam|da|mother|father|parent|example|son|daughter|brother|sister|neighbour|citizen|influence|mummy|daddy|stepdad|gran)
+  (spend|spends|spending|use|uses|using|choose|chooses|manage|manages|budget|budgets) ~ (wisely|sensibly|responsibly|better)
+  (good|better|best|sensible|proper) use of <poss>
+  (correctly|suitably) (dressed|dress*|equipped|clothed|fed|fitted|supervised)
+  (dress*|equip*|feed*|treat*|supervise*|store*) ~~ (correctly|right)
+  (kind|gentle|soft|warm|civil|friendly|pleasant|respectful|normal|quiet|calm) [and <good>] (tone|voice|word|words|manner|way|hand|hands|face|approach)
+  quality (time|work|placement|care|sleep|contact|food|provision|teaching|childcare|relationships|friendships|parenting)
+  (hygiene|presentation|appearance|home conditions|house|bedroom|sleep|diet|manners|behaviour) [has|have|is|are] (improved|improving|come on|got better|up together)
+  (house|home|flat|room|bedroom|place|kitchen) up together
+  get* ~~ up together
+  (more|most) (desirable|fitting|suited)
+  (smell*|smelly|musty|be|is|are) [<more>] fresher
+  (good|better|firm|firmer|proper) (handle|grip|grasp|hold) (on|of)
+  responsible adults
+  keep* (himself|herself|yourself|themselves|things|everything|the place|it all|the house|the flat|home) [and <poss> room] (smart|clean|tidy|nice|presentable|fresh|respectable|pleasant|decent|calm|ticking over|in order|straight)
+  (warm|clean) and (dry|comfortable|comfy|clean|fed)
+  (firmer|stricter|softer|gentler|kinder|calmer|fairer|tougher|clearer) (about|on|over|around|at|in|when)
+  (hands-on|hands on|involved|present|supportive|committed|capable|competent|dependable|steady|more active) (dad|mum|mam|parent|parents|father|mother|grandparent|nan)
+  <good> (support system|support network|support structure)
+  (get*|put*|keep*) (the|<poss>|this) (house|home|flat|room|bedroom|place|kitchen|garden|hoose) (sorted|straight|in order|nice|up to date|together|shipshape|right)
+  guid (hoose|hame|time|name|manners|example|care)
   with (care|sensitivity|kindness|dignity|compassion|patience|consideration|tact|good grace|warmth|empathy|good humour|decency|civility|fairness)
   (at|by|in) (a|an) [<more>] <good> (time|hour|age|distance|rate|pace)
   (sociable|unsociable|unsocial|godly|ungodly|decent|christian|civilised|civilized|sane|humane|earthly|respectable) (hours|hour|time|bedtime)
@@ -180,7 +202,19 @@ export const subjectiveWords = phrases(
   !(is|are) better (at|by|than)
   !perfect attendance
   !courtesy (car|call|bus|coach|visit|phone|of|van)
-  !secure (accommodation|home)
+  !secure (accommodation|home|bed|beds|unit|placement|children's|order|estate|training|setting|ward|hospital|lock|locks|gate|gates|garden|cupboard|box|door|doors|fence|fencing|storage|tin|cabinet|padlock|base|parking|bike|bin|tenancy|email|folder|transport|provision)
+  !(a|the|<poss>|clean|new) clean (slate|sheet|break|bill|start|record|licence)
+  !clean slate
+  !(age|weather) appropriate adult
+  !(is|are|being|that's|it's|here's|and|from|to) (where|what) <who> (should|ought)
+  !(where|what) <who> (should|ought) [to] (be|go|sit|sleep|wait|stand|live|do|say|have|know|see|get) (by|on|in|at|each|when|if|next|after|before|<num>)
+  !robust package
+  !<good> <judged> (certificate|award|badge|chart|card|cards|leaflet|booklet|course|programme|group|guide|pack|app|policy|star|stars|sticker|stickers|scheme|questionnaire|checklist|diary|worksheet|award)
+  !(who|whoever) (was|is|were|has been) [<more>] (<good>|kind|mean|rude|helpful|patient|polite) [to <pron>]
+  !within normal limits
+  !(leaflet|leaflets|book|booklet|video|film|session|sessions|talk|talks|poster|module|workshop|chapter|page|course|lesson|webinar|podcast) (on|about) [the|a] [<more>] <good> [<judged>]
+  !(positive|negative) (difference|differences|number|numbers|integers)
+  !too (long|late|little|often|much|many) (to|for <who> to) (walk|carry|reach|read|travel|lift)
   !safe sleep
   !(when|once|after|until|till|while) ~~ (settled|calm|well|better|asleep)
   !<poss> good (coat|shoes|suit|trousers|dress|jumper|jacket|plates|scissors|side|ear|eye|leg|arm|hand|foot|knee|chair|room)
@@ -244,6 +278,7 @@ export const everydayJudgements = phrases(
   !(something|anything|everything|nothing|someone|somebody|one|two|three|<num>) (good|positive|better|healthy|positives)
   !(feel*|felt|feeling|know*|the|hear*|like*|get* well|make it) better
   !healthier (you|together)
+  !(leaflet|leaflets|book|booklet|video|film|session|sessions|talk|talks|poster|module|workshop|chapter|page|course|lesson|webinar|podcast) (on|about) [the|a] (positive|healthy|better|clean) [<judged>]
   !<num> or better
   # clean and tidy as things done
   !clean (drug|test*|sample*|swab*|screen*|urine*|needle*|works|driving|licence|record|slate|sheet*|break|bill|air|up|out|off|down|water|catch|dressing*|result*|bandage*|room|copy|energy|shaven|eating|from|of|for <num>|since|days|time|and sober|teeth|pull|through|start|pants|pair|socks|pillowcase|nappy|nappies|towel*|set|change|pyjamas|vest|shirt*|knickers|underwear|plate*|bottle*|cup*|cloth|bib|spoon|syringe|kit|boots|tracksuit|hands|duvet|inhaler|glass|dish*|wipes|mug*|bowl*|tray)
@@ -266,5 +301,6 @@ export const cleaningUnsaid = phrases(
   (a|guid|good) [guid|good|thorough|proper] (clean|tidy|clear out|going over|scrub)
 
   !(clean*|tidy*) up (the|after|<poss>) ~
+  !(a|guid|good) (clean|tidy|clear) (slate|sheet|break|bill|start|record|licence|conscience|run|pair|set|change|shirt|plate|bed|bedroom|kitchen|house|home|flat|test|sample|screen|uniform|towel|glass|cup|top|vest|nappy|jumper|and|one|ones|pair|hanky)
 `,
 )

@@ -7,7 +7,7 @@ hospital hospitals clinic clinics surgery surgeries hospice pharmacy centre cent
 council councils authority authorities government police court courts tribunal embassy
 charity charities church churches mosque temple gurdwara synagogue gudwara foodbank
 agency agencies organisation organisations organization company firm association society foundation trust federation club clubs jobcentre cafcass
-office reception library project projects helpdesk helpline hotline setting settings shop lab labs laboratory depot workshop salon garage daycare childcare breakfastclub`
+office desk reception library project projects helpdesk helpline hotline setting settings shop lab labs laboratory depot workshop salon garage daycare childcare breakfastclub`
     .trim()
     .split(/\s+/)
 
@@ -29,7 +29,7 @@ export const fieldsOfCare: readonly string[] =
 /** Words for a body of people, which end the name of one. */
 export const bodies: readonly string[] =
   `team teams service services department departments dept panel board group committee network workforce crew squad unit units partnership
-faculty caf taf tac cluster consortium programme scheme`
+faculty forum congress assembly collective co-operative cooperative caf taf tac cluster consortium programme scheme`
     .trim()
     .split(/\s+/)
 
@@ -41,7 +41,7 @@ export const teamLetters: readonly string[] =
 
 /** Short forms of teams and bodies in capitals only, for in small letters they are words. */
 export const teamCapitals: readonly string[] =
-  `cyps cypmhs mhst mhsts ics csc cs asc cypd csd cwd cwdt eh ehh ehm masa mast yis lac cla eet neet npt npcc
+  `cyps cypmhs mhst mhsts ics csc cs asc cypd csd cwd cwdt eh ehh ehm masa mast yis lac cla eet neet npt npcc ppu pvp vru
 hmcts cps cqc fdac irot edt eds lcs ccn cct ccg icb pct la lea lscb send sendiass iass iasss sss nctt
 marac mappa mace mase gmp met ukvi sarc wdp cab cais dvap cdt ndt mdt mdts tac taf caf ehub ews ewt lcss ess
 crt yj cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
@@ -54,7 +54,7 @@ export const teamNames: readonly string[] =
   `mind relate refuge shelter barnardos barnardo addaction homestart childline kooth samaritans womensaid catch22 lifeline forward connexions surestart gingerbread
 scope coram brook place2be safelives harbour humankind aquarius inclusion gateway phoenix swanswell compass resolutions crimestoppers mencap turnaround
 switch switchboard cruse winston's winstons portage homelink sova nacro remploy respect freedom families futures horizons pathways kidscape
-mermaids victim beacon action4children carefirst`
+mermaids victim beacon action4children carefirst stepchange languageline`
     .trim()
     .split(/\s+/)
 
@@ -63,7 +63,7 @@ export const anyones: readonly string[] =
   `everyone everybody someone somebody anyone anybody whoever whomever whichever us whoever's all both professionals agencies practitioners staff
 people person adults adult grownups grownup lady man woman gentleman bloke chap guy ladies men women
 network partners stakeholders parties attendees members member participants signatories several most nobody noone
-classmates peers community communities congregation bystanders individuals`
+classmates teammates flatmates housemates roommates schoolmates workmates neighbours inlaws peers community communities congregation bystanders individuals`
     .trim()
     .split(/\s+/)
 
@@ -75,7 +75,7 @@ export const teams = phrases(
   early help = body
   (children|childrens|adult|adults) (services|social care|social services) = body
   (social|social work) (services|care|work) = body
-  (home start|sure start|women aid|womens aid|turning point|change grow live|we are with you|citizens advice|citizen advice|victim support|young carers|action for children|salvation army|family action|school nursing|health visiting|young minds|red cross|age uk|safe families|best start|better start|leaving care|virtual school|youth offending|youth justice|youth services|education welfare|environmental health|public health|mental health|primary mental health|adult mental health|local authority|housing association|housing options|job centre|fire brigade|fire and rescue|contact centre|family centre|family hub|family hubs|children centre|childrens centre|short breaks|emergency duty|front door|speech and language|speech therapy|occupational therapy|drug and alcohol|drugs and alcohol|substance misuse|alternative provision|special needs|victim care|care team) [(team|service|services|unit|department|hub|project|bureau)] = body
+  (home start|sure start|flying start|families first|youth connect|winstons wish|language line|women aid|womens aid|turning point|change grow live|we are with you|citizens advice|citizen advice|victim support|young carers|action for children|salvation army|family action|school nursing|health visiting|young minds|red cross|age uk|safe families|best start|better start|leaving care|virtual school|youth offending|youth justice|youth services|education welfare|environmental health|public health|mental health|primary mental health|adult mental health|local authority|housing association|housing options|job centre|fire brigade|fire and rescue|contact centre|family centre|family hub|family hubs|children centre|childrens centre|short breaks|emergency duty|front door|speech and language|speech therapy|occupational therapy|drug and alcohol|drugs and alcohol|substance misuse|alternative provision|special needs|victim care|care team) [(team|service|services|unit|department|hub|project|bureau)] = body
   !(mental health|housing benefit|young carers|special needs|substance misuse|drug and alcohol) (needs|card|form|claim|review|check|hospital|use|problems|difficulties|issues|test|group|assessment)
   (sixth form|post 16|reception class|nursery class|breakfast club|after school club|holiday club|youth club|food bank|call centre) = body
   (residential|childrens|care|nursing) home = body
@@ -96,6 +96,18 @@ export const teams = phrases(
   (maternal|paternal|both) (grandparents|aunts|uncles|relatives|family|side|aunties) = group
   (mother|mum|mam) and (baby|toddler|child) (unit|placement|group) = body
   (your|his|her|their|the|my|our) [whole] (class|tutor group|year group|form group) = group
+  (older|other|younger|bigger) (pupils|students|children|kids|boys|girls|lads|lasses|ones) = group
+  (in laws|connected persons|connected people) = group
+  (school|other|some|the|local|church|mosque|group) (mums|dads|mams|grans) = group
+  (mums|dads|mams|grans|parents) (from|at) (the|his|her|your|their) [(school|baby|toddler|play|church|support)] (group|school|gate|nursery|club|class|church|mosque) = group
+  (couple|family|people|lady|man|woman|girl|lad|lot) (downstairs|upstairs|next door|across|opposite|over the road|down the road) = someone
+  (whichever|whatever) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of) = someone
+  (either|any|some|one) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|cousin) = someone
+  (someone|somebody|volunteer|mentor|driver|worker|person) to be (found|identified|allocated|appointed|recruited|confirmed|agreed|assigned|chosen|arranged) = nobody
+  next door [neighbour|neighbours] = someone
+  friends of [the|mum's|dad's|his|her] family = group
+  (au pair|minute taker|case holder|waking night|sleep in|senior on (shift|duty|call)|guardian ad litem|union rep) = job
+  (needle exchange|health improvement|business support|support for learning|learning support|welfare rights|stop smoking|edge of care|lifeboat crew) [(team|service|worker|adviser|staff)] = body
   # somebody
   <poss> (cover|stand in|standin|backup|back up|boss|opposite number) = someone
   (someone|somebody|anyone|anybody|some one|no one) else = someone

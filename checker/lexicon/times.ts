@@ -39,6 +39,17 @@ export const times = phrases(
   <num> (days|weeks|months|hours|minutes|years|nights|mins|hrs|week|month|minute|hour|day|term|terms) = span
   (half an hour|an hour|a fortnight|a week|a month|a year) = span
   at <num> = clock
+  # in Welsh
+  [erbyn] <num> [o] <month> [<num>] = date
+  (erbyn|ar|cyn|hyd|tan) [ddiwedd|diwedd] [mis] <month> [<num>] = date
+  mis <month> [<num>] = date
+  [(erbyn|ar|cyn|tan)] dydd (llun|mawrth|mercher|iau|gwener|sadwrn|sul) [<num>] [o] [<month>] [<num>] = date
+  (heddiw|heno|yfory|yr wythnos nesaf|yr wythnos hon|y mis nesaf|y mis hwn) = date
+  (o fewn|ymhen) <num> (diwrnod|wythnos|mis|dyddiau|wythnosau|misoedd|o ddyddiau|o wythnosau|o fisoedd) = date
+  bob (dydd|diwrnod|nos|bore|prynhawn|wythnos|pythefnos|mis|tymor|amser gwely) [llun|mawrth|mercher|iau|gwener|sadwrn|sul] = often
+  (unwaith|dwywaith|teirgwaith|<num> gwaith) (y|yr|bob) (dydd|diwrnod|wythnos|mis|tymor) = often
+  [yn] (ddyddiol|dyddiol|wythnosol|fisol|misol) = often
+  <num> (diwrnod|wythnos|mis|awr|munud) = span
   (noon|midday|midnight|bedtime|teatime|breakfast time|home time|last bell|register) = clock
 `,
 )

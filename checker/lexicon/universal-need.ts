@@ -94,13 +94,23 @@ export const universalNeeds = phrases(
   (enjoy and achieve|economic wellbeing|make a positive contribution|be healthy|stay safe)
   (grow|grows|growing) up [<more>] (to be|feeling|knowing|being|in|with|within|around|surrounded) [a|an|the|<poss>] [<good>|<loved>|own|birth] [,|and] [<loved>] (<loved>|family|love|people who|parents who|adults who|household|security|stability|safety|home|environment|<who> (is|are|matter*|belong*))
   (grow|grows|growing|learn|learns|learning|develop*|play|plays) (and|,|&) (grow*|develop*|learn*|thrive*|flourish*|play|have fun|achieve|explore)
-  (develop*|grow*|progress*|meet*|reach*|achieve*|hit*) [all|<poss>|the|in line with] [expected|all|normal|own|key|full|age appropriate|developmental|development] (milestones|developmental needs|developmental targets)
+  (develop*|grow*|progress*|meet*|reach*|achieve*|hit*) [all [of]|in line with] [<poss>|the] [expected|all|normal|own|key|full|age appropriate|developmental|development] (milestones|developmental needs|developmental targets)
   (development|developmental (milestones|progress)) [is|to be] on (course|track)
   developmental needs
   (develop*) (normally|healthily|well|as (expected|<who> should)|appropriately|physically|emotionally|socially|to <poss> full)
   (healthy|normal|physical and emotional|emotional|physical|social|optimal|overall|cognitive|good) [and (emotional|social|physical)] (development|growth)
   (right from wrong|hope for the future)
   surrounded by (love|people|those|family|adults)
+  (have|has|having|get|gets) <poss> [own] [basic] needs met
+  (reach*|enter*|get* to) adulthood [<more>] [(well|safely|happy|healthy|with [<poss>|the|all the] (skills|tools|confidence|support))]
+  (welfare|wellbeing|well being|safety|interests|happiness|needs) (comes|come|is put|are put|put|to come|must come) (first|top|before all|above all)
+  (nourished|clothed|sheltered|warm|kept warm) [,|and|&] (<loved>|fed|cared for)
+  (somewhere|someplace|a place) [that] <who> (can|could) call [<poss>] [own] (home|own)
+  (childhood|life|upbringing|home) (is|be|to be) one [that|which] ~ (look back|look* forward|proud|smile|enjoy*|deserve*|remember*|treasure*)
+  (world|home|house|life|school) (feel*|is|be|becomes) like [a|somewhere|the] <loved> [place|one]
+  (come*|get*|arrive*|return*) home [<more>] (safe|safely|unharmed|in one piece)
+  (become*|grow* into|grow* up|develop into|turn into) [to be] [to become] (a|an) [<more>] (strong|independent|kind|fine|capable|decent|caring|resilient|confident) [,|and] [strong|independent|kind|confident|capable|happy|resilient] (adult|young man|young woman|young lady|young person|person|individual|man|woman|lad|lass)
+  (emotional|educational|health|physical|social|developmental|spiritual|cultural) [,|and] [emotional|educational|health|physical|social|developmental|education] [and] [emotional|educational|health|physical|social|developmental] needs (are|is) to be (met|prioritised|put first|considered|provided for)
   # needs and rights
   (all|all of|everyday|emotional|physical|developmental|health|educational|social|fundamental|care|day to day|core|essential|daily|cultural|general|holistic|welfare|children's|every|identity|individual|basic|<poss>) [and|,|of <poss>] [emotional|physical|developmental|health|educational|social|basic|care|<poss>] [and|,] [emotional|physical|developmental|health|educational|social] needs [<more>] (are|to be|being|will be|is|be|need to be|get|must be|should be|met|fully) [<more>|being] (met|provided for|catered for|attended to|recognised|responded to|prioritised|looked after|fulfilled|put first|come first)
   (basic|fundamental|essential|core) [care|human|physical|emotional] needs

@@ -41,6 +41,7 @@ export const endingsBefore = phrases(
   (not|n't|isn't|less|fewer) (so|as|that) (many|much|often) = less
   (lower|smaller|fewer|shorter|milder|rarer|lesser|lighter|reduced|decreased|diminished|minimal|hardly any|barely any|scarcely any|next to no|precious little|not as many|not so many|not as much|not so much|a lower rate of|a lower number of|a smaller number of|lower levels of|reduced levels of|reduced number of|less of [the|this|that|these|those]) = less
   # Only words that sound so
+  !(lose|loses|losing|lost|beat|beats|crack*) [<poss>|the] (temper|rag|plot|cool|head|patience|nerve)
   !(cut|cuts|cutting) (up|out|the (grass|cake|hedge|nails))
   !(drop|drops|dropping) (him|her|you|them) (off|at)
   !(get|gets|getting) down (to|on|from|off)
@@ -57,7 +58,9 @@ export const endingsAfter = phrases(
   `
   (gone|over|over with|finished|finishes|done with|ended|ending|ends|ceased|ceases|to cease|extinct|no more|nae mair|dead and buried|dead|banished|absent|zero|nil|nowhere to be seen|a memory|a distant memory|forgotten|(out|out of) the window|out of the (picture|window|door|question)|(well|far|long) (gone|past|over)|(a thing|things) of the past|(in|into) the past|ancient history|history|behind (him|her|you|them|us|mum|dad|the family|<name>)|left behind|in the rear view|out of (his|her|your|their) (life|system|lives)|to (stop|end|cease|go|be over|be gone|be stopped|be ended)|must (stop|end|go|cease)|has to (stop|end|go)|have to (stop|end|go)|needs to (stop|end|go)|need to (stop|end|go)|will (stop|end|go|cease)|put (behind|to bed|to rest|a stop to|paid to)|sorted out|dealt with|tamed|resolved|stamped on|nipped|outlawed|not (happening|seen|heard|allowed|tolerated|repeated|there)|won't happen|doesn't happen|does not happen|don't happen|isn't there|disappear*|vanish*|(is|are) out|stops|stopped|not tolerated|not happen) = gone
   ([right] off the (table|cards|menu|agenda)|a no-no|a no no|not on|not an option|no longer an option|not tolerated) = bar
-  (died|dies|die|dying) (away|down|out|off) = gone
+  (died|dies|die|dying|go|goes|gone|going) (away|out of the window|by the board) = gone
+  (died|dies|die|dying) (down|out|off) = gone
+  (to be|must be|are|is|be) (tackled|addressed|challenged|curbed|quelled|nipped|confronted|combated|eliminated|eradicated|stamped out|brought under control) = gone
   (rare|rarer|rarely|a rarity|a rare thing|few and far between|fewer|less|lower|down|milder|shorter|shorter-lived|less often|less frequent|less severe|less intense|infrequent|uncommon|minimal|at a minimum|to a minimum|kept to a minimum|reduced|to reduce|reduces|reduce|reducing|lessened|lessens|lessen|lowered|halved|halve|halves|cut [down|back|in half|by half]|on the decline|on the wane|in decline|eased|eases|ease [off]|subside*|dwindle*|shrink*|shrunk|fade*|wane*|dip|dips|drop|drops|dropped|dropping|fall|falls|fallen|(fall|falls|drop|drops|down|comes down) to (zero|nil|none|nothing)|decrease*|decline*|diminish*|recede*|abate*|lessening|coming down|come down|comes down|going down|go down|goes down|gone down|taper*|tapered off|tail* off|tailed off|slow* down|dry up|dries up|dried up|settle* down|settled down|quieten* down|simmer* down|get smaller|gets smaller|getting smaller|grow* smaller|(knocked|brought|cut|got|gets|get|drops|drop|fall|falls|comes|come) [right|back] down [to]|melt* away|peter* out|thin* out|wither*|dissolve*|dissipate*|lift|lifts|taken (away|down)|(taken|brought) down|removed|lifted) = less
   # Only words that sound so
   !(over|under) (the|a|an|his|her|<num>|at|to|there|here|and)

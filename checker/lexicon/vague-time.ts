@@ -23,7 +23,7 @@ export const vagueWords = phrases(
   (for|throughout) the (duration|length|life|lifetime|whole|course) of [the|this] (plan|involvement|placement|order)
   (throughout|all the way through) [the] (plan|placement|involvement|year|process)
   for the (foreseeable|foreseeable future|time being|moment|present)
-  (for now|going forward|going forwards|moving forward|moving forwards|from now on|in the meantime|until further notice)
+  (for now|going forward|going forwards|moving forward|moving forwards|in the meantime|until further notice)
   (at|to) (all|this) stages
   on (an|a) (ongoing|on-going|continuous|rolling|regular|irregular|frequent|as needed|as required|needs led|ad hoc|ad-hoc|occasional|flexible|case by case|day to day|drop in) basis
   (as|it) (continues|progresses)
@@ -47,6 +47,8 @@ export const vagueWords = phrases(
   (in|over) [the] (coming|next) (days|weeks|months|little while)
   (in|within|over|for|after) a (few|couple of|number of|little|short|bit|while|matter of|good few) [(days|weeks|months|years|while|time|bit)]
   (in|within) (weeks|months|days)
+  # in Welsh
+  (cyn gynted â phosibl|cyn gynted â phosib|cyn gynted a phosibl|cyn bo hir|yn fuan|maes o law|yn barhaus|pan fo'n bosibl|yn y man)
   # some day
   (eventually|someday|some day|one day|ultimately|sometime|some time|in time|in due course|in due time|in good time|in the fullness of time|in the future|at a later date|at a later stage|at a later point|later on|down the line|down the road|further down the line|given time|over time|with time)
   (at|by) some (point|stage|time)
@@ -71,7 +73,7 @@ export const vagueWords = phrases(
   (when|if|whenever|once|as soon as) (there's|there is|there are) ~ (capacity|time|space|money|staff|room|availability|a chance|a slot|a place|funding|a gap|a vacancy|cover|appointments|an opportunity)
   when ~ (judges|thinks|feels|decides|says|reckons) ~ (right|ready|time|appropriate|well enough)
   (until|till) such time
-  (when|once|if) ~ (gets|get) (round|around) to it
+  (when|once|if) ~ (gets|get|got|getting) (round|around) to (it|that|this|him|her|them|doing)
   (prn|as per need|as per demand|on demand|as indicated|at the discretion of)
   (when|once) [(the|<poss>)] (work|list|waiting list|queue|backlog|worker|service|team) ~ (allows|permits|reaches|gets to|is ready|can fit|has space|has capacity)
   (diary|diaries|time|weather|funding|funds|staffing|capacity|resources|circumstances|work|shifts|health) (permitting|allowing|dependent|depending)
@@ -98,6 +100,26 @@ export const vagueWords = phrases(
   (at|for|on|to) a (time|date|day|point) [(that|which)] [(is|will)] (to suit|suits|suit|convenient|works|work|best|that works|agreeable|good)
   (at|on) a [mutually] (convenient|suitable|agreed|agreeable|acceptable) (time|date|day|point|moment)
   (once|when|as soon as|after) [(it|they|this|the funding|funding|the referral|the money|consent|the panel|approval|permission|the form|everything)] [(is|are|has been|have been|gets)] (approved|agreed|granted|confirmed|processed|signed off|authorised|given|received|in place|sorted|available|through|accepted|allocated)
+  as soon as (it's|it is|it was|this is|that is|it can be|it has been) [(judged|deemed|felt|thought|considered|found|known|seen|agreed)] [to be] (safe|possible|practicable|practical|agreed|right|ready|known|clear|allowed|feasible|appropriate|convenient|confirmed|approved|available|sorted|done|arranged|decided|reasonable|sensible)
+  (when|once|if|whenever) (it's|it is|this is|that is) [(judged|deemed|felt|thought|considered|agreed)] [to be] (safe|possible|practicable|practical|right|ready|appropriate|convenient|feasible|reasonable|sensible|suitable|time|needed|wanted|helpful|quiet|good)
+  (when|once|if|whenever|as soon as|until) (judged|deemed|felt|thought|considered|assessed|found) [to be] (safe|possible|practicable|right|ready|appropriate|convenient|feasible|suitable|able|fit)
+  when safe [to]
+  (commensurate|proportionate|proportional|consistent|in proportion|in line|in accordance|in keeping) (with|to) [(the|his|her|their|<poss>|level of|levels of|current|assessed|identified)] [(level of|levels of|current|assessed|identified|presenting)] (risk|risks|need|needs|concern|concerns|capacity|demand|progress|circumstances|situation)
+  [(as|when)] (determined|dictated|led|guided|informed|governed) by [(the|his|her|their|level of)] [(level of|levels of)] (risk|risks|need|needs|concern|concerns|capacity|demand|progress|circumstances|situation)
+  (needs led|needs-led|need led|risk led|child led|child-led|family led) (visits|visiting|contact|basis|frequency|support|pattern|timescale)
+  (depends|depending|dependent|contingent|conditional) (on|upon) [(the|his|her|their|how|what|when|whether)] ~ (need|needs|risk|risks|list|lists|progress|mood|outcome|allocation|vacancy|vacancies|waiting|weather|goes|allows|decides|available|referral)
+  (when|once|as soon as|whenever|if) (something|anything|somewhere|anywhere|someone|somebody|nothing) [~] (comes up|comes along|comes free|turns up|becomes available|is free|is available|is found|is identified|opens up|pops up|crops up|suits)
+  (when|once|as soon as|whenever|if) (one|it|a ~|an ~|the ~) (is|are|gets|has been) (donated|found|located|sourced|identified|allocated|offered|vacant|free|spare|going|built|advertised|funded)
+  (when|whenever|once|if|as soon as|until|till) <who> [(is|are|was|has been)] [(feeling|fully|all|more|a bit|feeling a bit)] (feeling|fit|rested|caught up|on top of|up to it|up to speed|less tired|less stressed|stronger|strong enough|well enough|old enough|brave enough|straight|passing|nearby|about|not at work|not working|off work|in the area|over this way|in the mood|so inclined|minded|next over|next round|that way inclined)
+  keep* (popping|dropping|checking|calling|nipping|looking) (in|by|round)
+  (seen|done|sorted|resolved|fixed|found|dealt with|arranged|progressed|allocated|completed|actioned|moved) (quickly|swiftly|speedily|rapidly|fast|promptly|quick|pronto)
+  (find|finds|finding|pick|picks|picking|choose|chooses|wait for|waits for) (a|the) (good|right|quiet|suitable|convenient|better|calm|appropriate|nice|proper) (time|moment|day|point)
+  (when|if|whenever|as) (it|that|this|the time|timing) (suits|fits|works) [(us|<who>|everyone|all|both|best)]
+  (with|at) [a] (greater|more|increased|increasing|higher|some|less|reduced|lower|lesser) (frequency|regularity)
+  (flexibly|incrementally|progressively|in stages|in phases|in increments|piecemeal|by degrees|step wise|in small steps|in baby steps|in dribs and drabs|when the dust settles)
+  (when|once|as|if|until) [(the|<poss>)] (work|life|school|term|season|shop|team|caseload|diary|house|home|court|rota|ward|list|office|things) (quietens|quieten|quiets|calms|dies|eases|slackens|slows|settles|lets) (down|off|up) [~]
+  (when|once|as soon as|if|whenever) <pron> (has|have|gets|get|finds|find|sees) [got] (a|an|some|any|the) [(bit of|free|spare|quiet|clear|gap)] (gap|slot|window|space|opening|cancellation|appointment|half hour|breather|break|vacancy|worker|chance|opportunity|capacity|energy|money|cash|wages)
+  (all in good time|when all is said and done|in the fulness of time|in the ripeness of time|come the time|when push comes to shove|down the track|further along|in the by and by|sine die|ad infinitum|pro tem|for the duration|in slow time|in quick order|with all speed|post haste|post-haste|with all haste|tout de suite|quick sharp|chop chop|before the cows come home|sometime never|when hell freezes over|one fine day|another day|another time|when pigs fly)
   (fairly|pretty|quite|very|reasonably|relatively) (soon|quickly|promptly|shortly|often|regularly|frequently)
   (as a (high|top) priority|as a priority|high priority|top priority|with urgency|with haste|with some urgency|at speed|at pace|without further ado|in short order|in quick time|in double quick time|in early course|before very long)
   (in future|in the years ahead|in years to come|by and by|all in good time|one of these days|some time soon|sometime soon|any day now|before the year is out)
@@ -163,6 +185,10 @@ export const vagueWords = phrases(
   !(in|at) the same time
   !some (time|days|nights) (off|out|alone|together|with|to)
   !in the future tense
+  !in a few (words|goes|steps|sentences|bites|moves|seconds)
+  !(say|says|tell|tells|ask|asks|know|knows|show|shows|shout|shouts|choose|chooses|decide|decides|sign|signs) [<who>] when <who>
+  !when <who> (is|are) ready for (bed|school|tea|bath|sleep|nursery|breakfast)
+  !long term (car park|parking|stay)
   !(take|takes|taking|took|spend|spends|have|has|for) some time
   !if (he|she|you|they|<kin>|<name>) (can|could|can't|cannot) ~
   !regular <num>
@@ -170,6 +196,7 @@ export const vagueWords = phrases(
   !long term (fostering|foster|conditions|condition|partner|unit|sick|care|carers|memory|illness|lease|relationship)
   !short term (memory|lease|breaks|let|loan)
   !where (needed|required|appropriate|necessary) by
+  !when <who> (can|could) (tell|say|show|name|read|write|count|do|ride|swim|walk|cook|tie|use|sleep|spell|explain|give|see|hear|reach|open|put|play|make|sit|stand|sing|ask|speak|eat|go)
   !(ongoing) (court|proceedings|police|investigation|criminal|assessment)
   !in time with
   !at all times
@@ -194,7 +221,7 @@ export const vagueWhens = phrases(
   `
   (to be|tbc|tba|tbd) (arranged|confirmed|agreed|decided|scheduled|determined|advised|booked|set|fixed|announced)
   (long|medium|short|longer|shorter|mid) [to (long|medium|longer)] term
-  (immediately|quickly|most days|day to day|whenever|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)
+  (immediately|from now on|quickly|most days|day to day|whenever|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)
 `,
 )
 
@@ -207,5 +234,33 @@ export const afterSeason = phrases(
   in the new year
   (this|next|in the) (spring|summer|autumn|winter|year)
   (over|during) the (summer|winter|holidays|spring|autumn)
+`,
+)
+
+/** Times that people write in a "by when" box and nowhere else so shortly: a feast, a pay day, "wk 3", "half three". */
+export const boxTimes = phrases(
+  'box-times',
+  `
+  (xmas|xmas eve|xmas day|twelfth night|valentines|valentine's [day]|whit (monday|sunday)|epiphany|candlemas|lammas|samhain|imbolc|beltane|martinmas|ascension day|corpus christi|all (saints|souls|hallows) [day]|remembrance (day|sunday)|armistice day|world book day|red nose day|comic relief|april fool's day|april fools day|easter (sunday|monday)|ash wednesday|maundy thursday|simchat torah|sukkot|purim|navratri|raksha bandhan|baisakhi|ashura|muharram|mawlid|laylat al qadr|nowruz|wigilia|orthodox (christmas|easter)|up helly aa|the twelfth|orangemen's day|fathers day|mothers day)
+  (gŵyl|gwyl|dydd|nos|noson|calan|nadolig|pasg|sulgwyn|lá|la fheile|oidhche) ~
+  feast of ~
+  (wk|week|weeks|term|half term|session|lesson|day|night) <num> [of ~]
+  <num> (wk|wks|hr|hrs|min|mins|mth|mths|yr|yrs|sleeps|paydays|nights' time|days' time)
+  (tmrw|tmoro|tomo|tomoz|2moro|2mrw|tonite|2nite|2day|2night)
+  half [past|after] <num>
+  quarter (past|to) <num>
+  <num> (o'clock|oclock|o clock|noon|ish pm)
+  the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty first|last|middle|start|end) [of] (the month|each month|every month|the week|each week|<month>)
+  (pay|giro|benefit|dole|rent|moving|leaving|bin|open|inset|training|market|match|trip|show|exam|wash|library|swimming|pe|prescription|shopping) (day|days|night|nights)
+  (payday|paydays|due date|moving-in day|prize giving|prom night|first night|opening night|kick off|kick-off|curtain up)
+  (end|mid|middle|early|late|start|beginning) [of] (<month>|wk|week|day|play|shift|lesson|session|business|today|tomorrow|the week)
+  <month>
+  (w/end|wkend|w'end|weekend) [of] <num>
+  (mornings|afternoons|evenings|nights|lunchtimes|breaktimes|break times|playtimes|mealtimes|meal times|bedtimes|teatimes|bath times|bathtimes|school runs)
+  (on the hour|half hourly|half-hourly|<num> hourly|qds|tds|bd|nocte|mane)
+  (before|after|by|at|each|every) [each|every] (bed|breakfast|lunch|tea|dinner|supper|register|registration|assembly|lights out|lights-out|home time|hometime|playtime|break|lunchtime|nursery|bath|prayers|mosque|church|chapel|training|work|the bell|first bell|last bell|feeds|meals)
+  <poss> <num> [birthday]
+  clocks (forward|back|change|go)
+  (cob|cop|eod|eow|close of (play|business)) [(<day>|<num>|today|tomorrow)]
 `,
 )

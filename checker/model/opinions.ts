@@ -1,3 +1,5 @@
+import type { Weights } from './learn.ts'
+
 /** Weights of several rules at once: one for no sign at all, and a row for each sign, in the order of the rules. */
 export type Opinions = {
   readonly starts: readonly number[]
@@ -6,7 +8,7 @@ export type Opinions = {
 }
 
 /** Weights are kept as whole numbers of this part of one. */
-const PART = 10
+export const PART = 10
 
 /** Reads weights as they are kept: the rules, then a line for each sign with its weights, the first for no sign at all. */
 export const readOpinions = (kept: string): Opinions => {
@@ -27,9 +29,7 @@ export const readOpinions = (kept: string): Opinions => {
 const weightsOf = (line: string): readonly number[] => line.split(',').map(part => Number(part) / PART)
 
 /** Writes weights as they are kept: a nought is nothing, and a sign that weighs nothing for any rule is left out. */
-export const writeOpinions = (
-  learnt: ReadonlyMap<string, { readonly start: number; readonly of: ReadonlyMap<string, number> }>,
-): string => {
+export const writeOpinions = (learnt: ReadonlyMap<string, Weights>): string => {
   const rules = [...learnt.values()]
   const row = (weights: readonly number[]): string =>
     weights

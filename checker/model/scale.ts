@@ -1,81 +1,126 @@
+import type { Phrases } from '../lexicon/phrases.ts'
 import type { Statement } from '../reading/statement.ts'
 import { stranger, type Token } from '../reading/token.ts'
-import type { Opinions } from './opinions.ts'
-import { eachSign, isSomebody, type SignOf, signOfWord } from './signs.ts'
+import { type Opinions, PART } from './opinions.ts'
+import {
+  eachSign,
+  type Hearer,
+  isSomebody,
+  type SignOf,
+  type Stretch,
+  signOfList,
+  signOfWord,
+} from './signs.ts'
 
 /**
- * Weighs statements by several rules at once. Each sign that has weights is a row, so that a statement is weighed by
- * whole numbers alone; a word keeps the number of its row, and no sign is spelled out twice.
+ * Weighs statements by several rules at once. Each sign that has weights is a row of whole numbers, and all rows lie side
+ * by side, for what weighing costs is how often it must wait for memory. A word keeps the number of its row, and no sign
+ * is spelled out twice.
  */
 export class Scale {
   readonly #opinions: Opinions
+  readonly #columns: number
+  readonly #starts: readonly number[]
   readonly #rowOf = new Map<string, number>()
-  readonly #rows: (readonly number[])[] = [[]]
-  /** The rows of signs that are no words, found once. */
-  readonly #named: Readonly<Record<SignOf, Map<string | number, number>>> = {
-    '=': new Map(),
-    '#': new Map(),
-    '@': new Map(),
-    '!': new Map(),
-    '+': new Map(),
-    '~': new Map(),
-  }
-  /** For each row the last statement that it counted in: a sign counts once, however often it stands there. */
-  readonly #countedIn: number[] = [0]
-  #statements = 0
+  /** The weights of all rows, in parts of one; the first row is of signs that weigh nothing. */
+  readonly #weights: Int16Array
+  /** For each row the last stretch that it counted in: a sign counts once, however often it stands there. */
+  readonly #countedIn: Int32Array
+  /** The rows of signs that are no words, found once; those of lists by their numbers, exceptions after each. */
+  readonly #named = new Map<SignOf, Map<string | number, number>>()
+  readonly #lists: number[] = []
+  readonly #sums: Int32Array
+  #stretches = 0
 
   constructor(opinions: Opinions) {
+    const { starts, weights } = opinions
     this.#opinions = opinions
-    for (const [sign, weights] of opinions.weights) {
-      this.#rowOf.set(sign, this.#rows.push(weights) - 1)
-      this.#countedIn.push(0)
+    this.#columns = Math.max(starts.length, ...Array.from(weights.values(), ({ length }) => length))
+    this.#starts = starts.map(inParts)
+    this.#weights = new Int16Array((weights.size + 1) * this.#columns)
+    this.#countedIn = new Int32Array(weights.size + 1)
+    this.#sums = new Int32Array(this.#columns)
+    let row = 0
+    for (const [sign, each] of weights) {
+      this.#rowOf.set(sign, ++row)
+      this.#weights.set(each.map(inParts), row * this.#columns)
     }
   }
 
-  /** How each rule weighs a statement, in the order of the weights. */
-  weigh(statement: Statement): readonly number[] {
-    const sums = [...this.#opinions.starts]
-    const now = ++this.#statements
-    const count = (row: number): void => {
-      if (this.#countedIn[row] === now) return
-      this.#countedIn[row] = now
-      const weights = this.#rows[row] as readonly number[]
-      for (let column = 0; column < weights.length; column++)
-        sums[column] = (sums[column] as number) + (weights[column] as number)
-    }
-    eachSign(
-      statement,
-      (of, name) => count(this.#rowOfSign(of, name)),
-      token => count(this.#rowOfWord(token)),
-    )
+  /** How each rule weighs a stretch in which some rules found something, in the order of the weights. */
+  weigh(statement: Statement, stretch: Stretch, found: Iterable<string>): readonly number[] {
+    this.#sums.fill(0)
+    this.#sums.set(this.#starts)
+    this.#stretches++
+    eachSign(statement, stretch, found, this.#hearer)
+    const sums: number[] = []
+    for (let column = 0; column < this.#columns; column++) sums.push((this.#sums[column] as number) / PART)
     return sums
   }
 
-  /** Where a rule's sum stands. */
+  readonly #hearer: Hearer = {
+    named: (of, name) => this.#count(this.#rowNamed(of, name)),
+    word: token => this.#count(this.#rowOfWord(token)),
+    firstWord: token => this.#count(this.#rowOfFirst(token)),
+    list: (list, except) => this.#count(this.#rowOfList(list, except)),
+  }
+
+  #count(row: number): void {
+    if (this.#countedIn[row] === this.#stretches) return
+    this.#countedIn[row] = this.#stretches
+    const sums = this.#sums
+    const weights = this.#weights
+    let at = row * this.#columns
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] as number) + (weights[at++] as number)
+  }
+
+  /** Where a rule's sum stands; below 0 for a rule that does not weigh. */
   column(rule: string): number {
     return this.#opinions.column(rule)
   }
 
   /** What one word weighs for the rule of a column. */
   weightOf(token: Token, column: number): number {
-    return isSomebody(token) ? 0 : (this.#rows[this.#rowOfWord(token)]?.[column] ?? 0)
+    return isSomebody(token) ? 0 : (this.#weights[this.#rowOfWord(token) * this.#columns + column] as number)
   }
 
   #rowOfWord(token: Token): number {
-    if (token.kind === 'number') return this.#rowOfSign('#', token.unit)
-    const { word } = token
+    const { kind, word } = token
+    if (kind === 'number') return this.#rowNamed('#', token.unit)
     if (word.row >= 0) return word.row
     const row = this.#rowOf.get(signOfWord(token)) ?? 0
     if (word !== stranger) word.row = row
     return row
   }
 
-  #rowOfSign(of: SignOf, name: string | number): number {
-    const rows = this.#named[of]
-    const known = rows.get(name)
-    if (known !== undefined) return known
-    const row = this.#rowOf.get(`${of}${name}`) ?? 0
-    rows.set(name, row)
+  #rowOfFirst(token: Token): number {
+    const { kind, word } = token
+    if (kind !== 'number' && word.firstRow >= 0) return word.firstRow
+    const row = this.#rowOf.get(`^${signOfWord(token)}`) ?? 0
+    if (kind !== 'number' && word !== stranger) word.firstRow = row
+    return row
+  }
+
+  #rowOfList(list: Phrases, except: boolean): number {
+    const at = list.number * 2 + (except ? 1 : 0)
+    this.#lists[at] ??= this.#rowOf.get(signOfList(list, except)) ?? 0
+    return this.#lists[at]
+  }
+
+  #rowNamed(of: SignOf, name: string | number): number {
+    let rows = this.#named.get(of)
+    if (rows === undefined) {
+      rows = new Map()
+      this.#named.set(of, rows)
+    }
+    let row = rows.get(name)
+    if (row === undefined) {
+      row = this.#rowOf.get(`${of}${name}`) ?? 0
+      rows.set(name, row)
+    }
     return row
   }
 }
+
+const inParts = (weight: number): number => Math.round(weight * PART)

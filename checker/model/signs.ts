@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/phrase-finder.ts'
+import type { Phrases } from '../lexicon/phrases.ts'
 import { observablesIn } from '../reading/observable.ts'
 import type { Statement } from '../reading/statement.ts'
 import { timesIn } from '../reading/times.ts'
@@ -7,40 +7,72 @@ import { wordClasses } from '../reading/word-classes.ts'
 
 const BEGINNING = 5
 
-/** What a sign is of: `@` a list that has a phrase here, `!` one that has an exception, and so on. */
-export type SignOf = '=' | '#' | '@' | '!' | '+' | '~'
+/**
+ * What a sign is of: `=` the field, `#` the length or a kind of number, `.` how many sentences
+ * stand in the text, `>` speaking to the child, `^` the first word,
+ * `*` a rule that found something, `@` a list that has a phrase here, `!` one that has an exception, `+` something to
+ * be seen or counted, `~` a time.
+ */
+export type SignOf = '=' | '#' | '.' | '>' | '^' | '*' | '+' | '~'
+
+/** A sentence, or a whole text. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** Who signs are said to, some of them more than once. */
+export type Hearer = {
+  readonly named: (of: SignOf, name: string | number) => void
+  readonly word: (token: Token) => void
+  readonly firstWord: (token: Token) => void
+  readonly list: (list: Phrases, except: boolean) => void
+}
 
 /**
- * Says all that a second opinion goes by, some of it more than once: the words, long ones by how they begin; the lists
- * that have a phrase here; the field; what could be seen or counted; which kinds of time; and the length.
+ * Says all that a second opinion on a stretch of a text goes by, some of it more than once: the rules that found
+ * something there, and its words, of which a long one is known by how it begins.
  */
 export const eachSign = (
   statement: Statement,
-  say: (of: SignOf, name: string | number) => void,
-  sayWord: (token: Token) => void,
-  counts: (hit: Hit) => boolean = () => true,
+  { from, to }: Stretch,
+  found: Iterable<string>,
+  hearer: Hearer,
 ): void => {
-  say('=', statement.field)
-  say('#', Math.min(6, Math.floor(statement.tokens.length / 5)))
-  for (const token of statement.tokens) if (!isSomebody(token)) sayWord(token)
+  hearer.named('=', statement.field)
+  hearer.named('#', Math.min(6, Math.floor((to - from) / 5)))
+  hearer.named('.', Math.min(3, statement.sentences.length))
+  if (statement.toChild) hearer.named('>', '')
+  for (let at = from; at < to; at++) {
+    const token = statement.tokens[at] as Token
+    if (isSomebody(token)) continue
+    if (at === from) hearer.firstWord(token)
+    hearer.word(token)
+  }
+  for (const rule of found) hearer.named('*', rule)
   statement.heard(hits => {
-    for (const hit of hits) if (counts(hit)) say(hit.entry.except ? '!' : '@', hit.list.id)
+    for (const { list, entry, from: at } of hits) if (at >= from && at < to) hearer.list(list, entry.except)
   })
-  for (const { kind } of observablesIn(statement)) say('+', kind)
-  for (const { kind } of timesIn(statement)) say('~', kind)
+  for (const { kind, from: at } of observablesIn(statement))
+    if (at >= from && at < to) hearer.named('+', kind)
+  for (const { kind, from: at } of timesIn(statement)) if (at >= from && at < to) hearer.named('~', kind)
 }
 
 /** The same as names, each once. */
-export const signsOf = (statement: Statement, counts: (hit: Hit) => boolean): ReadonlySet<string> => {
+export const signsOf = (
+  statement: Statement,
+  stretch: Stretch,
+  found: Iterable<string>,
+): ReadonlySet<string> => {
   const signs = new Set<string>()
-  eachSign(
-    statement,
-    (of, name) => signs.add(`${of}${name}`),
-    token => signs.add(signOfWord(token)),
-    counts,
-  )
+  eachSign(statement, stretch, found, {
+    named: (of, name) => signs.add(`${of}${name}`),
+    word: token => signs.add(signOfWord(token)),
+    firstWord: token => signs.add(`^${signOfWord(token)}`),
+    list: (list, except) => signs.add(signOfList(list, except)),
+  })
   return signs
 }
+
+/** A list as it is weighed. */
+export const signOfList = ({ id }: Phrases, except: boolean): string => `${except ? '!' : '@'}${id}`
 
 const people = new Set(['parents', 'both', 'family', 'she', 'he', 'they'])
 const known = wordClasses.child | wordClasses.kin | wordClasses.name

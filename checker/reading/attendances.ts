@@ -1,9 +1,10 @@
 import { attending, done, gatherings } from '../lexicon/attendance.ts'
-import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { services } from '../lexicon/services.ts'
+import { isNoAttending } from './not-attending.ts'
 import { ownPlacesIn } from './own-places.ts'
 import { readOnce } from './read-once.ts'
 import { onlyGathering } from './sittings.ts'
+import { inOrder } from './spans.ts'
 import type { Found, Span, Statement } from './statement.ts'
 
 /** Every stretch that says somebody was there or saw it through, in order. */
@@ -16,27 +17,30 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
   for (const hit of statement.find(done)) {
     const { from, to } = statement.sentenceAt(hit.from)
     const last = statement.tokens[to - 1]?.kind === 'mark' ? to - 1 : to
-    const what = gatheringsIn(statement).findLast(span => span.from >= from && span.to <= hit.from)
+    const before = gatheringsIn(statement).filter(span => span.from >= from && span.to <= hit.from)
+    const what = before.at(-1)
+    const whole = before.find(span => what !== undefined && span.to >= what.from)
     if (
       what !== undefined &&
+      whole !== undefined &&
       !moves.test(statement.word(from)) &&
       !moves.test(statement.word(what.to - 1)) &&
       !(hit.to - hit.from === 2 && grants.test(statement.word(what.to - 1))) &&
       (hit.to >= last || hit.from - what.to < 3)
     )
-      found.push(statement.span(what.from, hit.to))
+      found.push(statement.span(whole.from, hit.to))
   }
   for (const { from, to } of statement.sentences) {
     if (found.some(span => span.from >= from && span.to <= to)) continue
     const only = onlyGathering(statement, from, to)
     if (only !== undefined) found.push(only)
   }
-  return found.sort((a, b) => a.from - b.from)
+  return inOrder(found)
 })
 
 /** "Transfer to adult services complete": what is done is the moving. */
 const moves =
-  /^(?:transfer|transition|handover|move|referral|application|assessments?|reassessment|registration|diagnosis)$/
+  /^(?:transfer|transition|handover|move|referral|application|assessments?|reassessment|registration|diagnosis|pep|fgc|taf|consultations?)$/
 
 /** What professionals sign off among themselves: a package is granted, not sat through. */
 const grants = /^(?:package|plan|agreement|contract|order|offer|assessment|support|service|scheme)$/
@@ -50,9 +54,7 @@ const gatheringsIn = readOnce((statement: Statement): readonly Span[] =>
 
 /** Where the thing attended ends; undefined when it is nothing this rule raises. */
 const endOf = (statement: Statement, hit: Found): number | undefined => {
-  if (statement.field === 'need' && isPast(statement, hit)) return undefined
-  if (isStayingPut(statement, hit) || isToDo(statement, hit) || isPaperGoing(statement, hit.from))
-    return undefined
+  if (isNoAttending(statement, hit)) return undefined
   const from = hit.plain === 'within' ? hit.from : hit.to
   const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
   const near = (spans: readonly Span[]): Span | undefined =>
@@ -76,7 +78,9 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     return undefined
   if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
   if (hit.plain === 'title' && !/^(?:from|for|of)$/.test(statement.word(hit.to)))
-    return isCourseTitle(statement, hit) ? hit.to : undefined
+    return isCourseTitle(statement, hit) || (hit.to - hit.from === 3 && endsHere(statement, hit))
+      ? hit.to
+      : undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
   if (
@@ -99,51 +103,11 @@ const wordBefore = (statement: Statement, { from }: Span): string => {
   return statement.word(isLed ? from - 2 : from - 1)
 }
 
-/** "Sits in the dentist's chair for ten minutes": somebody bears something, so long. */
-const isStayingPut = (statement: Statement, { from }: Found): boolean => {
-  if (!/^(?:sit|stay|remain|stand|lie|lying)/.test(statement.word(from))) return false
-  const { to } = statement.sentenceAt(from)
-  for (let at = from; at < to; at++) if (/^min(?:ute)?s$/.test(statement.word(at))) return true
-  return false
-}
-
-/** "Mum is to have a worker": what is to be done comes after. */
-const isToDo = (statement: Statement, { from, to }: Found): boolean =>
-  statement.is(from, 'be') &&
-  statement.word(to - 1) === 'to' &&
-  (doingVerbs.has(statement.word(to)) || /^(?:have|be|get|do|see|know|receive)$/.test(statement.word(to)))
-
-/** "Your file goes to the panel", "referral accepted by the clinic": papers go where nobody has to be. */
-const isPaperGoing = (statement: Statement, verb: number): boolean => {
-  let at = verb - 1
-  while (
-    statement.is(at, 'modal') ||
-    statement.is(at, 'be') ||
-    /^(?:to|then|now|has|have|had|also)$/.test(statement.word(at))
-  )
-    at--
-  return papers.test(statement.word(at))
-}
-
-const papers =
-  /^(?:cases?|files?|referrals?|reports?|applications?|names?|forms?|papers|paperwork|packages?|plans?|matters?|requests?|assessments?|evidence|letters?|funding|nominations?|situation|circumstances|bids?|bundle|chronology|minutes|concerns?)$/
-
 /** "Has all six letters ready for the hearing": what is had is the letters. */
 const isApart = (statement: Statement, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
     if (/^(?:for|before|by|after|until)$/.test(statement.word(at))) return true
   return false
-}
-
-/** In a need, "attended two of the eight" and "has been to" are how things are. */
-const isPast = (statement: Statement, { from }: Found): boolean => {
-  if (/^(?:committed|expected)$/.test(statement.word(from)) || statement.is(from - 1, 'be')) return false
-  const verb = /^(?:has|have)$/.test(statement.word(from)) ? from + 1 : from
-  if (!/ed$|^(?:been|went|came|seen|saw|had|made|did|done)$/.test(statement.word(verb))) return false
-  const { from: first } = statement.sentenceAt(from)
-  for (let at = from - 1; at >= first && at > from - 6; at--)
-    if (/^(?:to|will|should|must|needs?|be|fully|gets?|having)$/.test(statement.word(at))) return false
-  return true
 }
 
 /** "His Caring Dads certificate": two capitals are a course; a level, an award or a stroke is something learnt. */

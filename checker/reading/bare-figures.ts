@@ -16,7 +16,9 @@ export const bareFigures = (statement: Statement, known: readonly Proportion[]):
       token.value <= whole &&
       !statement.tokens[at + 1]?.joined
     if (!isPlain || overlaps(known, { from: at, to: at + 1 })) return
-    if (whole === 100 && (token.value < 10 || token.kind === 'word')) return
+    if (whole === 100 && (token.value < 10 || (token.kind === 'word' && statement.word(at - 1) !== 'from')))
+      return
+    if (whole > 20 && whole !== 100 && token.value * 10 < whole) return
     if (
       timesIn(statement).some(
         time =>
@@ -26,16 +28,26 @@ export const bareFigures = (statement: Statement, known: readonly Proportion[]):
       )
     )
       return
-    if (!isLoose(statement, at, whole)) return
+    if (!isLoose(statement, at, whole) || isFirstDay(statement, at)) return
     found.push({ ...statement.span(at, at + 1), percent: (token.value / whole) * 100, whole })
   })
   return found
 }
 
+/** "From 2 to 30 March", "2, 9 and 16 March": days of one month. */
+const isFirstDay = (statement: Statement, at: number): boolean =>
+  /^(?:to|until|till|and|or|,|-|–|&|\+)$/.test(statement.word(at + 1)) &&
+  timesIn(statement).some(time => time.kind === 'date' && time.from === at + 2)
+
 const isLoose = (statement: Statement, at: number, whole: number): boolean => {
   const next = statement.tokens[at + 1]
   if (next === undefined || next.kind === 'mark')
-    return whole !== 100 || /^(?:to|is|was|be|reach|at|on|of|now|target)$/.test(statement.word(at - 1))
+    return (
+      whole !== 100 ||
+      /^(?:to|is|was|be|reach|at|on|of|now|target|from|expects?|wants?|needs?|asks?|requires?|become|becomes|hits?|aim|about|around|over|nearer|past|beyond)$/.test(
+        statement.word(at - 1),
+      )
+    )
   if (/^(?:now|by|today|currently|until|to|this|please|is)$/.test(next.norm)) return true
   if (next.norm === 'from' && statement.word(at) !== 'one') return true
   if (whole === 100 && /^(?:at|from|so|or|and|next|after|in)$/.test(next.norm)) return true

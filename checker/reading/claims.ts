@@ -2,6 +2,7 @@ import {
   agreeing,
   aims,
   contents,
+  familyNouns,
   finding,
   newsWords,
   openSayings,
@@ -10,6 +11,7 @@ import {
   topics,
 } from '../lexicon/source-words.ts'
 import { feelings } from '../lexicon/sources.ts'
+import { quotesIn } from './quotes.ts'
 import type { Side } from './sides.ts'
 import { clauseFrom } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
@@ -25,7 +27,11 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
     return false
   if (asks.test(verb) && isWish(statement, hit.to)) return false
   if (/^answer/.test(verb) && /^(?:the|her|his|door|phone)$/.test(statement.word(hit.to))) return false
-  if (telling.has(verb)) return !isAboutTopic(statement, hit.to) && !isSaidSorry(statement, hit.to)
+  if (isShortQuote(statement, hit.to)) return false
+  if (telling.has(verb))
+    return (
+      !isAboutTopic(statement, hit.to) && !isSaidSorry(statement, hit.to) && !isToldAtHome(statement, hit.to)
+    )
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
   if (
     /^(?:no|sorry|hello|goodbye|thanks|thank)$/.test(statement.word(hit.to)) &&
@@ -47,6 +53,27 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
 }
 
 const asks = /^(?:said|says|say|told|explained|explains|explain)$/
+
+/** "said “oops”": a word that was heard, and nothing vouched for. */
+const isShortQuote = (statement: Statement, at: number): boolean =>
+  quotesIn(statement).some(
+    quote =>
+      quote.from === at + 1 && quote.to - quote.from <= 2 && !goodNews.test(statement.word(quote.from)),
+  )
+
+const goodNews =
+  /^(?:all|ok|okay|fine|good|great|better|sorted|done|never|always|yes|no|much|calm|calmer|happy)$/
+
+/** "Callum told his dad on 20 Jan.": the telling is what was done. */
+const isToldAtHome = (statement: Statement, from: number): boolean => {
+  const who = statement.is(from, 'poss') && !statement.is(from, 'kin') ? from + 1 : from
+  const next = statement.tokens[who + 1]
+  return (
+    (statement.is(who, 'kin') || familyNouns.has(statement.word(who))) &&
+    (next === undefined || next.kind === 'mark' || /^(?:on|in|at|about|before|and)$/.test(next.norm)) &&
+    next?.norm !== ':'
+  )
+}
 
 /** "told Amy sorry": a word to somebody, with nothing vouched for. */
 const isSaidSorry = (statement: Statement, from: number): boolean =>
@@ -89,8 +116,16 @@ export const isTheirsToSay = (statement: Statement, clause: Span): boolean => {
 const isAboutTopic = (statement: Statement, from: number): boolean => {
   for (let at = from; at < from + 4; at++) {
     if (/^(?:he|she|they|i|it|that|you)(?:'|$)/.test(statement.word(at))) return false
+    if (statement.word(at) === ',') return isTopicAfterAside(statement, at + 1)
     if (topics.has(statement.word(at))) return true
   }
+  return false
+}
+
+/** "told Jan, with the page shut, who mends the boiler". */
+const isTopicAfterAside = (statement: Statement, from: number): boolean => {
+  for (let at = from; at < from + 8; at++)
+    if (statement.word(at) === ',') return topics.has(statement.word(at + 1))
   return false
 }
 

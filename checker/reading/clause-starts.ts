@@ -1,6 +1,6 @@
 import { agreedThat, at, dependent, joiners, linking, quantities } from './doer-words.ts'
 import type { Mention } from './mention.ts'
-import { BEFORE, personWord } from './person-words.ts'
+import { BEFORE, JOB, personWord } from './person-words.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statement.ts'
 import type { Verb } from './verbs-after.ts'
@@ -37,7 +37,8 @@ export const startOf = (statement: Statement, sentence: Sentence, { from }: Ment
       !isOwner &&
       !(before.bits & NUM && before.kind === 'word') &&
       !(personWord(before) === BEFORE && before.shape === 'lower') &&
-      !sizes.has(before.norm)
+      !sizes.has(before.norm) &&
+      !saysWhichJob(statement, sentence, start - 1)
     )
       break
     start--
@@ -49,6 +50,22 @@ export const startOf = (statement: Statement, sentence: Sentence, { from }: Ment
       start--
   }
   return start
+}
+
+/** "The discharge nurse": a word that no list knows, between "the" and somebody's job. */
+const saysWhichJob = (statement: Statement, sentence: Sentence, place: number): boolean => {
+  const word = at(statement, place)
+  const next = at(statement, place + 1)
+  const opens = at(statement, place - 1)
+  return (
+    word?.shape === 'lower' &&
+    word.bits === 0 &&
+    next !== undefined &&
+    (personWord(next) & JOB) !== 0 &&
+    opens !== undefined &&
+    place - 1 >= sentence.from &&
+    (opens.bits & (DET | POSS)) !== 0
+  )
 }
 
 /** "Big cousin", "the older lads". */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isRealDay } from '../days.ts'
 import type { Day } from '../plan.ts'
-import { monthOf } from './calendar-words.ts'
+import { monthOf, welshMonthOf } from './calendar-words.ts'
 import type { Token } from './token.ts'
 
 /** A day as its figures name it, whether or not a calendar has it. */
@@ -57,7 +57,7 @@ const yearAt = (token: Token | undefined): number | undefined => {
 /** "12 June 2026", "the 1st of May", "12th June 26". */
 export const dayAndMonth = (tokens: readonly Token[], at: number, today: Day): Found | undefined => {
   if (!isDayFigure(tokens[at])) return undefined
-  const of = tokens[at + 1]?.norm === 'of' ? 1 : 0
+  const of = /^(?:of|o)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0
   const month = monthOf(tokens[at + 1 + of])
   if (month === 0) return undefined
   return inYear(tokens[at + 2 + of], month, (tokens[at] as Token).value, today, 2 + of)
@@ -69,6 +69,7 @@ export const monthFirst = (tokens: readonly Token[], at: number, today: Day): Fo
   const token = tokens[at] as Token
   if (month === 0 || (token.shape === 'lower' && (month === 5 || month === 3) && tokens.length > 1))
     return undefined
+  if (welshMonthOf(token) > 0 && tokens.length > 1 && tokens[at - 1]?.norm !== 'mis') return undefined
   const skip = tokens[at + 1]?.norm === 'the' ? 2 : 1
   const year = yearAt(tokens[at + 1])
   if (year === undefined || year < 2000) {

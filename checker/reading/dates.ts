@@ -1,5 +1,5 @@
 import type { Day } from '../plan.ts'
-import { weekdayOf } from './calendar-words.ts'
+import { weekdayOf, welshWeekdayAt } from './calendar-words.ts'
 import {
   dayAlone,
   dayAndMonth,
@@ -56,7 +56,7 @@ export const readDays = (text: string, today: Day): readonly ReadDay[] => {
 export const readDay = (text: string, today: Day): Day | undefined => {
   const days = readDays(text, today).filter(read => read.day !== undefined)
   const last = days.findLast(read =>
-    /\b(?:until|till|to|by|before|–|-)\s*(?:the\s+)?$/i.test(text.slice(0, read.start)),
+    /\b(?:until|till|to|by|before|tan|hyd|erbyn|cyn|–|-)\s*(?:the\s+)?$/i.test(text.slice(0, read.start)),
   )
   return (last ?? days[0])?.day
 }
@@ -64,6 +64,11 @@ export const readDay = (text: string, today: Day): Day | undefined => {
 const readAt = (tokens: readonly Token[], at: number, today: Day): Found | undefined => {
   const token = tokens[at] as Token
   if (token.unit === 'date') return numeric(token.norm)
+  const inWelsh = welshWeekdayAt(tokens, at)
+  if (inWelsh !== undefined) {
+    const after = afterWeekday(tokens, at + 1, today) ?? { length: 1, day: nextWeekday(today, inWelsh) }
+    return { ...after, length: after.length + 1, weekday: inWelsh }
+  }
   const weekday = weekdayOf(token)
   if (weekday !== undefined) {
     const after = afterWeekday(tokens, at, today)

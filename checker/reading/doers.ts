@@ -45,11 +45,34 @@ const doersOf = (
   }
   return here.filter((one, index) => {
     if (!isWanted(one)) return false
-    if (isSubject(statement, sentence, here, index)) return true
+    if (isSubject(statement, sentence, here, index) || isStandIn(statement, sentence, one)) return true
     if (isAgent(statement, one, false)) return !isBusy() || isAgent(statement, one, true)
     return (isTold(statement, sentence, here, index) || isLeftTo(statement, sentence, here, one)) && !isBusy()
   })
 }
+
+/** "Jo (or whoever is covering)", "…, or the duty worker if she is off", "to make sure an adult is in": one more who must be there. */
+const isStandIn = (statement: Statement, sentence: Sentence, mention: Mention): boolean => {
+  const start = startOf(statement, sentence, mention)
+  let before = start - 1
+  const next = at(statement, mention.to)
+  if (at(statement, before)?.norm === 'or' || at(statement, before)?.norm === 'and')
+    return (
+      before > sentence.from && (/^(?:if|whenever)$/.test(next?.norm ?? '') || isWhoever(statement, mention))
+    )
+  if (mention.kind !== 'someone' && mention.kind !== 'group') return false
+  if (at(statement, before)?.norm === 'for')
+    return /^(?:arrang|organis)/.test(at(statement, before - 1)?.norm ?? '') && next?.norm === 'to'
+  while (/^(?:that|there|is|always)$/.test(at(statement, before)?.norm ?? '')) before--
+  return (
+    before >= sentence.from &&
+    /^(?:sure|ensures?|ensuring|check)$/.test(at(statement, before)?.norm ?? '') &&
+    (beForms.has(next?.norm ?? '') || before < start - 1)
+  )
+}
+
+const isWhoever = (statement: Statement, { from }: Mention): boolean =>
+  /^(?:who|which)ever$/.test(at(statement, from)?.norm ?? '')
 
 /** Those in a sentence who are said to do something: before "to", "will" or a doing word. */
 export const subjectsIn = (statement: Statement, sentence: Sentence): readonly Mention[] => {
@@ -112,11 +135,12 @@ const bareAfter = (statement: Statement, { to }: Mention): 'bare' | undefined =>
   return isVerb ? 'bare' : undefined
 }
 
-/** "Weighed by the nurse"; with somebody else busy in the sentence, only after a passive. */
+/** "Weighed by the nurse", "a meeting to be held between the police and the school"; with somebody else busy in the sentence, only after a passive. */
 const isAgent = (statement: Statement, mention: Mention, isBusy: boolean): boolean => {
   const sentence = statement.sentenceAt(mention.from)
   const start = startOf(statement, sentence, mention)
-  if (at(statement, start - 1)?.norm !== 'by' || start - 1 < sentence.from) return false
+  const by = at(statement, start - 1)?.norm
+  if ((by !== 'by' && by !== 'between') || start - 1 < sentence.from) return false
   const last = at(statement, mention.to - 1)
   if (last?.possessive) return false
   const verb = particles.has(at(statement, start - 2)?.norm ?? '') ? start - 3 : start - 2
@@ -126,6 +150,7 @@ const isAgent = (statement: Statement, mention: Mention, isBusy: boolean): boole
   for (let place = start - 2; place >= Math.max(sentence.from, start - 16); place--)
     if (beForms.has(at(statement, place)?.norm ?? '')) isPassive = true
   if (isBusy && !(isPassive && isAfterDone)) return false
+  if (by === 'between') return isPassive
   if (mention.kind === 'place' || mention.kind === 'field' || meetings.has(last?.norm ?? ''))
     return isAfterDone
   return true

@@ -7,6 +7,7 @@ export const isExplained = (statement: Statement, span: Span): boolean =>
   explainedInBrackets(statement, span) ||
   isTheShortForm(statement, span) ||
   explainedAfter(statement, span) ||
+  explainedLater(statement, span) ||
   calledSo(statement, span)
 
 /** "CAMHS (the team that helps with worries)", but not "SENCO (Mrs Patel, 3 March)". */
@@ -79,14 +80,22 @@ const groups = new Set(
 
 /** "the children's mental health team (CAMHS)": the letters alone in brackets after what they stand for. */
 const isTheShortForm = (statement: Statement, { from, to }: Span): boolean => {
-  const open = from - 1
-  if (statement.word(open) !== '(') return false
+  const open = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss') ? from - 2 : from - 1
   const after = statement.word(to)
-  if (after !== ')' && after !== ',' && after !== ';') return false
+  if (statement.word(open) === '(' && after === 'for' && statement.word(to + 1) === 'short') return true
+  if (after !== ')' && after !== ',' && after !== ';' && after !== '.' && after !== '-' && after !== '–')
+    return false
   const before = statement.tokens[open - 1]
   if (before === undefined || before.kind !== 'word' || before.bits & wordClasses.name) return false
+  if (open < from - 1) return statement.word(open) === '(' && countWords(statement, open) >= 4
+  if (statement.word(open) === ',' || statement.word(open) === '-' || statement.word(open) === '–')
+    return bodies.has(before.norm) && isPlain(statement, open - 2) && countWords(statement, open) >= 3
+  if (statement.word(open) !== '(') return false
   return groups.has(before.norm) ? countWords(statement, open) >= 2 : spelledOut(statement, from, open)
 }
+
+/** What a short form after a comma may stand for: "the feelings team, CAMHS,". */
+const bodies = new Set(['team', 'service', 'meeting', 'plan', 'order', 'course', 'form', 'group', 'panel'])
 
 const countWords = (statement: Statement, before: number): number => {
   let words = 0
@@ -143,11 +152,26 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
   )
 }
 
+/** "MARAC on 3 June. That is the meeting where…", "MARAC on 3 June (that's the meeting to…)", "an EHCP, or plan for…". */
+const explainedLater = (statement: Statement, { from, to }: Span): boolean => {
+  if (statement.word(to) === ',' && statement.word(to + 1) === 'or' && isPlain(statement, to + 2))
+    return leads.test(statement.word(to + 3)) || leads.test(statement.word(to + 4))
+  if (statement.word(from - 1) === '(' && /^(?:is|are|means)$/.test(statement.word(to))) return true
+  const sentence = statement.sentenceAt(from)
+  const next = statement.sentences[sentence.index + 1]
+  for (let at = to; at < Math.min(sentence.to, to + 9); at++)
+    if (statement.word(at) === '(' && that.test(statement.word(at + 1)))
+      return saysWhatItIs(statement, at + 1)
+  return next !== undefined && that.test(statement.word(next.from)) && saysWhatItIs(statement, next.from)
+}
+
+const that = /^(?:that|that's|thats|it|it's|its|this|they're)$/
+
 /** ", Yusuf,": a name between two commas, with the meaning after it. */
 const isSpokenTo = (statement: Statement, at: number): boolean =>
   statement.word(at) === ',' && statement.word(at + 2) === ',' && statement.is(at + 1, 'name')
 
-const is = /^(?:is|are|it's|its|that's|thats|they're|which|that|who|where|what)$/
+const is = /^(?:is|are|it|this|they|that's|it's|its|that's|thats|they're|which|that|who|where|what)$/
 const leads = /^(?:for|that|which|who|where|when|about|of|to|on|we|you|people)$/
 
 /** "the police check for your job", "thats drawing on a computer", "which is the paper that says": plain words, and what they are for. */
@@ -171,7 +195,7 @@ const isMeaning = (statement: Statement, at: number): boolean =>
 /** Past the nouns that stand with it: "Portage home visitor, who…". */
 const nounsTo = (statement: Statement, { to }: Span): number => {
   let at = to
-  while (at < to + 3 && statement.tokens[at]?.kind === 'word' && statement.tokens[at]?.shape === 'lower') at++
+  while (at < to + 5 && statement.tokens[at]?.kind === 'word' && statement.tokens[at]?.shape === 'lower') at++
   return at
 }
 
@@ -191,6 +215,8 @@ const calledSo = (statement: Statement, { from }: Span): boolean => {
   )
     at--
   const word = statement.word(at)
+  if (/^calls?$/.test(word) && [3, 4, 5].some(back => /^(?:which|what)$/.test(statement.word(from - back))))
+    return true
   if (calls.has(word) || (word === 'as' && statement.word(at - 1) === 'known')) return true
   return word === 'or' && statement.word(at - 1) === ','
 }

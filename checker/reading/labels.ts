@@ -15,15 +15,21 @@ man men woman women couple carer carers partner person people individual househo
     /\s+/,
   ),
 )
+/** What is said of these is said of whose they are: "her toxic influence", "Dad's manner is rude". */
+const ways = new Set(
+  'attitude attitudes manner influence ways streak tone lifestyle personality parenting conduct engagement compliance outlook temperament tongue mindset'.split(
+    ' ',
+  ),
+)
 const softeners = new Set(
   `very so too really quite rather extremely increasingly often always sometimes frequently highly overly constantly verbally a an bit little somewhat generally usually
 more most just still also both being be become becomes became becoming seem seems seemed seeming appear appears appeared appearing remain remains remained can could get gets got getting
-wee right proper total complete utter real absolute pure pair totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting as found he she persistently deliberately wilfully purposely intentionally openly overtly actively downright plain simply utterly thoroughly frankly blatantly needlessly unnecessarily repeatedly particularly especially equally occasionally less continually consistently fairly pretty naturally known to`.split(
+wee right proper total complete utter real absolute pure pair totally completely deeply incredibly terribly emotionally notoriously clearly obviously such presents presented presenting comes came coming across as found he she persistently deliberately wilfully purposely intentionally openly overtly actively downright plain simply utterly thoroughly frankly blatantly needlessly unnecessarily repeatedly particularly especially equally occasionally continually consistently fairly pretty naturally known to`.split(
     /\s+/,
   ),
 )
 const afterLabel = new Set(
-  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again w w/ from throughout during since over who that or'.split(
+  'and or but with to towards when if about at around in on because , . ; ! : ) / - – & ? — which as again w w/ from throughout during since over who that or for like so too means makes even until unless before after while lately today'.split(
     ' ',
   ),
 )
@@ -31,9 +37,9 @@ const afterLabel = new Set(
 /** True when a harsh word is said of a person: after "is", before "mother", or standing bare as a note about somebody. */
 export const isSaidOfPerson = (statement: Statement, { from, to }: Span): boolean => {
   const next = statement.tokens[to]
-  if (statement.word(from) === 'weak' && /^(?:on|at|from|after|in|and|with)$/.test(next?.norm ?? ''))
-    return false
-  if (next?.kind === 'word' && people.has(next.norm)) return true
+  if (statement.word(from) === 'weak' && /^(?:on|at|from|after|in|with)$/.test(next?.norm ?? '')) return false
+  if (next?.kind === 'word' && (people.has(next.norm) || ways.has(next.norm))) return true
+  if (statement.word(from - 1) === 'being' && isPerson(statement, from - 2)) return true
   if (next !== undefined && !afterLabel.has(next.norm) && next.sentence === statement.tokens[from]?.sentence)
     return false
   let at = from - 1
@@ -41,33 +47,14 @@ export const isSaidOfPerson = (statement: Statement, { from, to }: Span): boolea
   if (statement.word(at + 1) === 'being' || statement.word(from - 1) === 'being') return true
   const before = statement.tokens[at]
   if (before === undefined || before.sentence !== statement.tokens[from]?.sentence) return true
-  if (
-    before.norm === ',' ||
-    before.norm === 'and' ||
-    before.norm === '/' ||
-    before.norm === '&' ||
-    before.norm === 'or'
-  )
-    return isListOfLabels(statement, at)
-  if (before.bits & person && !before.possessive && !(before.bits & wordClasses.poss)) return true
-  if ((before.bits & be) === 0) return false
-  return isPerson(statement, at)
+  if (statement.is(at, 'be') || (isHave.has(before.norm) && at < from - 1)) return isPerson(statement, at)
+  if (statement.is(at, 'det') || statement.is(at, 'prep') || statement.is(at, 'num')) return false
+  if (before.possessive || before.bits & wordClasses.poss) return statement.is(at + 1, 'det')
+  return !pointsAtThings.has(before.norm)
 }
 
-const isListOfLabels = (statement: Statement, comma: number): boolean => {
-  const before = statement.tokens[comma - 1]
-  if (before === undefined || before.kind !== 'word') return false
-  if (isLastWord(statement, comma + 2)) return true
-  return (
-    /(?:ive|ful|less|ing|ed|ous|ant|ent|al|y|ile|ude)$/.test(before.norm) &&
-    isSaidOfPerson(statement, { from: comma - 1, to: comma, start: 0, end: 0 })
-  )
-}
-
-const isLastWord = (statement: Statement, at: number): boolean => {
-  const next = statement.tokens[at]
-  return next === undefined || next.norm === '.' || next.sentence !== statement.tokens[at - 1]?.sentence
-}
+/** "It difficult", "anything rude": nobody is meant. */
+const pointsAtThings = new Set('it anything something nothing there things everything'.split(' '))
 
 /** "The flat is not what it was", "Don's key refuses to turn": nobody is faulted by what is said of a thing. */
 export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => {
@@ -87,6 +74,7 @@ export const isSaidOfThing = (statement: Statement, { from }: Span): boolean => 
     subject?.shape === 'lower' &&
     (subject.bits & person) === 0 &&
     !people.has(subject.norm) &&
+    !ways.has(subject.norm) &&
     !relatives.has(subject.norm) &&
     !statement.is(at, 'folk') &&
     !statement.is(at, 'job') &&
@@ -107,7 +95,10 @@ const isPerson = (statement: Statement, verb: number): boolean => {
   if (token === undefined) return true
   if (token.norm === 'it' || token.norm === 'this' || token.norm === 'that' || token.norm === 'there')
     return false
-  return (token.bits & person) !== 0 || people.has(token.norm) || softeners.has(token.norm)
+  if (token.norm === 'who') return isPerson(statement, at - (statement.word(at - 1) === ',' ? 2 : 1))
+  return (
+    (token.bits & person) !== 0 || people.has(token.norm) || ways.has(token.norm) || softeners.has(token.norm)
+  )
 }
 
 /** "Parents have always been evasive": what stands between them and "been". */
@@ -162,12 +153,22 @@ const isReported = (statement: Statement, span: Span): boolean => {
     )
   )
     return true
+  if (isTalkedOf(statement, span)) return true
   if (!isQuoted(statement, span.from)) return false
   return (
     reports.some(hit => hit.to <= start && hit.to >= statement.sentenceAt(span.from).from) ||
     isSpeech(statement, span)
   )
 }
+
+/** '“Manipulative” was written about Mum': the label stands alone in its quotation marks, and the sentence is about it. */
+const isTalkedOf = (statement: Statement, { from, to }: Span): boolean =>
+  isMark(statement.word(from - 1)) &&
+  isMark(statement.word(to)) &&
+  (statement.sentenceAt(from).from >= from - 1 || /^[.!?]$/.test(statement.word(from - 2))) &&
+  statement.is(to + 1, 'be')
+
+const isMark = (word: string): boolean => /^["“”‘’']$/.test(word)
 
 const changesSubject = (statement: Statement, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if ((statement.tokens[at]?.bits ?? 0) & (kin | name | pron)) return true

@@ -1,11 +1,15 @@
 import {
   deadlineLeads,
   deciding,
+  decidingWith,
+  dueWords,
   finishing,
   firmLeads,
   healthReviews,
   meetings,
+  ofMeetings,
   readyWords,
+  reportingWords,
   smallWords,
   startsLead,
 } from '../lexicon/meetings.ts'
@@ -16,9 +20,9 @@ import { isCalled, isLonger } from './titles.ts'
 
 /** A professionals' meeting about the plan that stands as a deadline, with the words before it ("by", "ready for"). */
 export const meetingDeadlines = readOnce((statement: Statement): readonly Span[] => {
-  const found = statement
-    .find(meetings)
-    .filter(hit => !isHealthReview(statement, hit) && !isName(statement, hit))
+  const all = statement.find(meetings)
+  if (all.length === 0) return all
+  const found = all.filter(hit => !isHealthReview(statement, hit) && !isName(statement, hit))
   return found
     .filter(hit => isDeadline(statement, hit))
     .map(hit => statement.span(leadOf(statement, hit) ?? hit.from, hit.to))
@@ -62,12 +66,12 @@ const isJoined = (statement: Statement, before: Span, hit: Span): boolean => {
 
 /** The deadline word before a meeting ("by", "in time for", "when we all … meet"), where it makes the meeting a deadline. */
 const leadOf = (statement: Statement, hit: Found): number | undefined => {
-  const lead = nearestLead(statement, hit)
+  const lead = nearestLead(statement, hit) ?? dueAt(statement, hit)
   if (lead === undefined || isDecided(statement, lead) || isMargin(statement, lead)) return undefined
   const isBox = statement.field === 'by'
   switch (statement.word(lead)) {
     case 'for':
-      return isBox || isReadiness(statement, lead) ? lead : undefined
+      return isBox || isReadiness(statement, lead, hit) ? lead : undefined
     case 'after':
     case 'following':
       return isBox ? lead : undefined
@@ -82,7 +86,7 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
 const isMargin = (statement: Statement, lead: number): boolean => {
   const mark = /^(?:days?|weeks?|fortnight|month)$/.test(statement.word(lead - 1)) ? lead - 3 : lead - 1
   return (
-    ',('.includes(statement.word(mark) || ' ') &&
+    ',(-–—'.includes(statement.word(mark) || ' ') &&
     timesIn(statement).some(time => time.kind === 'date' && time.to === mark)
   )
 }
@@ -104,11 +108,38 @@ const nearestLead = (statement: Statement, hit: Found): number | undefined => {
   return lead
 }
 
+/** "Target date is the pathway review", "reported on to the second review": in place of "by". */
+const dueAt = (statement: Statement, hit: Found): number | undefined => {
+  let at = hit.from - 1
+  while (statement.is(at, 'det') || statement.is(at, 'poss') || ordinals.test(statement.word(at))) at--
+  const before = statement.word(at - 1)
+  if (/^(?:is|:|=|-|–)$/.test(statement.word(at)) && dueWords.has(before)) return at - 1
+  return statement.word(at) === 'to' &&
+    reportingWords.has(before) &&
+    !hasDay(statement, statement.sentenceAt(at).from, at)
+    ? at
+    : undefined
+}
+
+const ordinals = /^(?:next|first|second|third|final|last|1st|2nd|3rd)$/
+
+/** A day of its own before the words. */
+const hasDay = (statement: Statement, from: number, to: number): boolean =>
+  timesIn(statement).some(time => time.from >= from && time.to <= to && time.kind !== 'clock')
+
+/** "Invite Nan for the review", "a day off work for conference": what is done about the meeting. */
+const isAboutMeeting = (statement: Statement, from: number, lead: number): boolean => {
+  for (let at = from; at < lead; at++)
+    if (/^(?:invite|book|arrange|collect|drive|fetch|thank|ask|off)$/.test(statement.word(at))) return true
+  return false
+}
+
 /** How many words back a lead may stand. */
 const REACH = 8
 
 const isLead = (statement: Statement, at: number): boolean =>
   deadlineLeads.has(statement.word(at)) ||
+  (statement.word(at) === 'come' && /^(?:the|next|our|your)$/.test(statement.word(at + 1))) ||
   (statement.word(at) === 'to' && statement.word(at + 1) === 'the' && statement.word(at + 2) === 'next')
 
 const isSmall = (statement: Statement, at: number): boolean =>
@@ -118,14 +149,26 @@ const isSmall = (statement: Statement, at: number): boolean =>
   statement.is(at, 'num')
 
 /** "For" asks for something to be ready: "in time for", "complete the tool for". Alone it only says what for. */
-const isReadiness = (statement: Statement, lead: number): boolean => {
-  const { from } = statement.sentenceAt(lead)
-  return lead === from || readyWords.has(statement.word(lead - 1)) || finishing.has(statement.word(from))
+const isReadiness = (statement: Statement, lead: number, hit: Span): boolean => {
+  const { from, to } = statement.sentenceAt(lead)
+  return (
+    lead === from ||
+    readyWords.has(statement.word(lead - 1)) ||
+    finishing.has(statement.word(from)) ||
+    !(
+      ofMeetings.has(statement.word(lead - 1)) ||
+      isAboutMeeting(statement, from, lead) ||
+      hasDay(statement, from, lead) ||
+      hasDay(statement, hit.to + 2, to)
+    )
+  )
 }
 
 /** "Agreed by panel", "was praised at conference": the meeting is who does it, or where it was done. */
 const isDecided = (statement: Statement, lead: number): boolean =>
-  deciding.has(statement.word(lead - 1)) &&
+  (deciding.has(statement.word(lead - 1)) ||
+    (/^(?:out|off|down|before)$/.test(statement.word(lead - 1)) &&
+      decidingWith.has(statement.word(lead - 2)))) &&
   (statement.word(lead) === 'by' ||
     (statement.word(lead) === 'at' && /^(?:was|were|been)$/.test(statement.word(lead - 2))))
 

@@ -32,14 +32,14 @@ const commonInNames = new Set(
 )
 const wordsOfName = (name: string): readonly string[] => {
   const lower = name.toLowerCase()
-  const words = oneWord.test(lower)
-    ? [lower]
-    : lower
-        .replaceAll(/[’ʼ‘]/g, "'")
-        .split(/[\s\-(),.‐‑]+/)
-        .map(word => (word.endsWith("'s") ? word.slice(0, -2) : word))
-  return words.filter(word => word.length > 1 && !commonInNames.has(word))
+  if (oneWord.test(lower)) return isPartOfName(lower) ? [lower] : []
+  return lower
+    .replaceAll(/[’ʼ‘]/g, "'")
+    .split(/[\s\-(),.‐‑]+/)
+    .map(word => (word.endsWith("'s") ? word.slice(0, -2) : word))
+    .filter(isPartOfName)
 }
+const isPartOfName = (word: string): boolean => word.length > 1 && !commonInNames.has(word)
 const oneWord = /^[a-z]*$/
 
 const { child, name, forename, title, kin, day, month, det, prep, pron, num } = wordClasses

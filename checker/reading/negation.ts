@@ -6,6 +6,7 @@ import { notDoing } from './not-doing.ts'
 import { observablesIn } from './observable.ts'
 import { isQuoted } from './quotes.ts'
 import { readOnce } from './read-once.ts'
+import { inOrder } from './spans.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isTitle } from './titles.ts'
 import { wordClasses } from './word-classes.ts'
@@ -25,7 +26,7 @@ export const negativesIn = readOnce((statement: Statement): readonly Negative[] 
   ]
   if (said.length === 0) return none
   const found: Negative[] = []
-  for (const hit of said.sort((a, b) => a.from - b.from)) {
+  for (const hit of inOrder(said)) {
     if (
       isQuoted(statement, hit.from) ||
       isFact(statement, hit) ||
@@ -92,8 +93,14 @@ const isFact = (statement: Statement, { from, plain }: Found): boolean => {
   }
   if (plain === 'stated' || (plain === 'gone' && /^(?:in|history|a)$/.test(statement.word(from))))
     return statement.field !== 'goal'
+  if (statement.field === 'need' && isSaid(statement, from)) return true
   return before === 'was' || before === 'were' || before === 'had' || before === 'did'
 }
+
+/** "Dad said he won’t sign": in a need, somebody’s word is told. */
+const isSaid = (statement: Statement, from: number): boolean =>
+  /^(?:won't|wouldn't|don't|doesn't)$/.test(statement.word(from)) &&
+  [2, 3].some(back => /^(?:said|says|thinks)$/.test(statement.word(from - back)))
 
 /** The unwanted is only an edge when it stands in a side clause, or beside a clause that says what is wanted. */
 const isEdge = (statement: Statement, hit: Found): boolean => {
@@ -164,9 +171,15 @@ const saysWanted = (statement: Statement, { from, to }: Clause): boolean => {
   const isNegative = [...statement.find(stops), ...statement.find(nots)].some(
     hit => hit.from >= from && hit.from < to,
   )
-  if (isNegative || to - from < 3) return false
+  if (isNegative || to - from < 3 || isPast(statement, from, to)) return false
   if (doingsIn(statement).some(doing => doing.from >= from && doing.to <= to)) return true
   return observablesIn(statement).some(
     seen => seen.from >= from && seen.to <= to && seen.kind !== 'often' && seen.kind !== 'count',
   )
+}
+
+/** "…: the last time was 29 November": what was, and no wish. */
+const isPast = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:was|were|since)$/.test(statement.word(at))) return true
+  return false
 }

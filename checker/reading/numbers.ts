@@ -8,7 +8,7 @@ const slash = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 const clock = /\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m|p\.m|noon)(?![a-z])|\d{1,2}:\d{2}(?!\d)/iy
 const plain = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 const suffix =
-  /\s?%|st\b|nd\b|rd\b|th\b|(?:kg|g|ml|l|cm|mm|m|km|mg|mcg|k|x|hrs?|mins?|yrs?|lbs?|oz|p|ish)(?![a-z])/iy
+  /\s?%|st\b|nd\b|rd\b|th\b|(?:kg|g|ml|l|cm|mm|m|km|mg|mcg|k|x|hrs?|mins?|yrs?|lbs?|oz|p|ish|af|il|ydd|ed|fed|eg|ain)(?![a-z])/iy
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -32,7 +32,12 @@ export const readNumber = (text: string, at: number, money: boolean): ReadNumber
   if (money) return { end, value, unit: 'money' }
   const tail = matchAt(suffix, text, end)?.[0]
   if (tail === undefined) return { end, value, unit: '' }
-  const unit = tail.trim() === '%' ? 'percent' : /^(?:st|nd|rd|th)$/i.test(tail) ? 'ordinal' : 'unit'
+  const unit =
+    tail.trim() === '%'
+      ? 'percent'
+      : /^(?:st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)$/i.test(tail)
+        ? 'ordinal'
+        : 'unit'
   return { end: end + tail.length, value, unit }
 }
 

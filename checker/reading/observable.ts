@@ -1,6 +1,7 @@
 import { deeds, things } from '../lexicon/observable.ts'
 import { isQuoted, quotesIn } from './quotes.ts'
 import { readOnce } from './read-once.ts'
+import { inOrder, isWithin } from './spans.ts'
 import type { Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
 
@@ -19,23 +20,29 @@ export const isObservable = (
 const read = (statement: Statement): readonly Observable[] => {
   const found: Observable[] = []
   for (const hit of statement.find(deeds))
-    if (!statement.is(hit.from, 'name')) found.push({ ...hit, kind: 'deed' })
+    if (!statement.is(hit.from, 'name')) found.push(seenAs('deed', hit))
   for (const hit of statement.find(things))
-    if (!statement.is(hit.from, 'child') && !isOwner(statement, hit.from))
-      found.push({ ...hit, kind: 'thing' })
+    if (!statement.is(hit.from, 'child') && !isOwner(statement, hit.from)) found.push(seenAs('thing', hit))
   const times = timesIn(statement)
   for (const time of times)
     if (time.kind === 'often' || time.kind === 'clock' || isTally(statement, time))
-      found.push({ ...time, kind: 'often' })
-  statement.tokens.forEach((_, at) => {
-    if (!statement.is(at, 'num') || !isCount(statement, at)) return
-    if (times.some(time => time.from <= at && at < time.to)) return
-    found.push({ ...statement.span(at, at + 1), kind: 'count' })
-  })
+      found.push(seenAs('often', time))
+  for (let at = 0; at < statement.tokens.length; at++) {
+    if (!statement.is(at, 'num') || !isCount(statement, at) || isWithin(times, at)) continue
+    found.push(seenAs('count', statement.span(at, at + 1)))
+  }
   for (const { from, to } of quotesIn(statement))
-    if (to - from > 1 && isQuoted(statement, from)) found.push({ ...statement.span(from, to), kind: 'quote' })
-  return found.sort((a, b) => a.from - b.from)
+    if (to - from > 1 && isQuoted(statement, from)) found.push(seenAs('quote', statement.span(from, to)))
+  return inOrder(found)
 }
+
+const seenAs = (kind: Observable['kind'], { from, to, start, end }: Span): Observable => ({
+  from,
+  to,
+  start,
+  end,
+  kind,
+})
 
 /** "Coates's": a name that is a thing as well. */
 const isOwner = (statement: Statement, at: number): boolean =>
@@ -75,7 +82,7 @@ const isCount = (statement: Statement, at: number): boolean => {
   if (notCounted.has(statement.word(at - 1)) || ages.has(next) || people.has(next)) return false
   if (
     isAgeLimit.test(token.norm) &&
-    /^(?:over|under|turns?|is|was|nearly|turned|at|before|he's|she's|you're|they're|age|aged)$/.test(
+    /^(?:over|under|turns?|is|was|nearly|turned|at|before|post|past|beyond|until|till|reaches|reached|approaching|he's|she's|you're|they're|age|aged)$/.test(
       statement.word(at - 1),
     )
   )

@@ -15,7 +15,7 @@ export const partsOfWholes = (statement: Statement): readonly Proportion[] => {
       found.push({ ...statement.span(at, at + 1), percent: token.value * 100, whole })
       return
     }
-    if (wholes.has(token.norm)) {
+    if (wholes.has(token.norm) && statement.word(at - 1) !== 'of') {
       const to = wholeAfter(statement, at)
       if (to !== undefined) {
         const percent = token.norm === 'none' ? 0 : 100
@@ -87,7 +87,7 @@ const wholeFor = (statement: Statement, at: number): number | undefined => {
     to++
   const token = statement.tokens[to]
   if (token === undefined || Number.isNaN(token.value) || token.unit !== '') return undefined
-  if (joined === 'in' && timesIn(statement).some(time => time.kind === 'date' && time.from === to))
+  if (joined !== 'of' && timesIn(statement).some(time => time.kind === 'date' && time.from === to))
     return undefined
   if (joined === 'from' && token.value > 40) return undefined
   return to

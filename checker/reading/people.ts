@@ -175,6 +175,13 @@ const named = (statement: Statement, at: number): Mention | undefined => {
     if (run !== undefined && isUnnamed(run)) return { ...statement.span(at, run.to), kind: run.kind }
   }
   if (isPlaceOfWork(statement, at)) return { ...statement.span(at, end), kind: 'place' }
+  if (
+    statement.field === 'who' &&
+    tokens[at - 1]?.norm === 'the' &&
+    token.shape === 'capital' &&
+    !token.possessive
+  )
+    return { ...statement.span(at, end), kind: 'body' }
   if (saints.has(token.norm)) return end > at + 1 ? { ...statement.span(at, end), kind: 'place' } : undefined
   const whole =
     isCapital(place) && surnamesToo.has(place.norm) && end - at === 1 && place.sentence === token.sentence

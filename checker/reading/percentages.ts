@@ -1,5 +1,6 @@
-import { overlaps, type Proportion, things } from './proportion.ts'
+import { overlaps, type Proportion } from './proportion.ts'
 import type { Statement } from './statement.ts'
+import { timesIn } from './times.ts'
 
 const percentWords = new Set(['percent', 'pc', 'percentage', '%'])
 
@@ -40,7 +41,7 @@ const pairedBefore = (statement: Statement, at: number): number | undefined => {
   const isPair =
     number !== undefined && !Number.isNaN(number.value) && number.unit === '' && number.value <= 100
   return isPair &&
-    /^(?:to|and|or|->|→|>|–)$/.test(statement.word(at - 1)) &&
+    /^(?:to|->|→|>|–|—|-|into)$/.test(statement.word(at - 1)) &&
     statement.word(at - 3) !== 'between'
     ? at - 2
     : undefined
@@ -51,25 +52,35 @@ export const attendanceFigures = (
   statement: Statement,
   known: readonly Proportion[],
 ): readonly Proportion[] => {
-  if (known.length > 0 || !statement.tokens.some(token => token.norm === 'attendance')) return []
+  if (known.length > 0 || !statement.tokens.some(token => counted.test(token.norm))) return []
   const named = statement.tokens.flatMap((token, at) =>
     token.unit === '' && token.value >= 10 && token.value <= 100 && isNamed(statement, at)
       ? [{ ...statement.span(at, at + 1), percent: token.value }]
       : [],
   )
   if (named.length === 2) return named
-  return statement.tokens.flatMap((token, at) => {
-    const next = statement.tokens[at + 2]
-    if (token.unit !== '' || !(token.value <= 100) || !/^(?:to|->|→|>)$/.test(statement.word(at + 1)))
-      return []
-    if (next === undefined || next.unit !== '' || !(next.value <= 100) || things.has(statement.word(at + 3)))
-      return []
-    return [at, at + 2].map(place => ({
-      ...statement.span(place, place + 1),
-      percent: statement.tokens[place]?.value ?? 0,
-    }))
-  })
+  const loose = statement.tokens.flatMap((token, at) =>
+    token.kind === 'number' &&
+    token.unit === '' &&
+    token.value >= 10 &&
+    token.value <= 100 &&
+    isFree(statement, at)
+      ? [{ ...statement.span(at, at + 1), percent: token.value }]
+      : [],
+  )
+  return loose.length === 2 ? loose : []
 }
+
+/** "Attendance was 35, aiming for 92 by Easter": a figure that counts nothing and is no day. */
+const isFree = (statement: Statement, at: number): boolean => {
+  const next = statement.tokens[at + 1]
+  const counts = next !== undefined && next.kind !== 'mark' && !after.test(next.norm)
+  return !counts && !timesIn(statement).some(time => time.kind !== 'often' && time.from <= at && at < time.to)
+}
+
+const after = /^(?:to|now|by|from|today|currently|at|this|last|until|plus|and|in|before|after|for|or|is|was)$/
+
+const counted = /^(?:attendance|att|attn|punctuality|registrations?|timekeeping)$/
 
 /** "Target: 95. Baseline: 54." */
 const isNamed = (statement: Statement, at: number): boolean =>

@@ -115,7 +115,7 @@ const endsAsJobsDo = (word: string): boolean => {
 
 /** Heads that are also things one does: after "to" or "will" they name nobody. */
 export const doingToo: ReadonlySet<string> = new Set(
-  'lead head chair cook escort coach mentor tutor nurse doctor volunteer mind partner buddy sponsor'.split(
+  'lead head chair cook escort coach mentor tutor nurse doctor volunteer mind partner buddy sponsor host counsel butcher marker porter waiter'.split(
     ' ',
   ),
 )

@@ -5,6 +5,7 @@ import { partsOfWholes } from './parts-of-wholes.ts'
 import { attendanceFigures, percentages } from './percentages.ts'
 import { overlaps, type Proportion } from './proportion.ts'
 import { readOnce } from './read-once.ts'
+import { inOrder } from './spans.ts'
 import type { Statement } from './statement.ts'
 
 /** Every part of a whole that a statement speaks of, in order. */
@@ -17,6 +18,7 @@ const read = (statement: Statement): readonly Proportion[] => {
   }
   found.push(...partsOfWeeks(statement, found))
   found.push(...attendanceFigures(statement, found))
-  found.sort((a, b) => a.from - b.from)
-  return [...found, ...bareFigures(statement, found)].sort((a, b) => a.from - b.from)
+  inOrder(found)
+  const bare = bareFigures(statement, found)
+  return bare.length === 0 ? found : inOrder([...found, ...bare])
 }

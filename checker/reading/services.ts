@@ -2,7 +2,8 @@ import { attending } from '../lexicon/attendance.ts'
 import { processes, serviceAdjectives } from '../lexicon/service-not-need.ts'
 import { services } from '../lexicon/services.ts'
 import { observablesIn } from './observable.ts'
-import { isTheirs, isWhere } from './services-standing.ts'
+import { standsAlone } from './services-alone.ts'
+import { isAsking, isTheirs, isTold, isWhere } from './services-standing.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isCalled } from './titles.ts'
 
@@ -16,31 +17,13 @@ export const servicesAskedIn = (statement: Statement): readonly Span[] => {
   if (statement.field === 'need' && statement.tokens.length === 1 && department.test(statement.word(0)))
     asked.push(statement.whole)
   return asked
-    .filter(hit => !isTold(statement, hit) && !isCalled(statement, hit))
+    .filter(hit => !isTold(statement, hit) && !isCalled(statement, hit) && !isAsking(statement, hit))
     .sort((a, b) => a.from - b.from)
 }
 
 /** One word that is a department's: what it should give is not said. */
 const department =
   /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
-
-/** In a need, "the referral was made in May" is how things went. */
-const isTold = (statement: Statement, { from, to }: Span): boolean => {
-  if (statement.field !== 'need') return false
-  const end = Math.min(to + 6, statement.sentenceAt(from).to)
-  for (let at = to; at < end; at++) {
-    if (/^(?:was|were|had|went)$/.test(statement.word(at))) return true
-    if (
-      at > to + 1 &&
-      !statement.is(at, 'num') &&
-      !statement.is(at, 'month') &&
-      !statement.is(at, 'day') &&
-      !statement.is(at, 'prep')
-    )
-      return false
-  }
-  return false
-}
 
 /** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
 const isAll = (statement: Statement, hit: Found): boolean => {
@@ -68,14 +51,15 @@ const isAll = (statement: Statement, hit: Found): boolean => {
 const neverAll = new Set(['meeting', 'course', 'named', 'doctor'])
 
 /** What a worker gives: "the psychologist's advice"; a counsellor's room is only a room. */
-const lent = /^(?:advice|input|help|support|report|referral|assessment|involvement|recommendations)$/
+const lent =
+  /^(?:views?|opinion|advice|input|help|support|report|referral|assessment|involvement|recommendations)$/
 
 /** Words that make a sentence an account, a question or a knowing, rather than a wish. */
 const told =
   /^(?:because|why|since|was|were|had|did|said|went|came|left|knows?|explain|explains|tells?|told|if|when|after|before|until|who|whose|without|prompts|reminders)$/
 
 const wishes =
-  /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|got|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under)$/
+  /^(?:needs?|needed|needing|requires?|required|requiring|wants?|gets?|getting|got|receiv(?:e|es|ed|ing)|access(?:es|ed|ing)?|offered|given|provided?|starts?|begins?|continues?|obtain|secure|request|await(?:s|ing)?|involve|identify|commission(?:ed)?|arranged?|under|get|find|seek|source|pursue|explore|organise|fund|reinstate|resume|restart)$/
 const having = /^(?:has|have|having)$/
 
 /** Walks back over what describes the service to the word that asks for it. */
@@ -88,12 +72,14 @@ const isWanted = (statement: Statement, hit: Found): boolean => {
   )
     return false
   let at = hit.from - 1
-  if (isUnknown(statement, at)) at--
+  if (isUnknown(statement, at) && !isAttended(statement, at)) at--
   for (let steps = 0; at >= from && steps < 7 && describes(statement, at); at--, steps++);
   const before = statement.word(at)
-  if (at < from || isOpening(statement, at, from)) return standsAlone(statement, hit)
-  if (statement.find(attending).some(verb => verb.from <= at && at < verb.to && verb.plain !== 'worker'))
+  if (hit.plain === 'worker' && statement.is(hit.from - 1, 'poss') && statement.word(hit.to) === 'to')
     return false
+  if (at < from || isOpening(statement, at, from)) return standsAlone(statement, hit)
+  if (isAttended(statement, at)) return false
+  if (isThereTo(statement, at)) return !statement.is(hit.to, 'who')
   const earlier = statement.word(at - 1)
   if (having.test(before))
     return statement.field === 'goal' || /^(?:to|will|should|must|can|could)$/.test(earlier)
@@ -117,6 +103,18 @@ const isNeedClause = (statement: Statement, from: number, to: number): boolean =
       return true
   return false
 }
+
+/** "There'll be a family group conference": words of being there end here. */
+const isThereTo = (statement: Statement, at: number): boolean => {
+  let first = at
+  while (!/^there/.test(statement.word(first)) && (statement.is(first, 'be') || statement.is(first, 'modal')))
+    first--
+  return /^there(?:'ll|'s)?$/.test(statement.word(first))
+}
+
+/** Somebody goes there or does it, at this word. */
+const isAttended = (statement: Statement, at: number): boolean =>
+  statement.find(attending).some(verb => verb.from <= at && at < verb.to && verb.plain !== 'worker')
 
 const help = /(?:input|involvement|support|help|intervention)$/i
 
@@ -173,35 +171,4 @@ const isOpening = (statement: Statement, at: number, from: number): boolean => {
       return false
   }
   return statement.tokens[at]?.kind === 'mark' || statement.word(at) === 'for'
-}
-
-/** Nothing after the service says that anybody does anything: "up and running", "through the new year". */
-const isFragment = (statement: Statement, from: number, to: number): boolean => {
-  if (to - from > 6) return false
-  for (let at = from; at < to; at++)
-    if (
-      statement.is(at, 'modal') ||
-      statement.is(at, 'be') ||
-      /^(?:has|have|who|which|[a-z]+[^s]s)$/.test(statement.word(at))
-    )
-      return false
-  return !observablesIn(statement).some(seen => seen.from >= from && seen.to <= to && seen.kind === 'deed')
-}
-
-const goesOn =
-  /^(?:visiting|visits|advice|report|to|for|with|from|in|at|by|on|of|via|through|and|or|needed|required|requested|agreed|completed?|complete|done|recommended|weekly|fortnightly|monthly|twice|once|every|each|is|are|should|must|will|please|re|around|regarding|about|until|input|support|involvement|intervention|place|asap|within|package|started?|starting|finalised|submitted|issued|identified|sourced|applied|arranged|booked|offered|ongoing|work|team|sessions?|appointments?|requests?|application|placement|provision|services?|plan|pathway|programme|group|meetings?|time|plus|referral|assessment|[a-z]+ed)$/
-
-/** A service that begins the sentence is the whole wish, unless it goes on to do something. */
-const standsAlone = (statement: Statement, hit: Found): boolean => {
-  if (isTheirs(statement, hit)) return false
-  const next = statement.tokens[hit.to]
-  if (next === undefined || next.sentence !== statement.tokens[hit.from]?.sentence) return true
-  return (
-    next.kind !== 'word' ||
-    statement.is(hit.to, 'num') ||
-    /\b(?:from|of|by|via)\b/.test(statement.textOf(hit)) ||
-    goesOn.test(next.norm) ||
-    isFragment(statement, hit.to, statement.sentenceAt(hit.from).to) ||
-    (hit.plain !== 'worker' && /^needs?$/.test(next.norm))
-  )
 }

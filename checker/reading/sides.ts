@@ -22,6 +22,7 @@ export const sideOf = (statement: Statement, person: Mention): Side => {
     case 'group':
       return outsideNouns.has(last) ? 'outside' : 'family'
     case 'someone':
+      if (together.has(last) && sideOfWord(statement, person.to - 2) === 'outside') return 'outside'
       return familyNouns.has(last) || together.has(last) ? 'family' : 'outside'
     case 'name':
       if (statement.is(person.from, 'kin') || relatives.has(statement.word(person.from)))
@@ -72,8 +73,8 @@ const isOthers = (statement: Statement, { from }: Mention): boolean => {
 const isKinBeside = (statement: Statement, { to }: Mention): boolean => {
   if (statement.word(to) !== '(' && statement.word(to) !== ',') return false
   for (let at = to + 1; at < to + 4; at++) {
+    if (statement.word(at) === ')' || /^(?:says?|said|reports?|told)$/.test(statement.word(at))) return false
     if (statement.is(at, 'kin') || familyNouns.has(statement.word(at))) return true
-    if (statement.word(at) === ')') return false
   }
   return false
 }

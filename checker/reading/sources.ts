@@ -1,11 +1,13 @@
-import { feeling } from '../lexicon/source-words.ts'
+import { familyNouns, feeling } from '../lexicon/source-words.ts'
 import { ownWord, saying } from '../lexicon/sources.ts'
 import { isClaim, isTheirsToSay } from './claims.ts'
 import { quotesIn } from './quotes.ts'
 import { readOnce } from './read-once.ts'
+import { sideOfWord } from './sides.ts'
+import { isWithin } from './spans.ts'
 import { clauseFrom, speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
-import { hasWitness, isWithin } from './witnesses.ts'
+import { hasWitness } from './witnesses.ts'
 
 /** Where what a text says comes from: the family's own word, and whoever or whatever stands outside the family. */
 export type Sources = {
@@ -32,9 +34,19 @@ export const sourcesOf = readOnce(
 const read = (statement: Statement): Sources => {
   const familyWord: Span[] = statement
     .find(ownWord)
-    .filter(hit => !statement.is(hit.from - 1, 'neg') && !isChildsFeeling(statement, hit))
+    .filter(
+      hit =>
+        !statement.is(hit.from - 1, 'neg') &&
+        !isChildsFeeling(statement, hit) &&
+        !isOthersOwn(statement, hit) &&
+        !isByOther(statement, hit),
+    )
   familyWord.push(...quotedWord(statement), ...headedWord(statement))
-  const claims: Span[] = familyWord.map(hit => clauseFrom(statement, hit))
+  const claims: Span[] = familyWord.map(hit =>
+    statement.word(hit.to) === ':' || statement.word(hit.to + 1) === ':'
+      ? statement.span(hit.from, statement.sentenceAt(hit.from).to)
+      : clauseFrom(statement, hit),
+  )
   const childsOwn: Span[] = []
   let outsiderSays = false
   for (const hit of statement.find(saying)) {
@@ -70,6 +82,21 @@ const quotedWord = (statement: Statement): readonly Span[] =>
     )
     return isSaid ? [statement.span(from, to)] : []
   })
+
+/** "The school's own log": somebody else's. */
+const isOthersOwn = (statement: Statement, { from }: Span): boolean =>
+  statement.word(from + 1) === 'own' &&
+  statement.tokens[from]?.possessive === true &&
+  !statement.is(from, 'kin') &&
+  !statement.is(from, 'child') &&
+  !familyNouns.has(statement.word(from))
+
+/** "Described by her ex", "from her teacher": no word of hers. */
+const isByOther = (statement: Statement, { from, to }: Span): boolean => {
+  if (!/^(?:his|her|their|your)$/.test(statement.word(to - 1)) || to - from < 2) return false
+  const side = sideOfWord(statement, to) ?? sideOfWord(statement, to + 1)
+  return side === 'outside' || statement.word(to) === 'ex'
+}
 
 /** "Sonny's own score for feeling safe": the child's, and theirs to give. */
 const isChildsFeeling = (statement: Statement, hit: Span): boolean =>

@@ -1,8 +1,14 @@
-import { betweenDoerAndVerb, endsOfClaim, joinsOfClaim, sayingsOrThings } from '../lexicon/source-words.ts'
+import {
+  betweenDoerAndVerb,
+  endsOfClaim,
+  familyNouns,
+  joinsOfClaim,
+  sayingsOrThings,
+} from '../lexicon/source-words.ts'
 import { records } from '../lexicon/sources.ts'
 import type { Mention } from './mention.ts'
 import { peopleIn } from './people.ts'
-import { type Side, sideOf, sideOfWord } from './sides.ts'
+import { outsidersIn, type Side, sideOf, sideOfWord } from './sides.ts'
 import type { Span, Statement } from './statement.ts'
 
 const FARTHEST = 9
@@ -27,17 +33,78 @@ export const speakerOf = (statement: Statement, hit: Span): Side => {
   const after =
     statement.word(hit.to) === 'by' ? sideAfter(statement, hit.to + 1) : speakerAfter(statement, hit)
   if (after !== undefined) return after
+  if (isOverheard(statement, hit.from)) return 'nobody'
   const sentence = statement.sentenceAt(hit.from)
-  const before = peopleIn(statement).filter(person => person.from >= sentence.from && person.to <= hit.from)
+  if (isPaper(statement, hit.from, sentence.from)) return 'outside'
+  const before = subjectsOf(
+    statement,
+    hit.from,
+    peopleIn(statement).filter(person => person.from >= sentence.from && person.to <= hit.from),
+  )
   const person = before.at(-1)
   const pronoun = pronounBefore(statement, hit.from, person?.to ?? sentence.from, person !== undefined)
   if (pronoun !== undefined) return pronoun
   if (person === undefined || hit.from - person.to > FARTHEST) {
-    if (isBareStart(statement, hit.from, sentence.from)) return 'family'
+    if (isBareStart(statement, hit.from, sentence.from))
+      return outsidersIn(statement).some(other => other.from >= sentence.from && other.to <= hit.from)
+        ? 'outside'
+        : 'family'
     return person === undefined ? nounBefore(statement, hit.from, sentence.from) : 'nobody'
   }
   return sideOfAll(statement, before)
 }
+
+/** "Baz heard you say it", "that's for you to say", "he had told Ali so": said, and vouched for by nobody. */
+const isOverheard = (statement: Statement, at: number): boolean =>
+  /^(?:heard|hears|hear|overheard)$/.test(statement.word(at - 2)) ||
+  (statement.word(at - 1) === 'to' && statement.word(at - 3) === 'for') ||
+  (statement.word(at) === 'told' && statement.word(at - 1) === 'had')
+
+/** "The bailiff's letter of 2 Feb says": a paper that is not the family's own. */
+const isPaper = (statement: Statement, verb: number, start: number): boolean => {
+  if (
+    !/^(?:says?|said|states?|stated|confirms?|confirmed|reports?|reported|notes?|noted)$/.test(
+      statement.word(verb),
+    )
+  )
+    return false
+  for (let at = verb - 1; at >= start && at > verb - 6; at--) {
+    if (statement.tokens[at]?.kind === 'mark' || statement.is(at, 'pron')) return false
+    if (papers.has(statement.word(at)))
+      return ![1, 2].some(
+        back =>
+          statement.is(at - back, 'kin') ||
+          statement.is(at - back, 'child') ||
+          familyNouns.has(statement.word(at - back)) ||
+          /^(?:his|her|their|your|my)$/.test(statement.word(at - back)),
+      )
+  }
+  return false
+}
+
+const papers = new Set(
+  'letter letters log register certificate card invoice printout statement system database app email sheet notice order summary record records file minutes transcript bill receipt label tracker meter report'.split(
+    ' ',
+  ),
+)
+
+/** Whoever a plain verb may belong to: not a child spoken to ("Willa, …"), nor whom "and" passes over ("listened to you and ticked"). */
+const subjectsOf = (statement: Statement, verb: number, people: readonly Mention[]): readonly Mention[] => {
+  const kept = people.filter(
+    ({ from, to, kind }) =>
+      !(kind === 'child' && to < verb && statement.word(to) === ',' && isOpening(statement, from)),
+  )
+  const last = kept.at(-1)
+  const isPassed =
+    kept.length > 1 &&
+    last !== undefined &&
+    statement.word(verb - 1) === 'and' &&
+    statement.is(last.from - 1, 'prep')
+  return isPassed ? kept.slice(0, -1) : kept
+}
+
+const isOpening = (statement: Statement, at: number): boolean =>
+  statement.sentenceAt(at).from === at || statement.tokens[at - 1]?.kind === 'mark'
 
 /** The last person's side, unless somebody outside is joined to them: "Mum and the school say". */
 const sideOfAll = (statement: Statement, people: readonly Mention[]): Side => {
@@ -76,6 +143,7 @@ const speakerAfter = (statement: Statement, { from, to }: Span): Side | undefine
     !/^(?:says|said|say|reports|adds|states)$/.test(statement.word(from))
   )
     return undefined
+  if (outsidersIn(statement).some(person => person.to === from - 1)) return undefined
   if (statement.find(records).some(record => record.from >= to && record.from <= to + 3)) return 'outside'
   return sideAfter(statement, to)
 }
@@ -89,8 +157,11 @@ const sideAfter = (statement: Statement, at: number): Side | undefined => {
 /** "The report", "missing reports", "Mum's claims": a thing, not somebody saying. */
 const isThing = (statement: Statement, at: number): boolean => {
   if (!sayingsOrThings.has(statement.word(at))) return false
+  if (/^(?:both|all|each)$/.test(statement.word(at - 1))) return false
   if (statement.is(at - 1, 'det') || statement.is(at - 1, 'poss') || statement.is(at - 1, 'num')) return true
-  return /^(?:police|missing|school|lab|medical|further|new|more)$/.test(statement.word(at - 1))
+  return /^(?:police|missing|school|lab|medical|further|new|more|word|short|right|wrong)$/.test(
+    statement.word(at - 1),
+  )
 }
 
 const isJoined = (statement: Statement, from: number, to: number): boolean => {

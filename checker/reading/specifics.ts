@@ -27,14 +27,16 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
       isWithin(time, sentence) &&
       !touches(time, beside) &&
       (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span') &&
-      !isTopic(statement, time),
+      !isTopic(statement, time) &&
+      !isAlways(statement, time.from),
   ) ||
   observablesIn(statement).some(
     seen =>
       seen.kind === 'count' &&
       isWithin(seen, sentence) &&
       !touches(seen, beside) &&
-      !isRatio(statement, seen.from),
+      !isRatio(statement, seen.from) &&
+      !isAlways(statement, seen.from),
   )
 
 /** "Advice around bedtime": what it is about, not when it is done. */
@@ -43,6 +45,9 @@ const isTopic = (statement: Statement, { from, to }: Stretch): boolean =>
   statement.tokens[from]?.kind === 'word' &&
   /(?:bed|meal|bath|play)times?$/.test(statement.word(from)) &&
   !/^(?:at|before|after|each|every|until|till|from|by|per|school)$/.test(statement.word(from - 1))
+
+/** "On hand 24/7" is at any time at all, and so at none. */
+const isAlways = (statement: Statement, at: number): boolean => statement.word(at) === '24/7'
 
 /** "1:1" and "1-2-1" say who sits with whom, not how much. */
 const isRatio = (statement: Statement, at: number): boolean =>
@@ -60,6 +65,7 @@ export const saysWhatItMeans = (statement: Statement, after: number): boolean =>
   if (
     saysHow(statement, after, sentence.to) ||
     isDefined(statement, after, sentence.to) ||
+    isEnoughTo(statement, after, sentence.to) ||
     isListed(statement, after, sentence.to)
   )
     return true
@@ -74,7 +80,9 @@ export const saysWhatItMeans = (statement: Statement, after: number): boolean =>
 
 /** "That is" explains after a mark or at a beginning; in "a bed that is clean" it does not. */
 const opens = (statement: Statement, at: number): boolean =>
-  statement.tokens[at - 1]?.kind === 'mark' || statement.sentenceAt(at).from === at
+  statement.tokens[at - 1]?.kind === 'mark' ||
+  statement.sentenceAt(at).from === at ||
+  (/^(?:and|so|but)$/.test(statement.word(at - 1)) && opens(statement, at - 1))
 
 /** After a token: a colon, dash or bracket with something to see behind it, or "by …ing" something to see. */
 const saysHow = (statement: Statement, after: number, end: number): boolean => {
@@ -83,10 +91,20 @@ const saysHow = (statement: Statement, after: number, end: number): boolean => {
       statement.tokens[at]?.kind === 'mark'
         ? ':;(–—-='.includes(statement.word(at)) && statement.word(at - 1) !== 're'
         : isByDoing(statement, at)
-    if (opens && isConcrete(statement, at + 1, end)) return true
+    if ((opens && isConcrete(statement, at + 1, end)) || isCompared(statement, at)) return true
   }
   return false
 }
+
+/** "A calm voice, no louder than the telly". */
+const isCompared = (statement: Statement, at: number): boolean =>
+  statement.word(at) === 'than' && /er$/.test(statement.word(at - 1)) && statement.word(at - 2) === 'no'
+
+/** ": the same house for six months". */
+const saysHowLong = (statement: Statement, from: number, to: number): boolean =>
+  timesIn(statement).some(
+    time => time.kind === 'span' && isWithin(time, { from, to }) && statement.is(time.from, 'num'),
+  )
 
 /** "Being healthy, to Lucja, is riding her bike": the word is what the sentence is about, and the rest says what it is; so with ", which we agreed is 8.30". */
 const isDefined = (statement: Statement, after: number, end: number): boolean => {
@@ -101,6 +119,14 @@ const isDefined = (statement: Statement, after: number, end: number): boolean =>
     )
       return isConcrete(statement, at + 1, end)
   }
+  return false
+}
+
+/** "Safe enough at Jo's to sleep with your shoes off": what it is enough for can be seen. */
+const isEnoughTo = (statement: Statement, after: number, end: number): boolean => {
+  if (statement.word(after - 1) !== 'enough') return false
+  for (let at = after; at < Math.min(end, after + 6); at++)
+    if (statement.word(at) === 'to') return isConcrete(statement, at + 1, end)
   return false
 }
 
@@ -124,9 +150,9 @@ const isByDoing = (statement: Statement, at: number): boolean =>
   statement.word(at + 1).length > 4 &&
   statement.word(at + 1).endsWith('ing')
 
-/** A stretch with something to see or count in it, other than a day. */
+/** A stretch with something to see or count in it, other than a day; so long counts too. */
 const isConcrete = (statement: Statement, from: number, to: number): boolean =>
-  observablesIn(statement).some(seen => isWithin(seen, { from, to }))
+  observablesIn(statement).some(seen => isWithin(seen, { from, to })) || saysHowLong(statement, from, to)
 
 const isWithin = (span: Pick<Span, 'from' | 'to'>, { from, to }: Stretch): boolean =>
   span.from >= from && span.to <= to

@@ -28,7 +28,7 @@ export const leapOf = (
 const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion | undefined => {
   const [first, second] = parts as readonly [Proportion, Proportion]
   if (parts.length === 2) {
-    if (first.percent <= second.percent) return first
+    if (first.percent <= second.percent) return isFallFrom(statement, parts, second) ? undefined : first
     const isHistory = cueOf(statement, parts, first).some(cue => gone.test(cue)) && !statement.has(targetCues)
     return isPast(statement, parts, second) && !isHistory ? second : undefined
   }
@@ -36,10 +36,17 @@ const startOf = (statement: Statement, parts: readonly Proportion[]): Proportion
   return past.find(part => cueOf(statement, parts, part).some(cue => now.test(cue))) ?? past.at(-1) ?? first
 }
 
+/** "One night in seven, down from six in seven." */
+const isFallFrom = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
+  /^(?:was|were|been)$/.test(statement.word(part.from - 1)) ||
+  cueOf(statement, parts, part).some(cue =>
+    /^(?:down from|instead of|rather than|in place of|not)$/.test(cue),
+  )
+
 const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
 const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
 const before =
-  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start)\b/
+  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start|down from|not|against|past|made|managed)\b/
 
 const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
   cueOf(statement, parts, part).some(cue => before.test(cue))
@@ -98,7 +105,15 @@ const hasMark = (statement: Statement, from: number, to: number): boolean => {
 
 const hasRisenAlready = (statement: Statement, parts: readonly Proportion[]): boolean =>
   statement.find(pastRise).some(rise => {
-    const sentence = statement.sentenceAt(rise.from)
-    const inside = parts.filter(part => part.from >= rise.from && part.to <= sentence.to)
+    const { to } = statement.sentenceAt(rise.from)
+    const inside = parts.filter(
+      part => part.from >= rise.from && part.to <= to && !isPartedBefore(statement, rise.to, part.from),
+    )
     return inside.length > 1
   })
+
+/** "He’s been in two days in ten; from Monday it’s eight": after a semicolon something else is said. */
+const isPartedBefore = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (statement.word(at) === ';') return true
+  return false
+}

@@ -26,9 +26,6 @@ export type Span = {
 /** A phrase found in a statement, with the plain words its entry gives where it gives any. */
 export type Found = Span & { readonly plain: string | undefined; readonly pattern: string }
 
-/** All hits of one list, and what is settled of them once somebody asks. */
-type Heard = { readonly hits: Hit[]; found: readonly Found[] | undefined }
-
 const none: readonly Found[] = []
 const noHits: readonly Hit[] = []
 const isException = (hit: Hit): boolean => hit.entry.except
@@ -46,8 +43,9 @@ export class Statement {
   readonly loud: boolean
   /** What readers made of this statement, each in its own place; see {@link readOnce}. */
   readonly kept: unknown[] = []
-  /** What the machine found, by the numbers of the lists. */
-  readonly #heard: (Heard | undefined)[]
+  /** What the machine found, by the numbers of the lists; and what is settled of it once somebody asks. */
+  readonly #heard: (Hit[] | undefined)[]
+  readonly #found: (readonly Found[] | undefined)[]
 
   constructor(text: string, finder: PhraseFinder, context: StatementContext) {
     this.text = text
@@ -69,21 +67,25 @@ export class Statement {
     }
     this.loud = words > 3 && capitals > words * 0.7
     markNames(tokens, context.names, this.loud)
-    const heard = new Array<Heard | undefined>(finder.size)
+    const heard = new Array<Hit[] | undefined>(finder.size)
     finder.scan(tokens, this.sentences, hit => {
       const known = heard[hit.list.number]
-      if (known === undefined) heard[hit.list.number] = { hits: [hit], found: undefined }
-      else known.hits.push(hit)
+      if (known === undefined) heard[hit.list.number] = [hit]
+      else known.push(hit)
     })
     this.#heard = heard
+    this.#found = new Array(finder.size)
   }
 
   /** Where the list's phrases stand: leftmost and longest, none overlapping another or one of the list's exceptions. */
   find(list: Phrases): readonly Found[] {
-    const heard = this.#heard[list.number]
-    if (heard === undefined) return none
-    heard.found ??= this.#settle(heard.hits)
-    return heard.found
+    const hits = this.#heard[list.number]
+    if (hits === undefined) return none
+    const known = this.#found[list.number]
+    if (known !== undefined) return known
+    const found = this.#settle(hits)
+    this.#found[list.number] = found
+    return found
   }
 
   /** True when any phrase of the list stands in the text. */
@@ -93,7 +95,7 @@ export class Statement {
 
   /** Says of each list that has a phrase or an exception here all that was found of it. */
   heard(say: (hits: readonly Hit[]) => void): void {
-    for (const heard of this.#heard) if (heard !== undefined) say(heard.hits)
+    for (const hits of this.#heard) if (hits !== undefined) say(hits)
   }
 
   /** The span over tokens `from` to before `to`. */

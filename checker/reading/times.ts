@@ -1,6 +1,8 @@
 import { times } from '../lexicon/times.ts'
 import { readOnce } from './read-once.ts'
+import { inOrder, isWithin } from './spans.ts'
 import type { Span, Statement } from './statement.ts'
+import type { Token } from './token.ts'
 
 export type TimeKind = 'date' | 'often' | 'span' | 'clock' | 'named'
 
@@ -11,14 +13,17 @@ export type Time = Span & { readonly kind: TimeKind }
 export const timesIn = readOnce((statement: Statement): readonly Time[] => read(statement))
 
 const read = (statement: Statement): readonly Time[] => {
-  const found: Time[] = statement.find(times).map(hit => ({ ...hit, kind: hit.plain as TimeKind }))
-  statement.tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || found.some(time => time.from <= at && at < time.to)) return
-    if (token.unit === 'date' || isDayAndMonth(statement, at))
+  const found: Time[] = statement
+    .find(times)
+    .map(({ from, to, start, end, plain }) => ({ from, to, start, end, kind: plain as TimeKind }))
+  for (let at = 0; at < statement.tokens.length; at++) {
+    const { unit } = statement.tokens[at] as Token
+    if (unit === '' || isWithin(found, at)) continue
+    if (unit === 'date' || isDayAndMonth(statement, at))
       found.push({ ...statement.span(at, at + 1), kind: 'date' })
-    if (token.unit === 'clock') found.push({ ...statement.span(at, at + 1), kind: 'clock' })
-  })
-  return found.sort((a, b) => a.from - b.from)
+    if (unit === 'clock') found.push({ ...statement.span(at, at + 1), kind: 'clock' })
+  }
+  return inOrder(found)
 }
 
 /** "14/11" is a day in a by-when box or after a word such as "on"; elsewhere it may be a part of a whole. */

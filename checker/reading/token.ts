@@ -15,12 +15,13 @@ export type Word = {
   people: number
   /** Stands for the word in phrases; 0 for a word on no list. */
   number: number
-  /** Which weights of the second opinions are its own; below 0 until somebody asks. */
+  /** Which weights of the second opinions are its own, anywhere and as the first of a sentence; below 0 until somebody asks. */
   row: number
+  firstRow: number
 }
 
 /** A word on none of our lists. */
-export const stranger: Word = { classes: 0, people: 0, number: 0, row: -1 }
+export const stranger: Word = { classes: 0, people: 0, number: 0, row: -1, firstRow: -1 }
 
 /**
  * One piece of a text, read once. `start` and `end` are UTF-16 units of the untouched text; `norm` is lower-cased, with

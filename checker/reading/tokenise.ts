@@ -73,6 +73,9 @@ const isHighSurrogate = (text: string, at: number): boolean => {
 const lower = (text: string, start: number, end: number): string =>
   end - start > LONGEST ? '' : text.slice(start, end).toLowerCase()
 
+/** What most texts are made of. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
+
 /** Few words do, and only they can be an owner's. */
 const endsInS = (text: string, end: number): boolean => (text.charCodeAt(end - 1) | 32) === 115
 
@@ -99,6 +102,7 @@ const word = (text: string, start: number, joined: boolean): Token => {
   let letters = 0
   let curly = false
   for (;;) {
+    for (; isSmallLetter(text.charCodeAt(end)); end++) letters++
     const kind = classAt(text, end)
     if (kind & LETTER) {
       letters++

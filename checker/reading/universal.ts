@@ -23,6 +23,7 @@ const read = (statement: Statement): readonly Found[] => {
     const need = needs.find(each => each.from >= sentence.from && each.to <= sentence.to)
     const hit = need ?? (found.length === 0 ? nothingElse(statement, sentence, words) : undefined)
     if (hit === undefined || isInName(statement, hit) || isMadeTheirs(statement, sentence, hit)) continue
+    if (isOfAnother(statement, sentence, hit)) continue
     found.push(withoutDoer(statement, hit))
   }
   return found
@@ -40,6 +41,27 @@ const isMadeTheirs = (statement: Statement, sentence: Sentence, hit: Found): boo
   if (seen.length > 1 || seen.some(each => each.kind === 'count')) return true
   return (seen.length > 0 && saysHowMuch(statement, sentence, hit)) || saysWhatItMeans(statement, hit.to)
 }
+
+/** "Dad's health is good", "the placement is settled": a parent, or a thing, is no child. */
+const isOfAnother = (statement: Statement, { from }: Sentence, hit: Found): boolean => {
+  const before = statement.tokens[hit.from - 1]
+  if (hit.from > from && before?.possessive && statement.is(hit.from - 1, 'kin')) return true
+  for (let at = hit.from - 1; at >= from; at--) {
+    if (statement.is(at, 'who') && !statement.tokens[at]?.possessive && !statement.is(at, 'poss'))
+      return false
+    if (statement.is(at, 'judged') && !isPlace(statement, at)) return !homes.test(statement.word(at))
+  }
+  return false
+}
+
+/** "At the home": where it is so. */
+const isPlace = (statement: Statement, at: number): boolean =>
+  /^(?:at|in)$/.test(
+    statement.word(statement.is(at - 1, 'det') || statement.is(at - 1, 'poss') ? at - 2 : at - 1),
+  )
+
+const homes =
+  /^(?:home|house|household|accommodation|housing|upbringing|surroundings|environments?|setting|family|families|adults|parents?|friends|carers?|education|start)$/
 
 /** "Kai needs to be safe": the mark begins at "be safe". */
 const withoutDoer = (statement: Statement, hit: Found): Found => {

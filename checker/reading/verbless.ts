@@ -135,19 +135,21 @@ const standsLast = (
   )
 }
 
-/** "Wake-up call each morning from the key worker". */
+/** "Wake-up call each morning from the key worker", "sessions with the counsellor", "handover between carers". */
 const comesFrom = (statement: Statement, sentence: Sentence, mention: Mention): boolean => {
   const start = startOf(statement, sentence, mention)
-  if (statement.word(start - 1) !== 'from' || start - 1 <= sentence.from) return false
+  if (!sharing.has(statement.word(start - 1)) || start - 1 <= sentence.from) return false
   for (let place = sentence.from; place < sentence.to; place++)
-    if (statement.word(place) === 'to' || statement.is(place, 'modal')) return false
+    if (statement.word(place) === 'to' || (statement.is(place, 'modal') && !statement.is(place, 'month')))
+      return false
   for (let place = sentence.from; place < start - 1; place++)
     if (given.has(statement.word(place))) return true
   return false
 }
 
+const sharing = new Set(['from', 'with', 'between'])
 const given = new Set(
-  'call calls visit visits session sessions text texts phonecall check-in input reminder reminders lift lifts'.split(
+  'call calls visit visits session sessions text texts phonecall check-in input reminder reminders lift lifts handover handovers lesson lessons lunch breakfast'.split(
     ' ',
   ),
 )

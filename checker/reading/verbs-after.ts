@@ -94,7 +94,7 @@ const verbAt = (
     let to = place + 1
     while (willing.has(at(statement, to)?.norm ?? '')) to++
     if (at(statement, to)?.norm === 'to') return isDoing(statement, to + 1, mention) ? 'finite' : undefined
-    return undefined
+    if (token.norm !== 'offers') return undefined
   }
   if (at(statement, place + 1)?.kind === 'mark') return undefined
   if (doesVerbs.has(token.norm) && token.shape === 'lower')
@@ -118,7 +118,7 @@ const isBusy = (statement: Statement, place: number, { kind }: Mention): boolean
 }
 
 const takesObject = (token: Token | undefined): boolean =>
-  token !== undefined && (token.bits & (DET | POSS | KIN | NAME)) !== 0
+  token !== undefined && (token.bits & (DET | POSS | KIN | NAME | PREP)) !== 0
 
 const isWhole = ({ kind }: Mention): boolean => kind === 'place' || kind === 'body' || kind === 'field'
 

@@ -103,7 +103,7 @@ const itself = /^(?:i|i'll|i'm|me|my|myself|himself|herself|yourself)$/
 
 /** "As above", "see plan", "ditto": words that send the reader elsewhere. */
 const blanks = new Set(
-  'n/a na nil various ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
+  'n/a n/k na nil various awaiting task need goal page ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
     ' ',
   ),
 )
@@ -118,6 +118,7 @@ const unnamedOf = (
   const first = all[0]?.from ?? 0
   return segment.filter((mention, index) => {
     if (!isUnnamed(mention)) return false
+    if (mention.from > first && names === 0 && isHelper(statement, mention)) return true
     if (isPlaceOnly(statement, mention) && mention.from > first) return false
     if (mention.kind === 'someone')
       return !(names > 0 && (inBrackets(statement, mention) || oneOfMany.has(statement.word(mention.from))))
@@ -150,6 +151,15 @@ const isChasing = (statement: Statement, { to }: Mention): boolean =>
 const chasing = new Set(
   'chase confirm find check identify decide name arrange allocate advise clarify ask establish'.split(' '),
 )
+
+/** "Mum with help from the family hub": one more doer, and nobody there is named. */
+const isHelper = (statement: Statement, { from }: Mention): boolean => {
+  let before = from - 1
+  while (statement.is(before, 'det') || statement.is(before, 'poss')) before--
+  return /^(?:from|of|by)$/.test(statement.word(before)) && helping.has(statement.word(before - 1))
+}
+
+const helping = new Set('help support helped supported input assistance backed'.split(' '))
 
 const placing = new Set([
   'at',

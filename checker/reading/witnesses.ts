@@ -1,6 +1,7 @@
 import { beforeSeeing, endsOfClaim, familyNouns, seeing, sights } from '../lexicon/source-words.ts'
 import { records, wanting } from '../lexicon/sources.ts'
 import { outsidersIn } from './sides.ts'
+import { isWithin } from './spans.ts'
 import { isBareStart, speakerOf } from './speakers.ts'
 import type { Span, Statement } from './statement.ts'
 import { wordClasses } from './word-classes.ts'
@@ -9,18 +10,16 @@ import { wordClasses } from './word-classes.ts'
 export const hasWitness = (statement: Statement, claims: readonly Span[]): boolean =>
   statement.find(records).some(hit => isRecord(statement, hit, claims)) ||
   somebodySaw(statement, claims) ||
+  somebodyDid(statement, claims) ||
   isSigned(statement, claims) ||
   ownsRecord(statement, claims) ||
   isCounted(statement, claims)
-
-/** True when a token stands inside one of the spans. */
-export const isWithin = (spans: readonly Span[], at: number): boolean =>
-  spans.some(span => span.from <= at && at < span.to)
 
 /** A record that is there: not missing, awaited or refused, and not only named in the family's own claim. */
 const isRecord = (statement: Statement, hit: Span, claims: readonly Span[]): boolean => {
   if (isWithin(claims, hit.from)) return false
   const { from, to } = statement.sentenceAt(hit.from)
+  if (/^(?:nobody|no-one|none|nothing)$/.test(statement.word(from)) && hit.from - from < 9) return false
   const isWanting = statement
     .find(wanting)
     .some(
@@ -74,6 +73,26 @@ const somebodySaw = (statement: Statement, claims: readonly Span[]): boolean =>
     (token, at) =>
       (token.norm === 'we' || token.norm === 'i') && sees(statement, at + 1) && !isWithin(claims, at),
   )
+
+/** "The nurse has cut her visits", "Ken fitted the locks": a sentence of its own in which somebody outside did something. */
+const somebodyDid = (statement: Statement, claims: readonly Span[]): boolean =>
+  outsidersIn(statement).some(({ from, to }) => {
+    const sentence = statement.sentenceAt(from)
+    const start = statement.is(from - 1, 'det') ? from - 1 : from
+    if (start !== sentence.from && statement.word(start - 1) !== ';') return false
+    for (let at = start; at < sentence.to; at++)
+      if (
+        isWithin(claims, at) ||
+        statement.is(at, 'neg') ||
+        statement.is(at, 'modal') ||
+        hopes.test(statement.word(at))
+      )
+        return false
+    return /[^e]ed$|^(?:has|have|had|was|were)$/.test(statement.word(to))
+  })
+
+const hopes =
+  /^(?:to|asked|booked|due|waiting|awaits?|if|said|told|reported|agreed|pleased|informed|advised)$/
 
 /** At once, or after "and": "Jo visited on 4 May and saw…". */
 const saw = (statement: Statement, { to }: Span): boolean => {

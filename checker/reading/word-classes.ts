@@ -82,7 +82,7 @@ const lists: Readonly<Partial<Record<WordClass, string>>> = {
     "will would should can could may might must shall won't wouldn't shouldn't can't cannot couldn't mustn't he'll she'll they'll you'll we'll i'll it'll he'd she'd they'd you'd we'd",
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   month:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ionawr chwefror mawrth fawrth ebrill mai fai mehefin fehefin gorffennaf orffennaf awst medi fedi hydref tachwedd dachwedd rhagfyr ragfyr',
   title: `mr mrs ms miss mx dr doctor rev reverend revd sgt sergeant pc dc wpc pcso dci ds di sir dame lady lord prof professor fr father sister imam rabbi canon
 deacon cllr councillor coach auntie aunty aunt uncle cousin nurse captain constable inspector detective judge magistrate pastor brother bishop sheikh hafiz maulana
 sra señora señor madame mme frau herr matron midwife granny nanny grandma grandad gran grandpa nan nana nain taid zio zia tante tía tío khala chacha modryb ciocia wujek`,
@@ -109,7 +109,7 @@ const known = new Map<string, Word>()
 const learnt = (norm: string): Word => {
   const before = known.get(norm)
   if (before !== undefined) return before
-  const word = { classes: 0, people: 0, number: known.size + 1, row: -1 }
+  const word = { classes: 0, people: 0, number: known.size + 1, row: -1, firstRow: -1 }
   known.set(norm, word)
   return word
 }

@@ -1,4 +1,3 @@
-import { withSecondOpinion } from '../model/second-opinion.ts'
 import type { StatementRule } from '../rule.ts'
 import { allOrNothing } from './statement/all-or-nothing.ts'
 import { attendanceNotOutcome } from './statement/attendance-not-outcome.ts'
@@ -22,16 +21,16 @@ export const statementRules: readonly StatementRule[] = [
   subjectiveWord,
   emptyAction,
   universalNeed,
-  withSecondOpinion(serviceNotNeed, ({ field }) => (field === 'need' ? 'need' : 'goal')),
+  serviceNotNeed,
   unnamedPerson,
-  withSecondOpinion(noMeasure, () => 'unseen'),
+  noMeasure,
   attendanceNotOutcome,
   selfReportOnly,
   allOrNothing,
   targetLeap,
   vagueTime,
-  withSecondOpinion(reviewAsDeadline, () => 'meeting'),
-  withSecondOpinion(negativeGoal, () => 'stop'),
+  reviewAsDeadline,
+  negativeGoal,
   notToChild,
   jargon,
   blame,

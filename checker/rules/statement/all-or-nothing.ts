@@ -102,7 +102,7 @@ const isQuotedInside = (statement: Statement, { from }: Span): boolean =>
 /** "He always sits by the door", "is never on time" tell how things are; "he will always sit by the door" asks for it. */
 const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal') return false
-  if (saysHowThingsAre(statement, hit.from)) return true
+  if (saysHowThingsAre(statement, hit.from) && !stressed.test(statement.textOf(hit))) return true
   const word = statement.textOf(hit).toLowerCase()
   if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
   if (word !== 'always' || statement.word(hit.from - 1) === ',') return false

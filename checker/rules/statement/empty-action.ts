@@ -40,7 +40,7 @@ export const emptyAction = statementRule({
     for (const hit of actions(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhoSomebodyIs(statement, hit)) continue
+      if (saysWhoSomebodyIs(statement, hit) || statement.tokens[hit.to]?.joined) continue
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       raised = true

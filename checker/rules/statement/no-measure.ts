@@ -64,9 +64,15 @@ const isAttending = (statement: Statement, hit: Span): boolean =>
     statement.textOf(hit),
   ) && attendancesIn(statement).some(({ from, to }) => from <= hit.from && hit.from < to)
 
-/** "Insight into what her drinking does": the deed is only what somebody thinks about. */
+/** "Insight into what her drinking does", "frightened of going home": the deed is only what somebody thinks about. */
 const isInMind = (statement: Statement, seen: Observable, vague: readonly Span[]): boolean => {
   if (seen.kind !== 'deed') return false
+  if (
+    statement.word(seen.from).endsWith('ing') &&
+    /^(?:of|about|at|in)$/.test(statement.word(seen.from - 1)) &&
+    vague.some(hit => hit.to <= seen.from && seen.from - hit.to < 3)
+  )
+    return true
   const own = clauseOf(statement, seen.from)
   return (
     /^(?:what|how|who|why|whom)$/.test(statement.word(own.from)) &&

@@ -1,7 +1,4 @@
-import { selfReportWeights } from '../../model/self-report-weights.ts'
-import { readWeights, weigherOf } from '../../model/weigh.ts'
 import { sourcesOf } from '../../reading/sources.ts'
-import type { Span, Statement } from '../../reading/statement.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A child is safe when the change is there, not when somebody says it is: one more source protects child and parent alike. */
@@ -27,33 +24,10 @@ export const selfReportOnly = statementRule({
 
   mark(statement, point) {
     const { familyWord, hasOther } = sourcesOf(statement)
-    if (hasOther) return
-    const { chance, towards } = weigh(statement)
     const first = familyWord[0]
-    if (first !== undefined && chance >= UNLIKELY) point({ ...first, words: 'alone' })
-    else if (first === undefined && chance >= LIKELY)
-      point({ ...heaviest(statement, towards), words: 'alone' })
+    if (first !== undefined && !hasOther) point({ ...first, words: 'alone' })
   },
 })
-
-const weigh = weigherOf(readWeights(selfReportWeights))
-
-/**
- * People vouch for themselves in more ways than a list holds, so what was learnt from labelled statements stands behind
- * the reader: it speaks up alone only from LIKELY, for a plain account of what somebody did is no claim and a false
- * alarm costs more than a miss; and it silences the reader below UNLIKELY, where fewer than one fault in fifty lay.
- */
-const LIKELY = 0.9
-const UNLIKELY = 0.05
-
-/** The words that weighed most: they say why it spoke up. */
-const heaviest = (
-  statement: Statement,
-  towards: readonly { readonly from: number; readonly to: number }[],
-): Span => {
-  const word = towards.find(({ from }) => statement.tokens[from]?.kind === 'word')
-  return word === undefined ? statement.whole : statement.span(word.from, word.to)
-}
 
 export const examples: StatementExamples = {
   raises: [

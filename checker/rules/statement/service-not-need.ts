@@ -52,6 +52,8 @@ const saysChange = (statement: Statement, sentence: Pick<Span, 'from' | 'to'>, h
       (seen.to <= hit.from || seen.from >= hit.to) &&
       (seen.kind === 'deed' || seen.kind === 'thing' || seen.kind === 'quote') &&
       !isAbout(statement, seen, hit) &&
+      !isComing(statement, seen) &&
+      !isOccasion(statement, seen.from) &&
       !paperwork.test(statement.word(seen.from)) &&
       !statement.find(services).some(service => service.from < seen.to && seen.from < service.to),
   )
@@ -73,6 +75,25 @@ const isAbout = (statement: Statement, seen: Observable, hit: Span): boolean => 
   for (let at = Math.max(hit.to - 1, seen.from - 6); at < seen.from; at++)
     if (/^(?:around|about|re|regarding|with|for|on|over|concerning|in)$/.test(statement.word(at))) return true
   return false
+}
+
+/** "A talk with the nurse each time she goes missing": it says only when. */
+const isOccasion = (statement: Statement, at: number): boolean => {
+  const { from, to } = statement.sentenceAt(at)
+  for (let before = from; before < Math.min(at, to); before++)
+    if (/^(?:each|every|any)$/.test(statement.word(before)) && statement.word(before + 1) === 'time')
+      return true
+  return false
+}
+
+/** "As soon as a slot comes up", "a date has to come through": what comes is only the service. */
+const isComing = (statement: Statement, { from }: Observable): boolean => {
+  if (!/^c[oa]m/.test(statement.word(from))) return false
+  let at = from - 1
+  while (statement.is(at, 'modal') || /^(?:to|has|have)$/.test(statement.word(at))) at--
+  return /^(?:slot|place|space|date|one|vacancy|nomination|letter|offer|bed|room|appointment|referral|funding|list)$/.test(
+    statement.word(at),
+  )
 }
 
 /** "A specialist to look at her eating": the service is the doer, and what it does is no change yet. */

@@ -1,9 +1,12 @@
 import { cleaningUnsaid, everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
+import { vagueWords } from '../../lexicon/vague-time.ts'
+import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import { countSeen, saysHowMuch, saysWhatItMeans } from '../../reading/specifics.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
+import { universalsIn } from '../../reading/universal.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A word that means what its reader takes it to mean is agreed by everybody and understood by nobody. [G1 G2 G3] */
@@ -37,7 +40,9 @@ export const subjectiveWord = statementRule({
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhatItMeans(statement, hit.to)) continue
+      if (saysWhatItMeans(statement, hit.to) || isEveryChilds(statement, hit) || isTime(statement, hit))
+        continue
+      if (isBackground(statement, sentence, hit)) continue
       if (!isLast(statement, sentence, hit) && countSeen(statement, sentence, hit) >= enough) continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
@@ -46,6 +51,29 @@ export const subjectiveWord = statementRule({
     }
   },
 })
+
+/** "Safe, happy and loved" is what every child needs, and another rule says so; "a good education" is both. */
+const isEveryChilds = (statement: Statement, hit: Found): boolean => {
+  if (!universalsIn(statement).some(each => each.from < hit.to && hit.from < each.to)) return false
+  let isTheirs = false
+  for (let at = hit.from; at < hit.to; at++) {
+    if (everyChilds.test(statement.word(at))) isTheirs = true
+    else if (statement.is(at, 'good') || statement.word(at) === 'warm') return false
+  }
+  return isTheirs
+}
+
+const everyChilds = /^(?:best|safe|safer|secure|happy|happier|loving|caring|nurturing|nurtured|supported)$/
+
+/** "In good time": nobody can say when, and another rule says so. */
+const isTime = (statement: Statement, hit: Found): boolean =>
+  statement
+    .find(vagueWords)
+    .some(each => each.from <= hit.from && hit.to <= each.to && statement.is(each.from, 'prep'))
+
+/** "The flat is tidy and warm. What Ria lacks is a bed": how things are, before what is asked. */
+const isBackground = (statement: Statement, sentence: Sentence, hit: Found): boolean =>
+  sentence.index + 1 < statement.sentences.length && saysHowThingsAre(statement, hit.to)
 
 /** Words that end a sentence are explained by nothing after them: "…to put him to bed at a civilised hour." */
 const isLast = (statement: Statement, { to }: Sentence, hit: Found): boolean => {
@@ -109,6 +137,12 @@ export const examples: StatementExamples = {
       'Lee needs a good education. That means 25 hours a week in a classroom by 1 May; he has 10.',
       { child: 'Lee' },
     ],
+    [
+      'need',
+      'A clean bedroom for Nesta, and for us that means sheets changed on Sundays and no plates left upstairs.',
+      { child: 'Nesta' },
+    ],
+    ['goal', 'Lexi feels safe enough at Jo’s to sleep with her shoes off.', { child: 'Lexi' }],
     ['goal', 'Good Shepherd School says Ana was in for 19 days out of 20.', { child: 'Ana' }],
     ['task', 'Tom to meet his appropriate adult, Lynn Hart, at 9am on 3 March.', { child: 'Tom' }],
     ['goal', 'Three clean drug tests in a row, on the first of each month.'],

@@ -78,10 +78,20 @@ const pointsOf = (statement: Statement, rise: Span): number => {
 /** "The school’s average is 93%" is nobody's target, nor is 20% off, nor a battery. */
 const isOther = (statement: Statement, part: Proportion, count: number): boolean =>
   (count > 2 && [1, 2, 3].some(back => statement.word(part.from - back) === 'average')) ||
-  /^(?:off|discount)$/.test(statement.word(part.to)) ||
+  /^(?:off|discount|less|more|extra|cheaper|fewer|faster|deposit|interest|vat|tax|cocoa|juice|battery)$/.test(
+    statement.word(part.to),
+  ) ||
+  isMoney(statement, part) ||
+  (count > 1 && [1, 2].some(back => /^(?:missed|misses|absent)$/.test(statement.word(part.from - back)))) ||
   [1, 2, 3, 4].some(back =>
     /^(?:battery|discount|charge|charged|brightness|volume)$/.test(statement.word(part.from - back)),
   )
+
+/** "20% of her wage": a share of money. */
+const isMoney = (statement: Statement, { to }: Proportion): boolean =>
+  statement.word(to) === 'of' && [1, 2, 3].some(after => money.test(statement.word(to + after)))
+
+const money = /^(?:wages?|money|pay|arrears|debts?|bills?|price|cost|fees|deposit|income|savings|loan)$/
 
 /** Most texts count nothing, and are done with at a look. */
 const hasFigures = (statement: Statement): boolean =>

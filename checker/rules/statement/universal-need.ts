@@ -37,6 +37,7 @@ export const examples: StatementExamples = {
     ['need', '[Every child deserves] a family.'],
     ['goal', '[Safe]. Happy. Home.'],
     ['need', 'For [all of his basic needs to be met].', { child: 'Joe' }],
+    ['goal', 'Asha has [somewhere she can call home].', { child: 'Asha' }],
     ['goal', 'To [grow into the best version of himself].'],
   ],
   leaves: [
@@ -61,6 +62,7 @@ export const examples: StatementExamples = {
       { child: 'Mo' },
     ],
     ['goal', 'Mia tells Miss Bell two things that made her happy each Friday.', { child: 'Mia' }],
+    ['goal', 'The placement is settled.'],
     ['need', 'The work surfaces are wiped down after each meal.'],
     ['goal', 'You know which three people to ring if you feel unsafe.', { child: 'Ivy', toChild: true }],
     [

@@ -1,7 +1,9 @@
-import { afterSeason, vagueWhatever, vagueWhens, vagueWords } from '../../lexicon/vague-time.ts'
+import { doingVerbs } from '../../lexicon/doing-verbs.ts'
+import { afterSeason, boxTimes, vagueWhatever, vagueWhens, vagueWords } from '../../lexicon/vague-time.ts'
+import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { measuresIn } from '../../reading/measures.ts'
 import { meetsToReview } from '../../reading/meetings.ts'
-import type { Found, Statement } from '../../reading/statement.ts'
+import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { saysWhen, timesIn } from '../../reading/times.ts'
 import { isTitle } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -37,13 +39,14 @@ export const vagueTime = statementRule({
     },
   },
 
-  phrases: [vagueWords, vagueWhatever, vagueWhens, afterSeason],
+  phrases: [vagueWords, vagueWhatever, vagueWhens, afterSeason, boxTimes],
 
   mark(statement, point) {
     let raised = false
     const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
     for (const hit of [...statement.find(vagueWords), ...whens]) {
       if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
+      if (isTrigger(statement, hit)) continue
       raised = true
       point({
         ...hit,
@@ -51,10 +54,15 @@ export const vagueTime = statementRule({
         with: { phrase: statement.textOf(hit) },
       })
     }
+    for (const wait of raised ? [] : waitsForOnce(statement)) {
+      raised = true
+      point({ ...wait, words: 'vague', with: { phrase: statement.textOf(wait) } })
+    }
     if (statement.field !== 'by' || raised || meetsToReview(statement)) return
     if (timesIn(statement).some(time => time.kind !== 'named')) return
     const season = statement.find(afterSeason)[0]
     if (season === undefined && timesIn(statement).length > 0) return
+    if (season === undefined && statement.has(boxTimes)) return
     const at = season ?? statement.whole
     point({ ...at, words: 'noDay', with: { phrase: statement.textOf(at) } })
   },
@@ -63,11 +71,56 @@ export const vagueTime = statementRule({
 const frequency =
   /regular|frequent|often|periodic|occasion|routine|sometimes|now and|time to time|so often|intervals|several times/
 
-/** "He is often sick": in a need, how things are. */
-const isHabit = (statement: Statement, hit: Found): boolean =>
-  statement.field === 'need' &&
-  frequency.test(hit.pattern) &&
-  /^(?:is|are|was|were|been|gets|has)$/.test(statement.word(hit.from - 1))
+/** "He is often sick", "she now and then asks": in a need that asks for nothing up to there, how things are. */
+const isHabit = (statement: Statement, hit: Found): boolean => {
+  if (statement.field !== 'need' || !frequency.test(hit.pattern)) return false
+  if (/^(?:is|are|was|were|been|gets|has)$/.test(statement.word(hit.from - 1))) return true
+  return (
+    saysHowThingsAre(statement, hit.from) ||
+    (statement.is(hit.from - 1, 'who') && /[^s]s$/.test(statement.word(hit.to)))
+  )
+}
+
+/** "As soon as you text her the word": a doing that starts another, at once; "as soon as she is able" starts nothing. */
+const isTrigger = (statement: Statement, hit: Found): boolean =>
+  statement.word(hit.to - 1) === 'as' &&
+  statement.word(hit.to - 2) === 'soon' &&
+  statement.is(hit.to, 'who') &&
+  !/^(?:feel|get|want|become|know|agree|manage|need|live|settle|seem|move)s?$/.test(
+    statement.word(hit.to + 1),
+  ) &&
+  doingVerbs.has(statement.word(hit.to + 1).replace(/s$/, ''))
+
+/** "Will book it once she’s found the form": of one task, once, with a "once" that has no day. */
+const waitsForOnce = (statement: Statement): readonly Span[] =>
+  statement.field !== 'task'
+    ? []
+    : statement.tokens.flatMap((token, at) => {
+        if (token.norm !== 'once') return []
+        const { from, to } = statement.sentenceAt(at)
+        const isClause =
+          ['who', 'poss', 'det', 'name'].some(each => statement.is(at + 1, each as 'who')) &&
+          !statement.is(at + 1, 'num') &&
+          !/^(?:a|per|each|every|this|more|again|or|in|on|at)$/.test(statement.word(at + 1))
+        return isClause && isAskedFor(statement, from, to) && !saysWhen(statement, { from, to })
+          ? [statement.span(at, lastOf(statement, at, to))]
+          : []
+      })
+
+/** What is to be done, and not what is done each time. */
+const isAskedFor = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:to|will|shall|must|should)$/.test(statement.word(at)) || /'ll$/.test(statement.word(at)))
+      return true
+  return false
+}
+
+/** To the next mark. */
+const lastOf = (statement: Statement, from: number, to: number): number => {
+  let at = from
+  while (at < to && statement.tokens[at]?.kind !== 'mark') at++
+  return at
+}
 
 /** Mum says “soon” to everything. */
 const isSaid = (statement: Statement, { from }: Found): boolean =>
