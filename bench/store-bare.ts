@@ -53,7 +53,11 @@ function inFile(dataDir: string): Driver {
 
 async function inServer(databaseUrl: string, many: number): Promise<Driver> {
   const clients = Array.from({ length: many }, () => new Client({ connectionString: databaseUrl }))
-  for (const client of clients) await client.connect()
+  for (const client of clients) {
+    await client.connect()
+    // As the store has it: else the server would plan a search anew each time.
+    await client.query('set plan_cache_mode = force_generic_plan')
+  }
   const names = new Map<string, string>()
   const nameOf = (text: string): string => {
     const name = names.get(text) ?? `bare-${names.size}`

@@ -66,6 +66,8 @@ export const framed = (own: Framed): Html => {
 export const problems = (refused: readonly Refusal[]): Html =>
   errorSummary({
     titleText: 'There is a problem',
+    // Whoever goes by keyboard or by ear begins with what is wrong, without a script.
+    attributes: { tabindex: '-1', autofocus: 'autofocus' },
     errorList: refused.map(({ field, text }) => ({ text, href: field === '' ? undefined : `#${field}` })),
   })
 

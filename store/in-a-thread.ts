@@ -1,12 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import { type Question, type Reply, sending, toError } from './messages.ts'
 import type { Tell } from './objects/files.ts'
+import { readBeside } from './open-here.ts'
 import { StoreProblem } from './problem.ts'
+import { readHere } from './read-here.ts'
 import { type Doing, type Store, toStore, type Where } from './store.ts'
 
 type Waiting = { done(answer: unknown): void; failed(error: unknown): void }
 
-/** Opens the store in a thread of its own, so that no page waits for a disk: one message for each command. */
+/**
+ * Opens the store in a thread of its own, so that no page waits until something is on the disk: one message for each
+ * command. What is short is read here, by a connection beside it: it sees whatever has been answered.
+ */
 export async function openInAThread({ objects, ...where }: Where, tell?: Tell): Promise<Store> {
   // The flags of this program may be of no use to the thread, or even refused.
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: where, execArgv: [] })
@@ -45,9 +50,14 @@ export async function openInAThread({ objects, ...where }: Where, tell?: Tell): 
     return answered(turn)
   }
   await answered(0)
+  const beside = await readBeside(where).catch(async error => {
+    await ask({ name: 'close' })
+    throw error
+  })
   const doing: Doing = {
-    run: (name, asked) => ask({ name, asked }),
+    run: (name, asked) => (readHere.has(name) && !ended ? beside.run(name, asked) : ask({ name, asked })),
     async close() {
+      await beside.close()
       if (!ended) await ask({ name: 'close' })
     },
   }

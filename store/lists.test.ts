@@ -184,6 +184,24 @@ onEveryEngine('what a team has to do', opened => {
     equal((await store.openPlan(kept))?.team, to)
   })
 
+  it('is listed by the names that the family and the plan have now', async () => {
+    const { store } = opened()
+    const kept = await aKeptPlan(store)
+    const listed = async () => {
+      const [task] = await store.tasksDue({ sight, organisation, of: kept, until })
+      return [task?.familyName, task?.title]
+    }
+    deepEqual(await listed(), ['Taylor', 'Emily'])
+    const called = { organisation, id: kept.family, team: kept.team, name: 'Moss', saw: 1, ...signed }
+    deepEqual(await store.changeFamily(called), { version: 2 })
+    deepEqual(await listed(), ['Moss', 'Emily'])
+    const events = [
+      happens({ kind: 'about-changed', part: 'about', set: { name: 'Em' }, was: { name: 'Emily' } }),
+    ]
+    await store.append({ ...kept, saw: 1, key: anId('key'), events })
+    deepEqual(await listed(), ['Moss', 'Em'])
+  })
+
   it('lists its families by name, whatever their capitals and accents, with the plans that have not ended', async () => {
     const { store } = opened()
     const { team, family } = await aFamily(store)

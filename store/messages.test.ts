@@ -17,12 +17,23 @@ describe('what is said to another thread', () => {
 
   it('goes as one message where it is said at one moment, and in its order', async () => {
     const { sent, say } = aWay()
-    for (const one of ['a', 'b', 'c']) say(one)
+    for (const one of ['a', 'b']) say(one)
     deepEqual(sent, [])
     await moment()
-    say('d')
+    say('c')
     await moment()
-    deepEqual(sent, [['a', 'b', 'c'], ['d']])
+    deepEqual(sent, [['a', 'b'], ['c']])
+  })
+
+  it('goes a few at a time, so that the other begins with the first while this one says the rest', async () => {
+    const { sent, say } = aWay()
+    for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) say(one)
+    deepEqual(sent, [
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ])
+    await moment()
+    deepEqual(sent.slice(2), [['g']])
   })
 
   it('goes without what cannot be sent, of which whoever said it is told', async () => {

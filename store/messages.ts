@@ -37,9 +37,12 @@ export type Sending<One> = {
   now(): void
 }
 
+/** More than this at once would have the other thread wait while this one goes on, and this one wait afterwards. */
+const FEW = 3
+
 /**
  * Sends what is said at about one time as one message: to wake another thread takes longer than to read what it is
- * told, so whatever else has come in by then goes along. What cannot be sent is told to `unsent`, and keeps nothing else from being sent.
+ * told, so what else has come in by then goes along, a few at a time. What cannot be sent is told to `unsent`, and keeps nothing else from being sent.
  */
 export function sending<One>(
   send: (all: readonly One[]) => void,
@@ -65,7 +68,9 @@ export function sending<One>(
   }
   return {
     say(one) {
-      if (said.push(one) === 1) setImmediate(now)
+      const many = said.push(one)
+      if (many === 1) setImmediate(now)
+      if (many === FEW) now()
     },
     now,
   }

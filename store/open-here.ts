@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, openBeside, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import type { Tell } from './objects/files.ts'
 import { type CommandName, type Doing, type Store, toStore, type Where } from './store.ts'
@@ -21,6 +21,9 @@ export async function beginHere(where: Where): Promise<Doing> {
     throw error
   }
 }
+
+/** The commands that only read, done beside a program or a thread that has the database open and up to date. */
+export const readBeside = async (where: Where): Promise<Doing> => doingIn(await openBeside(where))
 
 /** The commands, done in a database that is open and up to date. */
 export const storeIn = (database: Database, where: Pick<Where, 'objects'>): Store =>

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { prepared } from './prepared.ts'
 import type { Tables, TaskRow, Writing } from './tables.ts'
 
+/** A statement holds so many values at most, and a row some ten of them. */
+const MOST = 1_000
+
 /** Puts a plan's task rows in the place of those before, and leaves alone those that are as they were. */
 export async function putTasks(
   writing: Writing,
@@ -20,8 +23,9 @@ export async function putTasks(
       .where('task', 'in', gone)
       .execute()
   }
-  if (changed.length === 0) return
-  await mergeTasks(writing, { rows: changed.map(row => ({ organisation, ...row })) })
+  const rows = changed.map(row => ({ organisation, ...row }))
+  for (let at = 0; at < rows.length; at += MOST)
+    await mergeTasks(writing, { rows: rows.slice(at, at + MOST) })
 }
 
 type Row = Omit<Tables['tasks'], 'family_name'>

@@ -54,6 +54,11 @@ onEveryEngine('what is found by walking through it', opened => {
       plan => [`update tasks set due = '2027-01-01' ${at(plan)} and task = 'ring'`],
       ['lists 3'],
     ],
+    [
+      'another family in the lists',
+      plan => [`update tasks set family_name = 'Nobody' ${at(plan)} and task = 'ring'`],
+      ['lists 3'],
+    ],
     ['a task gone from the lists', plan => [`delete from tasks ${at(plan)} and task = 'ring'`], ['lists 3']],
     [
       'another name in the lists',
@@ -93,7 +98,7 @@ onEveryEngine('what is found by walking through it', opened => {
     const kept = await aKeptPlan(store)
     await place.tamper(
       `update plans set title = 'Em', snapshot = '{"oh":' where id = '${kept.plan}'`,
-      `update tasks set words = 'Nobody will do it' ${at(kept.plan)} and task = 'ring'`,
+      `update tasks set words = 'Nobody will do it', family_name = 'Nobody' ${at(kept.plan)} and task = 'ring'`,
       `delete from tasks ${at(kept.plan)} and task = 'seat'`,
       `update counters set count = count - 1 where team = '${kept.team}' and what = 'tasks' and day = ''`,
     )

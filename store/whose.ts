@@ -26,14 +26,14 @@ export const isTaskOf = ({ organisation, of }: Asked) =>
           and p.family in ${familiesNaming(organisation, of.account)})`
 
 /**
- * The family of an open task, which is not looked up for each: its team is the task’s, and those that are restricted
- * are few.
+ * The family of a plan, or of an open task, which is not looked up for each: its team is the plan’s, and those that are
+ * restricted are few.
  */
-export const familyOfTask = ({ organisation, of }: Asked): FamilyHere => ({
-  organisation: sql`tasks.organisation`,
-  id: sql`tasks.family`,
-  team: sql`tasks.team`,
-  isRestricted: sql`tasks.family in (select r.id from families r
+export const familyOf = (what: 'plans' | 'tasks', { organisation, of }: Asked): FamilyHere => ({
+  organisation: sql.ref(`${what}.organisation`),
+  id: sql.ref(`${what}.family`),
+  team: sql.ref(`${what}.team`),
+  isRestricted: sql`${sql.ref(`${what}.family`)} in (select r.id from families r
     where r.organisation = ${organisation} and r.restricted = 1 and ${
       'team' in of ? sql`r.team = ${of.team}` : sql`r.id in ${familiesNaming(organisation, of.account)}`
     })`,

@@ -6,6 +6,7 @@ import { factsOf, taskRowsOf } from '../plan-rows.ts'
 import { project } from '../projecting.ts'
 import { putLists } from '../put-lists.ts'
 import { putName } from '../put-names.ts'
+import { putTasks } from '../put-tasks.ts'
 import { toEvent } from '../read-events.ts'
 import type { Writing } from '../tables.ts'
 
@@ -39,6 +40,8 @@ export const mendPlan = writes<ToMend, Mended>(async (writing, asked) => {
     .execute()
   const home = { organisation, plan, family: row.family, team: row.team }
   await putLists(writing, home, { ...row, tasks: kept.tasks }, { ...row, ...facts, tasks })
+  // The name of the family beside its tasks follows from no event, so all of them are written.
+  await putTasks(writing, asked, [], tasks)
   await putName(writing, { organisation, is: 'plan', id: plan, family: row.family, name: facts.title })
   return { version: row.version }
 })

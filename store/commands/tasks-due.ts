@@ -2,18 +2,9 @@ import { sql } from 'kysely'
 import type { Day } from '../../checker/index.ts'
 import { reads } from '../command.ts'
 import { prepared } from '../prepared.ts'
-import {
-  type FamilyHere,
-  gapsOf,
-  isInSight,
-  reachOf,
-  type Sight,
-  type SightGaps,
-  type SightReach,
-  sightOf,
-} from '../sight.ts'
+import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
-import { familyOfTask, isTaskOf, type Whose } from '../whose.ts'
+import { familyOf, isTaskOf, type Whose } from '../whose.ts'
 
 /** The last of the page before; the next page begins after it. */
 export type TaskPlace = { readonly due: Day; readonly plan: string; readonly task: string }
@@ -66,7 +57,7 @@ const page = prepared((reading: Reading, asked: Page, reach: SightReach) => {
       .where(sql<boolean>`tasks.open = 1`)
       .where('due', '>=', from)
       .where('due', '<=', until)
-      .where(isInSight(sightOf(reach, sight), familyOfTask(asked)))
+      .where(isInSight(sightOf(reach, sight), familyOf('tasks', asked)))
       .$if(after !== undefined, query =>
         query.where(sql<boolean>`(due, plan, task) > (${after?.due}, ${after?.plan}, ${after?.task})`),
       )

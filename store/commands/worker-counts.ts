@@ -4,7 +4,7 @@ import { readsSteadily } from '../command.ts'
 import { prepared } from '../prepared.ts'
 import { gapsOf, isInSight, reachOf, type Sight, type SightGaps, type SightReach, sightOf } from '../sight.ts'
 import type { Reading } from '../tables.ts'
-import { familyOfTask } from '../whose.ts'
+import { familyOf } from '../whose.ts'
 import type { AccountState } from './accounts/account.ts'
 
 export type WorkersAsked = {
@@ -62,28 +62,24 @@ const plansByWorker = prepared(
   (reading: Reading, { organisation, team, today, sight }: Gaps, reach: SightReach) =>
     reading
       .selectFrom('plans')
-      // SQLite takes these two in the order they are written, and reads the plans from their index alone.
-      .crossJoin('families')
       .leftJoin('family_workers', join =>
         join
-          .onRef('family_workers.organisation', '=', 'families.organisation')
-          .onRef('family_workers.family', '=', 'families.id'),
+          .onRef('family_workers.organisation', '=', 'plans.organisation')
+          .onRef('family_workers.family', '=', 'plans.family'),
       )
       .select('family_workers.account')
       .select([
-        sql<number>`cast(count(distinct families.id) as integer)`.as('families'),
+        sql<number>`cast(count(distinct plans.family) as integer)`.as('families'),
         sql<number>`cast(count(*) as integer)`.as('plans'),
         sql<number>`cast(sum(case when next_review < ${today} then 1 else 0 end) as integer)`.as(
           'overdueReviews',
         ),
         sql<number>`cast(sum(fix) as integer)`.as('fix'),
       ])
-      .whereRef('families.organisation', '=', 'plans.organisation')
-      .whereRef('families.id', '=', 'plans.family')
       .where('plans.organisation', '=', organisation)
       .where('plans.team', '=', team)
       .where(sql<boolean>`state <> 'ended'`)
-      .where(isInSight(sightOf(reach, sight)))
+      .where(isInSight(sightOf(reach, sight), familyOf('plans', { organisation, of: { team } })))
       .groupBy('family_workers.account'),
 )
 
@@ -103,7 +99,7 @@ const tasksByWorker = prepared(
       // Written out, so that the planner sees that the index of open tasks is enough.
       .where(sql<boolean>`tasks.open = 1`)
       .where('due', '<', today)
-      .where(isInSight(sightOf(reach, sight), familyOfTask({ organisation, of: { team } })))
+      .where(isInSight(sightOf(reach, sight), familyOf('tasks', { organisation, of: { team } })))
       .groupBy('family_workers.account'),
 )
 

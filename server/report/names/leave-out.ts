@@ -1,4 +1,4 @@
-import { isNobodys, mayName } from './may-name.ts'
+import { mayName } from './may-name.ts'
 import { type Names, shortFor, type Whose } from './names-of.ts'
 import { monthNames, wordsOfPlans } from './not-names-alone.ts'
 import { type Word, wordsIn } from './words.ts'
@@ -57,7 +57,7 @@ const placeNow = (changes: readonly Change[], place: number, side: 0 | 1): numbe
 
 const found = (text: string, names: Names, isLoose: boolean): readonly Name[] => {
   const all: Name[] = []
-  for (const pieces of wordsIn(text, word => isNobodys(word, names))) {
+  for (const pieces of wordsIn(text)) {
     let after = -1
     for (const piece of pieces) {
       const whose = piece.start >= after ? whoseIs(piece, text, names, isLoose) : undefined

@@ -1,5 +1,4 @@
 import { type Names, shortFor } from './names-of.ts'
-import { plainly } from './words.ts'
 
 // Words with other letters than these, or with marks that nobody sees, have to be compared one by one.
 const isUnusual = /[^\0-\x7F‘’“”–—…•]/
@@ -11,8 +10,6 @@ type Known = {
   readonly begins: RegExp
   /** Words with a capital that were met, and whether they may be short for a name. */
   readonly short: Map<string, boolean>
-  /** Words that were met, and whether they are nobody's name, whatever stands around them. */
-  readonly nobodys: Map<string, boolean>
 }
 
 const known = new WeakMap<Names, Known>()
@@ -23,22 +20,9 @@ const knownOf = (names: Names): Known => {
   const all = [...names.given.keys(), ...names.rest].map(name =>
     name.split("'").map(RegExp.escape).join("['‘’]"),
   )
-  const made = { begins: new RegExp(`(?<![a-z\\d])(?:${all.join('|')})`, 'i'), short: new Map(), nobodys: new Map() }
+  const made = { begins: new RegExp(`(?<![a-z\\d])(?:${all.join('|')})`, 'i'), short: new Map() }
   known.set(names, made)
   return made
-}
-
-/** Whether a word is nobody's name, whatever stands around it. */
-export const isNobodys = (word: string, names: Names): boolean => {
-  const { nobodys } = knownOf(names)
-  const known = nobodys.get(word)
-  if (known !== undefined) return known
-  const plain = plainly(word)
-  const isNamed = names.given.has(plain) || names.rest.has(plain)
-  const mayBeShort =
-    /\p{Lu}/u.test(word) && [true, false].some(isFirst => shortFor(plain, names, isFirst) !== undefined)
-  nobodys.set(word, !isNamed && !mayBeShort)
-  return !isNamed && !mayBeShort
 }
 
 /** Whether any word of a text can be one of the names: most sentences hold none, and a report has millions. */

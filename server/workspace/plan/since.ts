@@ -1,5 +1,6 @@
 import type { Day, Finding } from '../../../checker/index.ts'
 import {
+  type Changes,
   changesBetween,
   type Id,
   type Instant,
@@ -38,10 +39,16 @@ export async function whatIsNew(
 ): Promise<WhatIsNew> {
   const from = before?.version ?? beforeWriting(lately, visit)
   if (from < 1 || from >= version) return { since: undefined, earlier: undefined }
-  const then = await planAsOf(visit, from)
-  const when = before ? lookedInWords(before.at, visit.today) : 'you began'
+  const { store, organisation, plan, who, today } = visit
+  const when = before ? lookedInWords(before.at, today) : 'you began'
+  const [then, events] = await Promise.all([
+    planAsOf(visit, from),
+    before ? store.history({ organisation, plan, from: from + 1, to: version }) : [],
+  ])
   return {
-    since: before ? { when, ...(await changedSince(visit, then, version)) } : undefined,
+    since: before
+      ? { when, ...changedSince(changesBetween(events, from, version, then), who.id) }
+      : undefined,
     earlier: { when, findings: checkRecord(then, visit) },
   }
 }
@@ -52,17 +59,11 @@ export const lookedInWords = (at: Instant, today: Day): string =>
     ? `you looked ${momentInWords(at, today)}`
     : `you looked on ${dayInWords(londonDay(at), today)}`
 
-async function changedSince(
-  { store, organisation, plan, who }: PlanVisit,
-  then: PlanRecord,
-  version: number,
-): Promise<Omit<Since, 'when'>> {
-  const events = await store.history({ organisation, plan, from: then.version + 1, to: version })
-  const changes = changesBetween(events, then.version, version, then)
+function changedSince(changes: Changes, reader: Id): Omit<Since, 'when'> {
   const { parts, to } = changes
-  const others = parts.filter(({ by, became }) => by.id !== who.id && became !== 'removed')
+  const others = parts.filter(({ by, became }) => by.id !== reader && became !== 'removed')
   return {
-    said: sayChanges(changes, who.id),
+    said: sayChanges(changes, reader),
     parts: new Map(
       others.map(({ part, kind, became }) =>
         // A figure stands in its measure’s table, and is marked there.

@@ -39,8 +39,11 @@ const partLink = ({ record }: PlanModel, id: string): Html => {
 }
 
 /** It is asked for here until somebody has said it, whichever way the answer came. */
-const thinkThrough = ({ id, ways }: PlanModel): Html =>
-  html`<span class="bywhen-line"><strong>Nobody has said yet what this means for risk, and what will be done.</strong>${
+const thinkThrough = (
+  { id, ways }: PlanModel,
+  { meansForRisk, willDo }: PartRecord<'agreement'>['is'],
+): Html =>
+  html`<span class="bywhen-line"><strong>Nobody has said yet ${[!meansForRisk && 'what this means for risk', !willDo && 'what will be done'].filter(Boolean).join(' and ')}.</strong>${
     ways.some(({ way, mayAct }) => mayAct && way === 'agreement')
       ? html` <a class="govuk-link bywhen-screen-only" href="/plans/${id}/agreement#${TO_THINK_THROUGH}">Think it through</a>`
       : nothing
@@ -50,7 +53,7 @@ function answerView(model: PlanModel, { id, is }: PartRecord<'agreement'>, isOpe
   const { person, answer, on, part, because, meansForRisk } = is
   return html`<li><strong><bdi>${personName(model.record, person)}</bdi></strong> ${answers[answer]} ${part === undefined ? 'the plan' : partLink(model, part)}${on ? html` <span class="bywhen-from">(${sayDay(on)})</span>` : nothing}.
     ${because ? html`<span class="bywhen-line">Why: ${typed(because)}</span>` : nothing}
-    ${isOpen ? thinkThrough(model) : nothing}
+    ${isOpen ? thinkThrough(model, is) : nothing}
     ${meansForRisk ? html`<span class="bywhen-line">What that means for risk: ${typed(meansForRisk)}</span>` : nothing}${newMark(model, id)}</li>`
 }
 

@@ -16,7 +16,7 @@ import type { Saved } from '../desk.ts'
 import { asSeenNow } from '../open-desk.ts'
 import { whatWasSaved } from '../saved.ts'
 import { withSaved } from '../writing-page.ts'
-import { orderView } from './order-view.ts'
+import { moveId, orderView } from './order-view.ts'
 
 /** The needs of a plan with their tasks, to be put in order. */
 export type Order = {
@@ -45,7 +45,11 @@ export const orderPage = planPage<Order>({
     })
     const at = `/plans/${encodeURIComponent(visit.plan)}`
     if ('version' in outcome)
-      return { goTo: withSaved(sent.get('stay') ? `${at}/order` : at, outcome.version) }
+      return {
+        goTo: sent.get('stay')
+          ? `${withSaved(`${at}/order`, outcome.version)}${whereMoved(order, sent)}`
+          : withSaved(at, outcome.version),
+      }
     const shown = await show(visit)
     if ('refused' in outcome)
       return { shown, refused: outcome.refused.map(({ text }) => ({ field: '', text })) }
@@ -79,3 +83,14 @@ function orderAsked(was: readonly Id[], sent: URLSearchParams): readonly Id[] {
   if (from < 0 || to < 0 || to >= was.length) return was
   return was.toSpliced(from, 1).toSpliced(to, 0, was[from] ?? '')
 }
+
+/** Where somebody goes on who has moved one by its button: at the same button, or at the other one where it can go no further. */
+function whereMoved(order: readonly Id[], sent: URLSearchParams): string {
+  const way = sent.has('up') ? 'up' : 'down'
+  const id = sent.get(way)
+  if (id === null) return ''
+  const isAtEnd = order.at(way === 'up' ? 0 : -1) === id
+  return `#${moveId(isAtEnd ? other[way] : way, id)}`
+}
+
+const other = { up: 'down', down: 'up' } as const

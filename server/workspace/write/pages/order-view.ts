@@ -44,9 +44,12 @@ const listView = (record: PlanRecord, of: Id, ids: readonly Id[]): Html =>
     </li>`
   })}</ol>`
 
+/** The button by which something is moved, where the focus stays after it was. */
+export const moveId = (way: 'up' | 'down', id: Id): string => `${way}-${id}`
+
 const move = (way: 'up' | 'down', record: PlanRecord, id: Id): Html =>
   button({
-    ...{ name: way, value: id, classes: 'govuk-button--secondary bywhen-button--small' },
+    ...{ id: moveId(way, id), name: way, value: id, classes: 'govuk-button--secondary bywhen-button--small' },
     html: html`${way === 'up' ? 'Move up' : 'Move down'}<span class="govuk-visually-hidden"> ${nameOf(record, id)}</span>`,
   })
 
