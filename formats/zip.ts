@@ -66,6 +66,23 @@ const isBomb = ({ uncompressedSize, compressedSize }: Entry): boolean =>
 const stored = 0
 const deflated = 8
 
+/** What small files came to, with the bytes they came from: the documents of one service bring the same styles along. */
+const lately = new Map<string, { readonly packed: Uint8Array; readonly made: Uint8Array }>()
+const mostRemembered = 32
+const small = 16_384
+
+const inflated = (packed: Uint8Array, { crc32, uncompressedSize }: Entry): Uint8Array => {
+  const key = `${crc32} ${packed.length} ${uncompressedSize}`
+  const known = lately.get(key)
+  if (known && Buffer.compare(known.packed, packed) === 0) return known.made
+  // It throws where more comes out than the file says of itself.
+  const made = inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) })
+  if (uncompressedSize > small) return made
+  if (lately.size >= mostRemembered) lately.clear()
+  lately.set(key, { packed: packed.slice(), made })
+  return made
+}
+
 /** Everything is in memory already, so it is inflated at once: streams cost five times as much for a file of a few pages. */
 const unpack = async (
   zip: ZipFile,
@@ -78,11 +95,7 @@ const unpack = async (
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
     const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize)
     if (compressionMethod !== stored && compressionMethod !== deflated) return broken
-    // It throws where more comes out than the file says of itself.
-    const made =
-      compressionMethod === stored
-        ? packed
-        : inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) })
+    const made = compressionMethod === stored ? packed : inflated(packed, entry)
     return made.length === uncompressedSize ? made : broken
   } catch {
     return broken

@@ -62,6 +62,7 @@ class Names {
 /** Passes on what is heard under the names that we know, without what is left out. */
 const hearingFor = (xml: string, { open, close, text }: Listener): Hearing => {
   const names = new Names(xml)
+  const opened: string[] = []
   let depth = 0
   let leftOut = 0
   return {
@@ -69,10 +70,13 @@ const hearingFor = (xml: string, { open, close, text }: Listener): Hearing => {
       depth += 1
       if (depth > deepest) throw new Refused(refusals.tooMuch)
       names.declare(attributes)
-      if (leftOut === 0 && open(names.of(tag), attributes) === false) leftOut = depth
+      if (leftOut > 0) return
+      const name = names.of(tag)
+      opened[depth] = name
+      if (open(name, attributes) === false) leftOut = depth
     },
-    close(tag) {
-      if (leftOut === 0) close(names.of(tag))
+    close() {
+      if (leftOut === 0) close(opened[depth] ?? '')
       if (leftOut === depth) leftOut = 0
       depth -= 1
     },

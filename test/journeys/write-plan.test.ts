@@ -135,6 +135,13 @@ describe('writing a plan', () => {
     await press(page, 'Take it back')
     await page.goto('/plans/full/order')
     deepEqual(await names(), [first, ...rest])
+    // By keyboard the focus stays with what was moved, so that it can be moved on.
+    await page
+      .getByRole('button', { name: /^Move down/ })
+      .first()
+      .press('Enter')
+    await page.locator('button[id^="up-"]:focus').waitFor()
+    await press(page, 'Take it back')
     await page.context().close()
   })
 
