@@ -55,13 +55,19 @@ async function calledThat(
 ): Promise<readonly Elsewhere[]> {
   const called = readReference(name)
   if (!called) return []
-  const rows = await reading
+  const asked = { organisation, key: called.reference_key, sight: gapsOf(sight) }
+  const { rows } = await familiesCalled(reading, asked, reachOf(sight))
+  return rows.map(({ id, reference }) => ({ is: 'family', id, family: id, name: reference }))
+}
+
+type Called = { readonly organisation: string; readonly key: string; readonly sight: SightGaps }
+
+const familiesCalled = prepared((reading: Reading, { organisation, key, sight }: Called, reach: SightReach) =>
+  reading
     .selectFrom('families')
     .select(['id', 'reference'])
     .where('organisation', '=', organisation)
-    .where('reference_key', '=', called.reference_key)
+    .where('reference_key', '=', key)
     .where('restricted', '=', 0)
-    .where(each => each.not(isInSight(sight)))
-    .execute()
-  return rows.map(({ id, reference }) => ({ is: 'family', id, family: id, name: reference }))
-}
+    .where(each => each.not(isInSight(sightOf(reach, sight)))),
+)

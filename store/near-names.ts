@@ -1,10 +1,14 @@
 import { calledOtherwise } from './called-otherwise.ts'
 import { formsOf, mostSlips, slipsBetween } from './names.ts'
+import { prepared } from './prepared.ts'
 import type { Reading } from './tables.ts'
 
 /** How many words near to a misspelt one are tried, and how many ways of putting them together. */
 const NEAR_WORDS = 4
 const NEAR_NAMES = 8
+
+/** Forms of words are looked for in lists of this length, and of as many again. */
+const FORMS = 16
 
 /** How many names are tried that somebody may be known by otherwise. */
 const OTHER_NAMES = 24
@@ -23,19 +27,31 @@ export async function nearNames(
   organisation: string,
   words: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await reading
-    .selectFrom('near_words')
-    .select('word')
-    .distinct()
-    .where('organisation', '=', organisation)
-    .where('form', 'in', [...new Set(words.flatMap(formsOf))])
-    .execute()
+  const forms = filledUp([...new Set(words.flatMap(formsOf))])
+  const { rows } = await wordsLike(reading, { organisation, forms })
   const known = rows.map(({ word }) => word)
   return putTogether(
     words,
     words.map(word => [word, ...nearest(word, known)]),
     NEAR_NAMES,
   )
+}
+
+type Like = { readonly organisation: string; readonly forms: readonly string[] }
+
+const wordsLike = prepared((reading: Reading, { organisation, forms }: Like) =>
+  reading
+    .selectFrom('near_words')
+    .select('word')
+    .distinct()
+    .where('organisation', '=', organisation)
+    .where('form', 'in', forms),
+)
+
+/** So many forms, or as many again, that few statements are ever made: the last is asked for more than once. */
+function filledUp(forms: readonly string[]): readonly string[] {
+  const more = Math.ceil(forms.length / FORMS) * FORMS - forms.length
+  return [...forms, ...Array<string>(more).fill(forms.at(-1) ?? '')]
 }
 
 /** The names that can be made of one choice for each word, but for the name that was asked. */

@@ -149,6 +149,25 @@ onEveryEngine('what somebody has to do first', opened => {
     const { faults } = await store.checkPlans({})
     deepEqual(faults, [])
   })
+
+  it('is the plan in which somebody says no, until it is thought through', async () => {
+    const { store } = opened()
+    const { hers, own, whole } = await aTeam(store)
+    const people = [{ id: 'mum', name: 'Dawn Taylor', is: 'parent' as const }]
+    const plan = await anotherPlan(store, hers.family, { people })
+    const is = { person: 'mum', answer: 'disagrees', on: '2026-03-02', version: 1 } as const
+    const no = happens({ kind: 'agreed', part: 'a1', under: 'plan', place: 1, is })
+    await store.append({ organisation, plan, saw: 1, key: anId('key'), events: [no] })
+    const waiting = async (of: typeof own | typeof whole = own) =>
+      (await store.plansToThinkThrough(of)).map(each => [each.plan, each.disagreements])
+    deepEqual([await waiting(), await waiting(whole)], [[[plan, 1]], [[plan, 1]]])
+    deepEqual(await store.plansToThinkThrough({ ...whole, after: { plan } }), [])
+    const set = { meansForRisk: 'Emily may wait.', willDo: 'Nan is asked.' }
+    const thought = happens({ kind: 'answer-weighed', part: 'a1', set, was: {} })
+    await store.append({ organisation, plan, saw: 2, key: anId('key'), events: [thought] })
+    deepEqual(await waiting(), [])
+    deepEqual((await store.checkPlans({})).faults, [])
+  })
 })
 
 onEveryEngine('how a team’s work is shared out', opened => {

@@ -34,8 +34,7 @@ export type DueTask = TaskPlace & {
 export const tasksDue = reads<TasksAsked, readonly DueTask[]>(async (reading, asked) => {
   const { organisation, of, sight, from = '', until, after, limit = 50 } = asked
   const gaps = { organisation, of, sight: gapsOf(sight), from, until, after, limit }
-  const { rows } = await page(reading, gaps, reachOf(sight))
-  return rows.map(({ due, ...row }) => ({ ...row, due: due ?? '' }))
+  return (await page(reading, gaps, reachOf(sight))).rows
 })
 
 type Page = Omit<TasksAsked, 'sight' | 'limit'> & {
@@ -49,7 +48,8 @@ const page = prepared((reading: Reading, asked: Page, reach: SightReach) => {
   return (
     reading
       .selectFrom('tasks')
-      .select(['plan', 'task', 'due', 'title', 'family', 'family_name as familyName'])
+      // One that is listed has a day.
+      .select(['plan', 'task', sql<Day>`due`.as('due'), 'title', 'family', 'family_name as familyName'])
       .select(['words', 'who', 'state'])
       .where('tasks.organisation', '=', asked.organisation)
       .where(isTaskOf(asked))
