@@ -170,19 +170,24 @@ export const readHeadings = (
   return read
 }
 
+/** What a heading says besides, in brackets, to whoever fills the form in: “(be SMART, one need in each row)”. */
+const advice = /\s*\((?:[^\s()]+\s+){3,}[^\s()]+\)/g
+
 const readAnew = (
-  headings: readonly string[],
+  given: readonly string[],
   asked: TemplateId | undefined,
   choices: ColumnChoices | undefined,
 ): Headings | undefined => {
-  const words = headings.map(heading => wordsOf(heading.slice(0, longest)))
-  const signs = headings
-    .map(heading => heading.slice(0, longest))
-    .flatMap((heading, at) => [...bySign(plainly(heading), at), ...byBothSides(heading, at)])
-  const given = headings.map((heading, at) => chosen(choices, heading, at))
+  const headings = given.map(heading => heading.slice(0, longest).replaceAll(advice, ''))
+  const words = headings.map(wordsOf)
+  const signs = headings.flatMap((heading, at) => [
+    ...bySign(plainly(heading), at),
+    ...byBothSides(heading, at),
+  ])
+  const said = given.map((heading, at) => chosen(choices, heading, at))
   const [best] = templates
     .filter(({ id }) => asked === undefined || id === asked)
-    .map(template => readAs(words, signs, template, given))
+    .map(template => readAs(words, signs, template, said))
     .toSorted((a, b) => b.worth - a.worth)
   const speaksOfAPlan = best?.roles.some(role => role !== undefined && /^(need|task)/.test(role))
   return best && speaksOfAPlan && best.known >= Math.min(2, headings.length) ? best : undefined

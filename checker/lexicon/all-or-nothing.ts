@@ -227,7 +227,7 @@ export const absolutes = phrases(
   !(home|back|settled|move|moves|moved|moving|living|lives|in) [(at|with|to) [<poss>] <who>] for good
   !full stop (was|is|missing|at|and)
   !full stops
-  !(charge|charges|charged|battery|deaf|blind|juice) [(to|at|on|is)] 100%
+  !(charge|charges|charged|battery|deaf|blind|juice) ~~ 100%
   !100% (deaf|blind|charged|charge|battery|of the fees|funded|discount|off)
   !every (penny|scrap|piece|bit) of the <num>
   !(helpline|line|number|childline|samaritans|ring|call|text|phone) ~ 24/7

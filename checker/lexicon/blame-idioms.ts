@@ -140,7 +140,7 @@ export const blameInIdioms = phrases(
   not good enough (from|of|by) (him|her|them|<kin>|<name>|the|his|her)
   (lie|lies|lied|lying|fib|fibs|fibbing|fibbed) (to (us|me|you|him|her|them|staff|school|everyone|the|his|<kin>|<name>)|about (the|his|her|their|where|what|who|how|whether|it|everything|having|being|money|drugs|drink|this|that)|again|constantly|repeatedly|through (his|her|their)|as usual)
   (his|her|their|mum's|dad's|<poss>) [own|constant|persistent] (lying|fibbing|moaning|whining|scheming|meddling|nagging|sulking|bullying|drunkenness|laziness|selfishness|manipulation|attention seeking|controlling ways|toxic (influence|ways|behaviour))
-  !(told|said|says|tell*|admit*|sorry|apologis*|owned|confess*|regret*|explained|ashamed) ~ (lied|lying|fibbed|lie|lies)
+  !(told|said|says|tell*|admit*|sorry|apologis*|owned|confess*|regret*|explained|ashamed) ~~ (lied|lying|fibbed|lie|lies)
   (was|been|is|were|are|being) (lied|lying) to
   !(lying|lie|lies|lay) about (the (house|floor|flat|room|place|kitchen|garden|home|bedroom|landing|stairs|living|bathroom|yard)|in|on|at|all|everywhere|for)
   (wise|sharpen|buck|toughen|shape|man|grow) up or

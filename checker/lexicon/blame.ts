@@ -638,7 +638,7 @@ export const blameless = phrases(
   (recovered|recovering|former|ex|once an|was an|were an) [an] (alcoholic|addict|gambler|drug user|drinker)
   weak and (tired|dizzy|sick|ill|poorly|sore|shaky|breathless|cold|wobbly|thin)
   (tired|dizzy|sick|ill|poorly|thin|breathless|pale) and weak
-  (told|tell*|said|says|admit*|admits|owned|confess*|sorry|apologised|explained) ~ (lied|lying) [to|about]
+  (told|tell*|said|says|admit*|admits|owned|confess*|sorry|apologised|explained) ~~ (lied|lying) [to|about]
   (say*|says|said|think*|thinks|thought|feel*|feels|felt|believe*|believes|worr*|worries|worried|afraid|told|tell*) ~ (it|it's|this|that|everything) [is|was|were|all] [all] <poss> fault
   (not|isn't|wasn't|never|nobody's|no one's|whose) [all] <poss> fault
   all about me (page|book|booklet|poster|sheet|folder|board|profile|file|passport)

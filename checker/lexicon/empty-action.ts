@@ -6,7 +6,8 @@ const otherSenses = `
   !(citizens|debt|legal|housing|benefits|money|welfare) advice
   !(advice|guidance) (line|centre|bureau|shop|<job>|leaflet|sheet|clinic|teacher)
   !(a|the|<poss>) guidance teacher
-  !support [(and|,) ~] (worker*|practitioner*|officer*|assistant*|team*|staff|group*|line|coordinator|manager|plan*|bubble|tights|bandage*|stocking*|act|hub|centre|band|bra|cushion|pillow|rail|frame|base|desk|ticket|card|letter|dog|animal|package|agency|fund|brace|payment*|grant|allowance|needs|circle|sock*|buddy|beam|wheel*|pole*|belt|strap|teacher|nurse|volunteer*|network|service*)
+  !(nurturing|guiding|shielding|inspiring) (family|home|environment|parent|parents|household|adult|adults)
+  !support [(and|,) ~] (crew|worker*|practitioner*|officer*|assistant*|team*|staff|group*|line|coordinator|manager|plan*|bubble|tights|bandage*|stocking*|act|hub|centre|band|bra|cushion|pillow|rail|frame|base|desk|ticket|card|letter|dog|animal|package|agency|fund|brace|payment*|grant|allowance|needs|circle|sock*|buddy|beam|wheel*|pole*|belt|strap|teacher|nurse|volunteer*|network|service*)
   !(income|child|housing|universal|employment and|pension|mortgage interest|council tax|asylum|spousal|technical|customer|arch|knee|back|ankle|wrist|lumbar|neck|life|air|foot|head|tech|it|section 17|athletic) support* [(allowance|payment*|claim|form|letter)]
   !support* (leeds|man|united|city|liverpool|arsenal|everton|chelsea|spurs|celtic|rangers|villa|newcastle|sunderland|england|wales|scotland|west|the (head|neck|back|shelf|wall|roof)|<poss> (head|neck|back|arm|arms|bottom|weight|bump|legs|ankle|knee|wrist)|a [football] team)
   !support (on|under|beneath|behind) (the|<poss>) (bed|frame|shelf|chair|seat|wall|bridge|ceiling|roof|wheel|cot|pram)

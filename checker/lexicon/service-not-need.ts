@@ -101,6 +101,11 @@ export const processes = phrases(
   (be|been|being|get|gets|have|has|to have|seen) ~ (reviewed|checked over|examined|looked at|met|supported) by [the|a|an] ~ (psychiatrist|psychologist|paediatrician|consultant|specialist|therapist|counsellor|physio|dietitian|audiologist|clinic|camhs)
   support [is|to be|be] stepped (up|down)
   (on|in) the queue for
+  (date|dates|time) for [the|a|<poss>] ~ (fgc|meeting|conference|assessment|appointment|mediation|panel) (is|are|has been|to be|being) (set|fixed|agreed|booked|arranged|confirmed)
+  (step|steps|stepped|stepping) (down|up) to [the|a] ~ (services|help|universal|child in need|cin|early help|targeted|social care|child protection|tier <num>|level <num>|universal plus)
+  (consultation|consultations|liaison) with [the|a|<poss>] ~ (psychologist|psychiatrist|paediatrician|camhs|therapist|specialist|team|service|<job>)
+  (team around the (child|family)|professionals|network|agencies) (meet|meets|to meet|convene|convenes|come together|to come together)
+  (waiting|waited|waits) <num> (weeks|months|years) for [a|an|the|<poss>] ~ (assessment|diagnosis|camhs|therapy|counselling|appointment|place|worker|clinic|referral)
   (in|on) the system for
   (registered|registration|register) with [a|the|<poss>] [local] (gp|dentist|doctor|surgery|practice|optician)
   (file|files|case|cases|paperwork|papers|application|referral|name|details|situation) ~ (go|goes|gone|going|move*|pass*|passed|come*|transfer*|sent|put|taken|brought|handed) [over|across|up|forward|on|through] (to|before|in front of|into) [the|a|an|<poss>] ~~ (team|teams|panel|panels|service|services|board|forum|clinic|unit|hub|agency|camhs|mash|marac|mace|charity|project)
@@ -138,5 +143,5 @@ one two three four six eight ten twelve every all both bit lot of block course s
 support immediate continued long term short male female trusted independent joint in home school based community multi agency longer
 culturally sensitive age focused structured trauma informed input from involvement access to period programme series piece updated
 again also now either qualified experienced trained private nhs statutory initial second follow up clinical medical up date
-please urgently and or continued stronger closer named paediatric legal`.split(/\s+/),
+attachment trauma autism specialised play gender neuro please urgently and or continued stronger closer named paediatric legal`.split(/\s+/),
 )

@@ -86,6 +86,7 @@ export const ownWord = phrases(
   (<child>|<name>|young person's|couple's|boy's|girl's) (account|version|view|take|story|explanation|line|position) (is|was|of|remains)
   [in|by] <kin> [own] words
   (his|her|their|mum's|dad's|parents'|<kin>) [own] (say-so|say so)
+  !<kin> line manager
   !<kin> [(is|was|so|very)] proud of
   !<num> (texts|messages|calls|emails|letters|cards|notes) from
   !(engagement|non-engagement|cooperation|co-operation|support|help|money|gift|gifts|visit|visits|interest|input|away|moved|apart|separated|distance|present|card|lift|response|contact|involvement|pressure|secret|hidden) from [the|his|her|their] <who>
@@ -123,6 +124,7 @@ export const records = phrases(
   (library card|stamp card|loyalty card|membership card|reading card|bus pass|stamps since|punch card|certificates|medal|badge|badges|trophy)
   (from memory|by heart|without help|unprompted|out loud|aloud) (for|to|with|in front of) (<name>|<title>|the (class|teacher|group))
   for (<title>|<name>) (from memory|by heart|without)
+  (dvd|film|clip) of
   (saliva kit|test kit|step counter|pedometer|smart plug|clock card|till roll|mark book|markbook|match sheet|mood sheet|door log|thermostat|data logger|router log|tachograph|spirometer|dipstick|scales|delivery note|docket|ticket stub|discharge (letter|summary)|court order|sick note|fit note|clinic letter|text log|swipe log|visitor log|visitors' book|sign in book|gas card|meter card|parking ticket|fine notice|caution|charge sheet|crime number|incident number|reference number|notification|scan picture|growth chart|dental chart|pharmacy label|wrapper|empty strip|blister)
   (weighed|weighs|weight (is|now|was|up|on|at|<num>|gain*|steady|chart)|weighs in|centile|centiles|kg|bmi|growth chart|red book|measured|measurement|temperature|thermometer|plotted)
   on (our|my|both|all|each|the) [(last|of|of our|our)] [<num>] (visits|home visits|unannounced visits)

@@ -19,9 +19,20 @@ describe('the second opinions', () => {
   })
 
   it('find what a rule’s lists do not hold, and point at the sentence', () => {
-    const text = 'Robin has given over biting his nails. '
-    deepEqual(alone('goal', text), [])
-    deepEqual(together('goal', text), ['negative-goal: Robin has given over biting his nails'])
+    const text = 'Dad is over the moon with how it is going. '
+    deepEqual(alone('evidence', text), [])
+    deepEqual(together('evidence', text), ['self-report-only: Dad is over the moon with how it is going'])
+  })
+
+  it('take back what a list found where nothing is wrong', () => {
+    const text = 'Every tooth in the top row has been looked at by Dr Lim by 3 June.'
+    deepEqual(alone('goal', text), ['empty-action'])
+    deepEqual(together('goal', text), [])
+  })
+
+  it('excuse no sentence for the ones that stand beside it', () => {
+    const sound = 'Dad reads to Robin for ten minutes at seven on school nights. '
+    deepEqual(together('goal', `${sound.repeat(6)}Mum stops shouting.`), ['negative-goal: stops'])
   })
 
   it('keep their weights as they were written', () => {

@@ -1,5 +1,6 @@
 import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** Verbs that a named person does, whatever they may be: "Mia swaps scarves", "you lift Tom", "and puts Leo to bed". */
 export const doingsIn = readOnce((statement: Statement): readonly Span[] => {
@@ -11,9 +12,16 @@ export const doingsIn = readOnce((statement: Statement): readonly Span[] => {
   return found
 })
 
+const { child, kin, name, be, modal, neg, prep, det, poss, pron, and, num, day, span } = wordClasses
+const objects = prep | det | poss | pron | num | name | kin | child
+const notVerbs = objects | be | modal | neg | and | day | span
+/** The classes that any doer is in, "you" and "and" among them. */
+const mayBeSubject = child | kin | name | pron | and
+
 const subjects = new Set(['you', 'and', 'he', 'she'])
 
 const verbAfter = (statement: Statement, at: number): number | undefined => {
+  if (((statement.tokens[at]?.bits ?? 0) & mayBeSubject) === 0) return undefined
   const subject = statement.word(at)
   if (!subjects.has(subject) && !isPerson(statement, at)) return undefined
   let verb = at + 1
@@ -58,24 +66,7 @@ who if when so in`.split(/\s+/),
 )
 
 const isNoVerb = (statement: Statement, at: number): boolean =>
-  (
-    [
-      'be',
-      'modal',
-      'neg',
-      'prep',
-      'det',
-      'poss',
-      'pron',
-      'and',
-      'num',
-      'name',
-      'kin',
-      'child',
-      'day',
-      'span',
-    ] as const
-  ).some(name => statement.is(at, name))
+  ((statement.tokens[at]?.bits ?? 0) & notVerbs) !== 0
 
 /** "You" begins a clause; "helps you sleep" does not. */
 const isOpen = (statement: Statement, at: number): boolean => {
@@ -91,9 +82,7 @@ const isOpen = (statement: Statement, at: number): boolean => {
 }
 
 const takesObject = (statement: Statement, at: number): boolean =>
-  (['prep', 'det', 'poss', 'pron', 'num', 'name', 'kin', 'child'] as const).some(name =>
-    statement.is(at, name),
-  )
+  ((statement.tokens[at]?.bits ?? 0) & objects) !== 0
 
 const hasDoer = (statement: Statement, at: number): boolean => {
   const { from } = statement.sentenceAt(at)

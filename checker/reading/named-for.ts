@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { det: DET, poss: POSS, title: TITLE } = wordClasses
+const { det: DET, poss: POSS, title: TITLE, forename: FORENAME } = wordClasses
 
 /**
  * Whether the capitals from `from` to before `to` name what a job or a team belongs to, and nobody: "the Reach worker",
@@ -38,3 +38,11 @@ export const isNamedForWork = (statement: Statement, from: number, to: number): 
 
 const isMany = ({ norm }: Token): boolean =>
   norm === 'staff' || norm === 'team' || norm === 'service' || (norm.endsWith('s') && !norm.endsWith('ss'))
+
+/** "Ward staff at Alder Hey": an unknown name after "at" or "from" is where somebody works. */
+export const isPlaceOfWork = ({ tokens, names, field }: Statement, at: number): boolean => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2]?.norm : tokens[at - 1]?.norm
+  const known = token.bits & FORENAME || forenames.has(token.norm) || names.others.has(token.norm)
+  return field === 'who' && (before === 'at' || before === 'from' || before === '@') && !known
+}

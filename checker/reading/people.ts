@@ -3,22 +3,14 @@ import { teams } from '../lexicon/teams.ts'
 import { ownDuties, runOf } from './job-words.ts'
 import { isUnnamed, type Mention, type PersonKind } from './mention.ts'
 import { endOfName, functionWord, isCapital, saints, startsName } from './name-words.ts'
-import { isNamedForWork } from './named-for.ts'
+import { isNamedForWork, isPlaceOfWork } from './named-for.ts'
 import { BEFORE, BODY, couldBeAnybody, HEAD, JOB, PLACE, personWord, RELATIVE } from './person-words.ts'
 import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const {
-  name: NAME,
-  child: CHILD,
-  kin: KIN,
-  title: TITLE,
-  det: DET,
-  poss: POSS,
-  forename: FORENAME,
-} = wordClasses
+const { name: NAME, child: CHILD, kin: KIN, title: TITLE, det: DET, poss: POSS } = wordClasses
 
 export { isUnnamed, type Mention, type PersonKind }
 
@@ -188,14 +180,6 @@ const named = (statement: Statement, at: number): Mention | undefined => {
       ? end + 1
       : end
   return { ...statement.span(at, whole), kind: 'name' }
-}
-
-/** "Ward staff at Alder Hey": an unknown name after "at" or "from" is where somebody works. */
-const isPlaceOfWork = ({ tokens, names, field }: Statement, at: number): boolean => {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2]?.norm : tokens[at - 1]?.norm
-  const known = token.bits & FORENAME || forenames.has(token.norm) || names.others.has(token.norm)
-  return field === 'who' && (before === 'at' || before === 'from' || before === '@') && !known
 }
 
 const rooms = new Set(['class', 'classroom', 'room', 'group', 'form', 'ward', 'unit', 'house'])

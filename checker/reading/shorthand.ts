@@ -9,20 +9,26 @@ import type { Found, Span, Statement } from './statement.ts'
 /** Words that we use among ourselves: letters we can spell out, letters we cannot, and terms. */
 export type Shorthand = Span & { readonly kind: 'known' | 'letters' | 'term'; readonly plain: string }
 
+const none: readonly Shorthand[] = []
+
 /** Every shorthand of a text that the text does not explain, whichever place it is explained at. */
 export const shorthandIn = readOnce((statement: Statement): readonly Shorthand[] => {
+  const known = statement.find(acronyms)
+  const terms = statement.find(jargonTerms)
+  const letters = unknownLetters(statement)
+  if (known.length + terms.length + letters.length === 0) return none
   const found: Shorthand[] = []
   const add = (span: Span, kind: Shorthand['kind'], plain = ''): void => {
-    if (!found.some(known => known.from < span.to && span.from < known.to))
+    if (!found.some(other => other.from < span.to && span.from < other.to))
       found.push({ ...span, kind, plain })
   }
-  for (const hit of statement.find(acronyms)) {
+  for (const hit of known) {
     if (!standsForMore(statement, hit)) continue
     if (isSure(statement, hit)) add(hit, 'known', hit.plain)
     else add(hit, 'letters')
   }
-  for (const hit of statement.find(jargonTerms)) add(hit, 'term', hit.plain)
-  for (const span of unknownLetters(statement)) add(span, 'letters')
+  for (const hit of terms) add(hit, 'term', hit.plain)
+  for (const span of letters) add(span, 'letters')
   if (found.length === 0) return found
   const told = new Set(
     found.filter(span => isExplained(statement, span)).map(({ from }) => statement.word(from)),

@@ -27,16 +27,14 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
       isWithin(time, sentence) &&
       !touches(time, beside) &&
       (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span') &&
-      !isTopic(statement, time) &&
-      !isAlways(statement, time.from),
+      !isTopic(statement, time),
   ) ||
   observablesIn(statement).some(
     seen =>
       seen.kind === 'count' &&
       isWithin(seen, sentence) &&
       !touches(seen, beside) &&
-      !isRatio(statement, seen.from) &&
-      !isAlways(statement, seen.from),
+      !isRatio(statement, seen.from),
   )
 
 /** "Advice around bedtime": what it is about, not when it is done. */
@@ -45,9 +43,6 @@ const isTopic = (statement: Statement, { from, to }: Stretch): boolean =>
   statement.tokens[from]?.kind === 'word' &&
   /(?:bed|meal|bath|play)times?$/.test(statement.word(from)) &&
   !/^(?:at|before|after|each|every|until|till|from|by|per|school)$/.test(statement.word(from - 1))
-
-/** "On hand 24/7" is at any time at all, and so at none. */
-const isAlways = (statement: Statement, at: number): boolean => statement.word(at) === '24/7'
 
 /** "1:1" and "1-2-1" say who sits with whom, not how much. */
 const isRatio = (statement: Statement, at: number): boolean =>

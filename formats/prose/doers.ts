@@ -1,6 +1,7 @@
 import { readValue } from '../markdown-cells.ts'
 import { isName } from '../titles.ts'
-import { type Item, sentenceLabels } from './items.ts'
+import { type Item, type Said, sentenceLabels } from './items.ts'
+import { doerIn } from './sentences.ts'
 import { setApart } from './set-apart.ts'
 
 const closing =
@@ -40,4 +41,17 @@ export const withDoers = (items: readonly Item[]): readonly Item[] => {
       words === undefined ? [] : [{ ...item, label: sentenceLabels[role], role, guessed: true, words }]
     return [{ ...item, words: text }, ...guess('who', who), ...guess('by', by)]
   })
+}
+
+/** What a sentence that stands under no label can say. */
+export type SentenceRole = 'need' | 'task' | 'goal' | 'strengths'
+
+/** What a sentence says: of a task who will do it and by when too, where it tells. */
+export const saidInSentence = (role: SentenceRole, words: string, at: number): readonly Said[] => {
+  const say = (as: keyof typeof sentenceLabels, each: string | undefined): readonly Said[] =>
+    each === undefined
+      ? []
+      : [{ kind: 'said', label: sentenceLabels[as], role: as, guessed: true, words: each, at }]
+  const { who, by } = role === 'task' ? doerIn(words) : {}
+  return [...say(role, words), ...say('who', who), ...say('by', by)]
 }

@@ -5,10 +5,11 @@ import { escaped } from '../markdown-words.ts'
 import { isConsequences, sectionCalled } from '../parts-called.ts'
 import { isTitle } from '../titles.ts'
 import { plainly } from '../values.ts'
-import { type Item, isAwaited, isTask, type Open, onlyOne, sentenceLabels } from './items.ts'
+import { type SentenceRole, saidInSentence } from './doers.ts'
+import { type Item, isAwaited, isTask, type Open, onlyOne } from './items.ts'
 import { isFact, isOfWhole, type Labelled, readHeading, readLabels, saysNoMore, uncounted } from './labels.ts'
 import { labelOfRole, paragraphCalled } from './paragraphs.ts'
-import { doerIn, isSalutation, sentenceRole, sentencesIn, writtenTo } from './sentences.ts'
+import { isSalutation, sentenceRole, sentencesIn, writtenTo } from './sentences.ts'
 import { strangeIn, strangeLabel } from './strange-labels.ts'
 
 // A box of its own holds these in a plan; a heading over anything else is one of prose.
@@ -165,21 +166,8 @@ class Reading {
     }
   }
 
-  #sentence(role: 'need' | 'task' | 'goal' | 'strengths', words: string): void {
-    const say = (as: keyof typeof sentenceLabels, each: string) =>
-      this.items.push({
-        kind: 'said',
-        label: sentenceLabels[as],
-        role: as,
-        guessed: true,
-        words: each,
-        at: this.#at,
-      })
-    say(role, words)
-    if (role !== 'task') return
-    const { who, by } = doerIn(words)
-    if (who !== undefined) say('who', who)
-    if (by !== undefined) say('by', by)
+  #sentence(role: SentenceRole, words: string): void {
+    this.items.push(...saidInSentence(role, words, this.#at))
   }
 
   #say({ label, role, words }: Labelled): void {

@@ -114,6 +114,19 @@ const forms: readonly (readonly [title: string, page: string, read: readonly str
     ['', `${slept}: Read, Dad, 2026-06-12: Sing, Dad, when Gran comes`],
   ],
   [
+    'advice below its headings',
+    tbl(
+      tr([
+        tc(p('What needs to happen?') + p('(Be SMART, one need in each row)')),
+        'Actions',
+        'By whom',
+        'By when',
+      ]),
+      row,
+    ),
+    ['', slept],
+  ],
+  [
     'facts in a table of the header',
     plan,
     ['Ada Finch, 2018-03-04', slept, '(The header: OFFICIAL)'],

@@ -2,7 +2,7 @@ import { Controls } from './controls.ts'
 import { isOwnParagraph, type RunMark, runMarkOf } from './marks.ts'
 import { Refused, refusals } from './refusals.ts'
 import type { ListPlace, Style, Styles } from './styles.ts'
-import { signOf, signsTyped } from './symbols.ts'
+import { letterOf, signsTyped } from './symbols.ts'
 import type { Paragraph, Piece } from './words.ts'
 import { type Attributes, isOn, numberOf, saidBy } from './xml.ts'
 
@@ -181,23 +181,4 @@ const describe = (paragraph: Open, name: string, attributes: Attributes): boolea
   else if (name === 'w:ilvl') paragraph.level = numberOf(attributes, 'val')
   else if (name === 'w:del' || name === 'w:moveFrom') paragraph.goesOn = true
   return !name.endsWith('Change') && name !== 'w:tabs'
-}
-
-/** The letter that a tag stands for; none, for most tags. */
-const letterOf = (name: string, attributes: Attributes): string => {
-  switch (name) {
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-      return /^(?:page|column)$/.test(saidBy(attributes, 'type') ?? '') ? '' : '\n'
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '-'
-    case 'w:sym':
-      return signOf(saidBy(attributes, 'font') ?? '', saidBy(attributes, 'char') ?? '')
-    default:
-      return ''
-  }
 }

@@ -1,3 +1,5 @@
+import { type Attributes, saidBy } from './xml.ts'
+
 // Letters of the fonts of signs that forms are made with, as the signs that everybody has.
 const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
@@ -38,7 +40,7 @@ const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 }
 
 /** The sign that a letter of a font of signs shows; fonts that nobody knows show a gap. */
-export const signOf = (font: string, code: string): string => {
+const signOf = (font: string, code: string): string => {
   const number = Number.parseInt(code, 16)
   if (!Number.isInteger(number) || number < 0 || number > 0xffff) return '�'
   const known = signs[font.toLowerCase()]
@@ -60,3 +62,22 @@ export const plainSigns = (text: string): string =>
   /[\uF000-\uF0FF]/.test(text)
     ? text.replaceAll(/[\uF000-\uF0FF]/g, sign => signs.wingdings?.[sign.charCodeAt(0) - 0xf000] ?? '•')
     : text
+
+/** The letter that a tag stands for; none, for most tags. */
+export const letterOf = (name: string, attributes: Attributes): string => {
+  switch (name) {
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+      return /^(?:page|column)$/.test(saidBy(attributes, 'type') ?? '') ? '' : '\n'
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:sym':
+      return signOf(saidBy(attributes, 'font') ?? '', saidBy(attributes, 'char') ?? '')
+    default:
+      return ''
+  }
+}

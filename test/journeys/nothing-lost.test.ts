@@ -120,7 +120,7 @@ describe('what somebody types', () => {
       equal(await page.locator(BOX).inputValue(), before)
       match(
         await offered(page).innerText(),
-        new RegExp(`Kept on this device at \\d\\d:\\d\\d[\\s\\S]*${words}`),
+        new RegExp(`Kept on this device at \\d{1,2}:\\d\\d[ap]m[\\s\\S]*${words}`),
       )
       await page.getByRole('button', { name: press }).click()
       if (press === 'Put back') await says(page, SAVED)

@@ -130,7 +130,7 @@ describe('reading a plan', () => {
       doing(addTask, { id: 't-bed', under: 'n-sleep', is: { text: 'Nan reads to Amal at 7.' } }),
     ])
     await page.goto('/plans/full')
-    match(await page.locator('#goal-g-sleep').innerText(), /Changed since you looked today at 09:0\d/)
+    match(await page.locator('#goal-g-sleep').innerText(), /Changed since you looked today at 9:0\dam/)
     await page.getByRole('link', { name: /Ben Hale added the task “Nan reads/ }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/#task-t-bed$/)

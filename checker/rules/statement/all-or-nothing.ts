@@ -135,6 +135,8 @@ export const examples: StatementExamples = {
     ['goal', 'Your dad will be sober at the times he has sole care of you.'],
     ['goal', 'Mum brings the six cans a night down to three.'],
     ['need', 'You have never liked buses.'],
+    ['need', 'Right now Kit never gets to school before ten; Nan walks him from Monday.'],
+    ['goal', 'Lola goes to bed without complaint on four school nights in five.'],
     ['goal', 'Teeth brushed every morning before school.'],
     ['task', 'Mum to set an alarm for 7am every day from 5 January.'],
     ['need', 'Mika always sits by the door in class; by May he takes the seat next to Oliver.'],

@@ -101,6 +101,9 @@ export const examples: StatementExamples = {
     ['factors', 'Mum [has no thought] for anyone else.'],
     ['factors', 'Stepdad is a proper [eejit].'],
     ['factors', 'Dad is [a nightmare] with the school.'],
+    ['factors', '[Nan’s toxic influence].'],
+    ['factors', 'Dad has an [axe to grind] with the school.'],
+    ['factors', 'It is just [Mum being Mum].'],
   ],
   leaves: [
     ['factors', 'Mum sleeps all day on Wednesdays because she works on Tuesday nights.'],
@@ -117,6 +120,9 @@ export const examples: StatementExamples = {
     ['factors', 'Mum feels useless when the letters pile up.'],
     ['factors', 'The old file says “hard to reach”; nobody had her new number.'],
     ['task', 'Ola to book the lazy eye clinic by Friday.'],
+    ['evidence', '“Manipulative” was written about Mum in 2019; nobody here has seen that.'],
+    ['factors', 'You would rather have football than the group on Mondays.'],
+    ['evidence', 'Sam told Miss Bell he had lied about the money, and paid it back.'],
   ],
   rewrite: {
     field: 'evidence',

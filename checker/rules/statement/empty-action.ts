@@ -108,9 +108,12 @@ export const examples: StatementExamples = {
     ['task', 'Mr Lund to [raise awareness] of bullying.'],
     ['task', 'Jo to [touch base] with Grandad.'],
     ['task', 'Auntie Bev will [lend a hand].'],
+    ['goal', 'Jean and Bob [back you up with] college.', { child: 'Sam', toChild: true }],
   ],
   leaves: [
     ['task', 'Mum to descale the kettle.'],
+    ['task', 'Steph from adoption support drives you to Dundee on 4 April.', { child: 'Sam', toChild: true }],
+    ['task', 'Dr Feeney will look at Sam’s arm again on 5 May.', { child: 'Sam' }],
     ['task', 'Dad to lag the pipes in the attic.'],
     ['task', 'Kelly, family support worker, to ring Mum on Friday 6 March at 2pm.'],
     ['task', 'Mum to claim Income Support online with Sal on 20 January.'],

@@ -69,6 +69,8 @@ export const examples: StatementExamples = {
     ['task', 'Ring CAMHS, the team that helps with worries, by 4 March.'],
     ['task', 'Book the GP on the NHS app by Friday.'],
     ['who', 'KB (social worker)'],
+    ['task', 'Tom goes to MARAC on 3 June. That is the meeting where people plan how to keep Mum safe.'],
+    ['task', 'Mrs Lee, who looks after extra help at school (the SENCO), rings Mum by Friday.'],
     ['task', 'Tom to bring it to MARAC (the meeting where we plan how Mum stays safe).'],
     ['who', 'Asha from the speech therapy team (SALT)'],
     ['task', 'PC Rudd will ring from A&E on Monday.'],

@@ -83,6 +83,9 @@ export const examples: StatementExamples = {
     ['who', '[Someone] from Early Help'],
     ['task', 'The [school nurse] will weigh you on the first Monday of the month.'],
     ['task', 'Nan will bring the cot on 4 May. [Housing] to mend the window.'],
+    ['task', 'The [discharge nurse] will ring Mum on 4 May.'],
+    ['who', 'Mum with help from the [family hub]'],
+    ['task', 'Faith to ring at 9, or the [duty worker] if she is off.'],
     ['task', 'Bath book to be filled in each night by your [foster carers].'],
   ],
   leaves: [

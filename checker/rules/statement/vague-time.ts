@@ -77,6 +77,7 @@ const isHabit = (statement: Statement, hit: Found): boolean => {
   if (/^(?:is|are|was|were|been|gets|has)$/.test(statement.word(hit.from - 1))) return true
   return (
     saysHowThingsAre(statement, hit.from) ||
+    saysHowThingsAre(statement, hit.to + 1) ||
     (statement.is(hit.from - 1, 'who') && /[^s]s$/.test(statement.word(hit.to)))
   )
 }
@@ -149,6 +150,8 @@ export const examples: StatementExamples = {
     ['by', '[Once a worker is allocated]'],
     ['by', '[Before she comes home from hospital]'],
     ['task', 'Sara to visit [regularly].'],
+    ['task', 'Mum will book it [once she’s found the form].'],
+    ['task', 'Sara to visit at a level [commensurate with risk].'],
     ['need', 'Lily, you need to see the dentist [from time to time].'],
     ['goal', '[Eventually] Dev has a flat of his own.'],
     ['task', 'Dad to clear the yard [at some point] before the summer.'],
@@ -159,6 +162,8 @@ export const examples: StatementExamples = {
     ['by', 'Ongoing weekly, Mondays at 4pm, 12 January to 30 March'],
     ['by', 'Each school morning, until the clocks go forward on 29 March 2026'],
     ['by', "St David's Day"],
+    ['by', 'Half three, before tea'],
+    ['task', 'As soon as you text her, Auntie Dot comes and gets you.'],
     ['by', '2 weeks from today - 22 January'],
     ['task', 'As needed, up to four puffs of the blue inhaler, each one written on the card by Leroy.'],
     ['task', 'Mum will take you to the clinic in time for 9am.'],

@@ -101,6 +101,20 @@ describe('files sent with the page', () => {
     equal(asJson?.sheets[0]?.plan.template, 'liberi')
   })
 
+  it('may be a text, put right paragraph by paragraph without scripts', async () => {
+    const laid = await send({ do: 'lay-out', pasted: 'Ada is up at night.\nMum is going to set a bedtime.' })
+    const page = await laid.text()
+    match(page, /Say what each of its 2 paragraphs without a label holds/)
+    const kept = (name: string): string =>
+      (new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&')
+    const carried = { kept: kept('kept'), 'files-kept': kept('files-kept'), at: kept('at') }
+    const again = await send({ ...carried, do: 'again', 'column/0': 'need', 'column/1': 'task' })
+    match(await again.text(), /“Paragraph 3” is read as “the task”\. Laid out as 1 need and 1 task\./)
+  })
+
   it('are taken by this page alone', async () => {
     equal((await send({ do: 'bring', files: [csv()] }, '/rules')).status, 405)
     const page = await app.request('/', { method: 'POST', body: new FormData() })
