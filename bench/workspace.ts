@@ -3,7 +3,7 @@ import { median } from './figures.ts'
 import { firstStart } from './first-start.ts'
 import type { Section } from './section.ts'
 import { onEachEngine } from './store-place.ts'
-import { everyRow, figuresOf, say, withMany } from './workspace-figures.ts'
+import { everyRow, figuresOf, withMany } from './workspace-figures.ts'
 import { CLIENTS, MILLISECONDS, measurePlaces, ROUNDS } from './workspace-measure.ts'
 
 const sizes = { short: [1_000, 20_000], whole: [1_000, 100_000, 1_000_000] }

@@ -143,5 +143,7 @@ one two three four six eight ten twelve every all both bit lot of block course s
 support immediate continued long term short male female trusted independent joint in home school based community multi agency longer
 culturally sensitive age focused structured trauma informed input from involvement access to period programme series piece updated
 again also now either qualified experienced trained private nhs statutory initial second follow up clinical medical up date
-attachment trauma autism specialised play gender neuro please urgently and or continued stronger closer named paediatric legal`.split(/\s+/),
+attachment trauma autism specialised play gender neuro please urgently and or continued stronger closer named paediatric legal`.split(
+    /\s+/,
+  ),
 )

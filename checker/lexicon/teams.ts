@@ -60,7 +60,7 @@ mermaids victim beacon action4children carefirst stepchange languageline`
 
 /** Words that mean nobody in particular, or more people than one could ask. */
 export const anyones: readonly string[] =
-  `everyone everybody someone somebody anyone anybody whoever whomever whichever us whoever's all both professionals agencies practitioners staff
+  `everyone everybody someone somebody anyone anybody whoever whomever us whoever's all both professionals agencies practitioners staff
 people person adults adult grownups grownup lady man woman gentleman bloke chap guy ladies men women
 network partners stakeholders parties attendees members member participants signatories several most nobody noone
 classmates teammates flatmates housemates roommates schoolmates workmates neighbours inlaws peers community communities congregation bystanders individuals`
@@ -101,7 +101,7 @@ export const teams = phrases(
   (school|other|some|the|local|church|mosque|group) (mums|dads|mams|grans) = group
   (mums|dads|mams|grans|parents) (from|at) (the|his|her|your|their) [(school|baby|toddler|play|church|support)] (group|school|gate|nursery|club|class|church|mosque) = group
   (couple|family|people|lady|man|woman|girl|lad|lot) (downstairs|upstairs|next door|across|opposite|over the road|down the road) = someone
-  (whichever|whatever) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of) = someone
+  (whichever|whatever) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
   (either|any|some|one) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|cousin) = someone
   (someone|somebody|volunteer|mentor|driver|worker|person) to be (found|identified|allocated|appointed|recruited|confirmed|agreed|assigned|chosen|arranged) = nobody
   next door [neighbour|neighbours] = someone

@@ -1,12 +1,4 @@
-import {
-  type Id,
-  isHere,
-  type PartKind,
-  type PlanRecord,
-  partOf,
-  stateAt,
-  word,
-} from '../../../plans/index.ts'
+import { type Id, isHere, type PartKind, type PlanRecord, partOf, word } from '../../../plans/index.ts'
 import { fieldOf } from '../../../plans/parts/index.ts'
 import { saidIn } from '../../../plans/record.ts'
 import { HttpProblem } from '../../problem.ts'
