@@ -47,6 +47,7 @@ export const examples: StatementExamples = {
     ['evidence', 'Mum thinks the medicine helps. Dr Rao’s chart: two seizures in March, nine in January.'],
     ['evidence', 'Dad says he has not had a drink; breath tests on 3 and 10 May were zero.'],
     ['evidence', 'Mum says mornings are better. Register: on time 18 days of 20.'],
+    ['evidence', 'I like it that Mum waits for me.', { toChild: true, child: 'Ava' }],
     ['evidence', 'Ava told Steph she feels safer at Nan’s.', { child: 'Ava' }],
     ['evidence', 'Miss Carr says you put your hand up every lesson.', { toChild: true, child: 'Ava' }],
     ['evidence', 'Stepdad promised a stair gate. Seen fitted by Jo on 4 March.'],
