@@ -13,8 +13,8 @@ import { statementExamples } from '../checker/rules/examples.ts'
 import { readLabelled } from './labelled.ts'
 
 /**
- * Remakes what was learnt from the labelled statements, all but the third set aside, which tells how well it went:
- * `node cli/make-model.ts`. A test holds the file against what this gives.
+ * Remakes what was learnt from the labelled statements, all but the two sets aside, which tell how well it
+ * went: `node cli/make-model.ts`. A test holds the file against what this gives.
  */
 export const makeSecondOpinions = (): string => {
   const labelled = ['develop', ...[...'abcdefghijkl'].map(letter => `ours-${letter}`)].flatMap(readLabelled)

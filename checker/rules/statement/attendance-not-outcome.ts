@@ -87,7 +87,11 @@ export const examples: StatementExamples = {
     ['goal', 'Mum finishes the course and can name five signs that Noor is tired.', { child: 'Noor' }],
     ['goal', 'Leo finishes his reading book with Grandad on Sundays.', { child: 'Leo' }],
     ['goal', 'Ty has passed his driving theory and chosen a course for September.', { child: 'Ty' }],
-    ['goal', 'You passed the tests of both units and picked your next course.', { toChild: true, child: 'Ty' }],
+    [
+      'goal',
+      'You passed the tests of both units and picked your next course.',
+      { toChild: true, child: 'Ty' },
+    ],
     ['task', 'Dad will go to all eight sessions, Mondays at 6pm from 12 January.'],
   ],
   rewrite: {
