@@ -62,7 +62,8 @@ export async function keepLook(writing: Writing, look: Look): Promise<number | u
 
 /**
  * Adds a look behind the one that was seen to be the last, if it still is. Where others have looked meanwhile the end is
- * not where it was and there is a look of this number already: nothing is changed.
+ * not where it was and there is a look of this number already: nothing is changed, but the end is held all the same, so
+ * that nobody waits for it twice.
  */
 async function keepNext(
   writing: Writing,
@@ -77,7 +78,7 @@ async function keepNext(
     moveEndFrom.statement(writing, { organisation, family, number, hash, saw: after.number }),
     insertNext.statement(writing, { organisation, ...row, hash }),
   ])
-  return moved.numAffectedRows === 1n ? number : undefined
+  return moved.rows[0]?.hash === hash ? number : undefined
 }
 
 type Place = Pick<Look, 'organisation' | 'family'>
@@ -128,10 +129,13 @@ const moveEndFrom = prepared(
   (writing: Writing, { saw, ...end }: Tables['look_chains'] & { readonly saw: number }) =>
     writing
       .updateTable('look_chains')
-      .set({ number: end.number, hash: end.hash })
+      .set({
+        number: sql<number>`case when number = ${saw} then ${end.number} else number end`,
+        hash: sql<string>`case when number = ${saw} then ${end.hash} else hash end`,
+      })
       .where('organisation', '=', end.organisation)
       .where('family', '=', end.family)
-      .where('number', '=', saw),
+      .returning(['number', 'hash']),
 )
 
 const moveEnd = prepared((writing: Writing, { organisation, family, number, hash }: Tables['look_chains']) =>
