@@ -20,12 +20,7 @@ export type Look = {
   readonly what: string
   readonly plan?: string | undefined
   readonly why?: string | undefined
-  /** The look before it, as whoever lets them look has just seen it: where it is still the last, nothing more is asked. */
-  readonly after?: LastLook | undefined
 }
-
-/** The end of a family’s chain of looks, and whose family it was then. */
-export type LastLook = { readonly number: number; readonly hash: string; readonly team: string }
 
 /** A look as it was kept; the numbers of a family’s looks have no gap. */
 export type KeptLook = Look & { readonly number: number; readonly team: string }
@@ -39,8 +34,6 @@ export async function keepLook(writing: Writing, look: Look): Promise<number | u
   const place = { organisation, family }
   const kept = { at, tie, what, by: toText(look.by), seer: look.by.id, plan: plan ?? null }
   const unsealed = { ...kept, family, why: why === undefined ? null : plainText(why) }
-  const next = look.after && (await keepNext(writing, organisation, unsealed, look.after))
-  if (next !== undefined) return next
   const [ends, homes] = await atOnce(writing, [
     holdEnd.statement(writing, place),
     homeAndSame.statement(writing, { organisation, ...unsealed }),
@@ -58,27 +51,6 @@ export async function keepLook(writing: Writing, look: Look): Promise<number | u
     moveEnd.statement(writing, { ...place, number: row.number, hash }),
   ])
   return row.number
-}
-
-/**
- * Adds a look behind the one that was seen to be the last, if it still is. Where others have looked meanwhile the end is
- * not where it was and there is a look of this number already: nothing is changed, but the end is held all the same, so
- * that nobody waits for it twice.
- */
-async function keepNext(
-  writing: Writing,
-  organisation: string,
-  unsealed: Omit<Unsealed, 'number' | 'team'>,
-  after: LastLook,
-): Promise<number | undefined> {
-  const row = { ...unsealed, number: after.number + 1, team: after.team }
-  const hash = sealLook(after.hash, organisation, row)
-  const { family, number } = row
-  const [moved] = await atOnce(writing, [
-    moveEndFrom.statement(writing, { organisation, family, number, hash, saw: after.number }),
-    insertNext.statement(writing, { organisation, ...row, hash }),
-  ])
-  return moved.rows[0]?.hash === hash ? number : undefined
 }
 
 type Place = Pick<Look, 'organisation' | 'family'>
@@ -116,26 +88,6 @@ const homeAndSame = prepared((reading: Reading, look: ToFind) => {
 
 const insertLook = prepared((writing: Writing, row: Tables['looks']) =>
   writing.insertInto('looks').values(row),
-)
-
-const insertNext = prepared((writing: Writing, row: Tables['looks']) =>
-  writing
-    .insertInto('looks')
-    .values(row)
-    .onConflict(same => same.doNothing()),
-)
-
-const moveEndFrom = prepared(
-  (writing: Writing, { saw, ...end }: Tables['look_chains'] & { readonly saw: number }) =>
-    writing
-      .updateTable('look_chains')
-      .set({
-        number: sql<number>`case when number = ${saw} then ${end.number} else number end`,
-        hash: sql<string>`case when number = ${saw} then ${end.hash} else hash end`,
-      })
-      .where('organisation', '=', end.organisation)
-      .where('family', '=', end.family)
-      .returning(['number', 'hash']),
 )
 
 const moveEnd = prepared((writing: Writing, { organisation, family, number, hash }: Tables['look_chains']) =>

@@ -168,7 +168,7 @@ async function toVisit(
     store.openPlan({ organisation, plan }),
     store.recordLook({
       ...{ organisation, family: family.family, plan, at: now, by: { ...by, id: guest.guest } },
-      ...{ tie: because, what: permission, after: family.lastLook ?? undefined },
+      ...{ tie: because, what: permission },
     }),
   ])
   if (!home || !kept) throw new HttpProblem(404)

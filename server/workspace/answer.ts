@@ -182,6 +182,5 @@ async function recordLook(visit: HouseVisit & Partial<PlanVisit>, permission: Pe
   await store.recordLook({
     ...{ organisation, family: family.family, at: now, by, tie: because, what: permission },
     ...(plan !== undefined && { plan }),
-    after: family.lastLook ?? undefined,
   })
 }

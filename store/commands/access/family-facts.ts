@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id, Instant } from '../../../plans/index.ts'
 import { reads } from '../../command.ts'
 import { type Hold, toHold } from '../../holds.ts'
-import type { LastLook } from '../../looks.ts'
 import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
 import { held } from '../sessions/held.ts'
@@ -27,8 +26,6 @@ export type KnownFamily = {
   readonly reasonUntil: Instant | null
   readonly holds: readonly Hold[]
   readonly plans: readonly { readonly plan: string; readonly ended: boolean }[]
-  /** Behind which the next look is kept; nothing when nobody has looked yet. */
-  readonly lastLook: LastLook | null
 }
 
 /** The family, or the family of the plan, as far as it decides who may see it. */
@@ -56,7 +53,6 @@ export async function toFacts(
     workers: of('worker').map(({ id, more }) => ({ account: id, person: more })),
     readers: home.number === 1 ? of('reader').map(({ id }) => id) : null,
     reasonUntil: of('reason')[0]?.id ?? null,
-    lastLook: toLastLook(of('look')[0], team ?? ''),
     holds: await findHolds(
       reading,
       organisation,
@@ -65,14 +61,11 @@ export async function toFacts(
   }
 }
 
-const toLastLook = (end: Fact | undefined, team: string): LastLook | null =>
-  end ? { number: end.number, hash: end.id, team } : null
-
 export type Fact = {
-  readonly what: 'home' | 'name' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold' | 'look'
+  readonly what: 'home' | 'name' | 'worker' | 'reader' | 'reason' | 'plan' | 'hold'
   readonly id: string
   readonly more: string | null
-  /** Of a family whether it is restricted, and of its last look the number. */
+  /** Of a family: whether it is restricted. */
   readonly number: number
 }
 
@@ -125,8 +118,7 @@ function factsFor(
     union all select 'reason', max(until), null, 0 from reasons where ${here} and account = ${account}
       having max(until) is not null
     union all select 'plan', id, state, 0 from plans where ${here}
-    union all select 'hold', id, null, 0 from holds where ${here}
-    union all select 'look', hash, null, number from look_chains where ${here}`
+    union all select 'hold', id, null, 0 from holds where ${here}`
   return { compile: () => query.compile(reading) }
 }
 
