@@ -23,11 +23,12 @@ const keyOf = (found: readonly Placed[], { desk: { plan } }: Model): string =>
   `${found.map(({ place, finding: { rule, severity, wrong } }) => `${place} ${rule} ${severity} ${wrong}`).join('\n')}
 ${(plan.people ?? []).map(({ name, role }) => `${name} ${role}`)} ${(plan.worries ?? []).map(({ text }) => text)}`
 
-/** Shows a place anew where what it says has changed. What was open stays open. */
+/** Shows a place anew where what it says has changed. What was open stays open; notes wait until their reader has left. */
 function put(id: string, says: string, markup: () => Html, how: 'inside' | 'itself'): void {
   if (shown.get(id) === says) return
-  shown.set(id, says)
   const place = document.getElementById(id)
+  if (!isMet && how === 'itself' && place?.contains(document.activeElement)) return
+  shown.set(id, says)
   if (isMet || !place) return
   const open = new Set([...place.querySelectorAll('details[open]')].map(each => each.parentElement?.id))
   if (how === 'inside') place.innerHTML = String(markup())

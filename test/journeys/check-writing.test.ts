@@ -193,4 +193,22 @@ describe('somebody who writes a plan', () => {
     ok(!(await box(page, NEED).inputValue()).includes('CAMHS'))
     await page.context().close()
   })
+
+  it('leaves the notes that somebody is reading where they are, until they move on', async () => {
+    const page = await open()
+    await box(page, NEED).fill('You need help from CAMHS.')
+    await notesOf(page, NEED).locator('summary').first().focus()
+    await box(page, NEED).evaluate(each => {
+      if (each instanceof HTMLTextAreaElement)
+        each.value = 'You need help from CAMHS, and appropriate boundaries.'
+      each.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page
+      .locator(`[data-copy-of="${NEED}"] mark`, { hasText: 'appropriate' })
+      .waitFor({ state: 'attached' })
+    equal(await page.evaluate(() => document.activeElement?.closest('ul')?.id), `${NEED}-notes`)
+    await box(page, NEED).focus()
+    await notesOf(page, NEED).getByText('appropriate').first().waitFor({ state: 'attached' })
+    await page.context().close()
+  })
 })
