@@ -1,35 +1,23 @@
 import { equal, match, ok } from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, it } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { partsHere } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
-import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import type { Who } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
-import { launchBrowser } from './launch.ts'
-import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
+import { pageOf } from './on-loopback.ts'
+import { asStaff, openHouse } from './open-house.ts'
 import { turn } from './turn.ts'
 
 describe('sharing a plan, saying it back and agreeing it', () => {
-  let workspace: Workspace
-  let server: OnLoopback
-  let browser: Browser
-
-  before(async () => {
-    workspace = await aWorkspace()
+  const house = openHouse(async workspace => {
     await bringPlan(workspace, 'full', fullPlan)
-    server = await onLoopback(workspace)
-    browser = await launchBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    server.close()
-    await workspace.close()
   })
 
   /** A browser of one of the staff. */
   async function as(who: Who, options: BrowserContextOptions = {}): Promise<Page> {
-    return pageOf(browser, server, await workspace.as(who), options)
+    return asStaff(house, who, options)
   }
 
   /** Somebody who opens the link that a worker made for them, and types the code they were told. */
@@ -41,8 +29,8 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     const code = await sara.locator('.bywhen-code').innerText()
     await sara.context().close()
     const page = await pageOf(
-      browser,
-      server,
+      house.browser,
+      house.server,
       { cookies: new Map() },
       { viewport: { width: 390, height: 844 }, ...options },
     )
@@ -62,7 +50,7 @@ describe('sharing a plan, saying it back and agreeing it', () => {
   }
 
   const recordOf = async () => {
-    const opened = await workspace.store.openPlan({ organisation, plan: 'full' })
+    const opened = await house.workspace.store.openPlan({ organisation, plan: 'full' })
     ok(opened)
     return opened.record
   }

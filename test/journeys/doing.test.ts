@@ -1,15 +1,14 @@
 import { equal, match, ok } from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, it } from 'node:test'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { addMeasure, repeatTask, setStages, takeReading } from '../../plans/index.ts'
 import { aPdf, aPhoto } from '../../server/evidence/testing.ts'
 import { Browser as Scriptless } from '../../server/sign-in/testing.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
-import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
-import { launchBrowser } from './launch.ts'
-import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
+import { pageOf } from './on-loopback.ts'
+import { openHouse } from './open-house.ts'
 import { turn } from './turn.ts'
 
 const readings = [58, 61, 64, 63, 72].map((value, at) => ({
@@ -19,12 +18,7 @@ const readings = [58, 61, 64, 63, 72].map((value, at) => ({
 }))
 
 describe('doing what was agreed', () => {
-  let workspace: Workspace
-  let server: OnLoopback
-  let browser: Browser
-
-  before(async () => {
-    workspace = await aWorkspace()
+  const house = openHouse(async workspace => {
     const repeat = { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], from: '2026-11-09' } as const
     const stages = [
       { by: '2026-11-20', target: 70 },
@@ -44,13 +38,6 @@ describe('doing what was agreed', () => {
       doing(addMeasure, { id: 'm1', under: 'n1', is }),
       ...readings.map((is, at) => doing(takeReading, { id: `r${at}`, measure: 'm1', is })),
     ])
-    server = await onLoopback(workspace)
-    browser = await launchBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    server.close()
-    await workspace.close()
   })
 
   /** A browser that somebody is signed in with. */
@@ -61,7 +48,11 @@ describe('doing what was agreed', () => {
     options: BrowserContextOptions = {},
   ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
     const viewport = { width, height: 900 }
-    const page = await pageOf(browser, server, signedIn, { viewport, javaScriptEnabled: false, ...options })
+    const page = await pageOf(house.browser, house.server, signedIn, {
+      viewport,
+      javaScriptEnabled: false,
+      ...options,
+    })
     await page.goto(path)
     return { context: page.context(), page }
   }
@@ -81,13 +72,13 @@ describe('doing what was agreed', () => {
   }
 
   it('is for axe and for every width: a task, a need, a measure', async () => {
-    const sara = await workspace.as('sara')
+    const sara = await house.workspace.as('sara')
     for (const path of ['/plans/emily/tasks/t1', '/plans/emily/needs/n1/met', '/plans/emily/measures/m1'])
       await looksRight(sara, path)
   })
 
   it('goes from the plan to a task, day by day, to done with a photo and to what comes next, without scripts', async () => {
-    const sara = await workspace.as('sara')
+    const sara = await house.workspace.as('sara')
     const { context, page } = await as(sara, '/plans/emily', 390)
     await turn(page, () => page.getByRole('link', { name: /How it is going.*Mum walks/ }).click())
     await page.getByLabel('Monday 9 November').selectOption('Done')
@@ -124,7 +115,7 @@ describe('doing what was agreed', () => {
   })
 
   it('never opens a PDF by itself', async () => {
-    const sara = await workspace.as('sara')
+    const sara = await house.workspace.as('sara')
     const { context, page } = await as(sara, '/plans/emily/needs/n1/met', 1280)
     await page.getByText('Add evidence for this goal').click()
     await page.getByLabel('On which day was this?').fill('today')
@@ -144,7 +135,7 @@ describe('doing what was agreed', () => {
   })
 
   it('takes figures from a register after a look at them, and draws them', async () => {
-    const sara = await workspace.as('sara')
+    const sara = await house.workspace.as('sara')
     const { context, page } = await as(sara, '/plans/emily/measures/m1', 1280)
     match(await page.locator('main').innerText(), /Improving: 72% on 18 November 2026, before 63%/)
     await page.getByText('Paste figures from a register').click()
@@ -160,14 +151,14 @@ describe('doing what was agreed', () => {
   })
 
   it('is told by the mother on her own page, with axe and on a phone', async () => {
-    const sara = await workspace.as('sara')
+    const sara = await house.workspace.as('sara')
     await sara.open('/plans/emily/tasks/t1')
     await sara.send({ do: 'start' })
     await sara.open('/plans/emily/guests')
     const { html } = await sara.send({ invite: 'mum' })
     const [, link = ''] = /http:\/\/localhost:3000(\/way-in\/[\w-]+)/.exec(html) ?? []
     const [, code = ''] = /<strong class="bywhen-code">([\d ]+)</.exec(html) ?? []
-    const mum = new Scriptless(workspace)
+    const mum = new Scriptless(house.workspace)
     await mum.open(link)
     await mum.send({ code })
     const { context, page } = await as(mum, '/guest', 390)

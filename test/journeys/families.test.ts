@@ -2,10 +2,9 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { organisation } from '../../server/sign-in/testing.ts'
-import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
-import { onLoopback, pageOf } from './on-loopback.ts'
+import { type Visit, visitWith } from './open-house.ts'
 import { turn } from './turn.ts'
 
 const signed = { organisation, by: { id: 'mo', name: 'Mo Iqbal' }, at: '2026-11-22T09:00:00.000Z' }
@@ -21,23 +20,7 @@ describe('families in a browser', () => {
     browser = await launchBrowser()
   })
   after(() => browser.close())
-
-  /** A page of somebody who is signed in, over a real server with the workspace behind it. */
-  async function visiting(
-    test: (open: (who: Who, scripts?: boolean) => Promise<Page>, workspace: Workspace) => Promise<void>,
-  ): Promise<void> {
-    await inWorkspace(async workspace => {
-      const server = await onLoopback(workspace)
-      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> =>
-        pageOf(browser, server, await workspace.as(who), { javaScriptEnabled })
-      try {
-        await test(open, workspace)
-      } finally {
-        await Promise.all(browser.contexts().map(context => context.close()))
-        server.close()
-      }
-    })
-  }
+  const visiting = (visit: Visit) => visitWith(browser, visit)
 
   /** Looks at the page as it stands, narrow and wide, with the eyes of axe; keeps a picture where one is asked for. */
   async function look(page: Page, name: string): Promise<void> {

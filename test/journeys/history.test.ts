@@ -1,22 +1,16 @@
 import { equal, match, ok } from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, it } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, remove, word } from '../../plans/index.ts'
 import { organisation } from '../../server/sign-in/testing.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/plan/testing/plans.ts'
-import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import type { Who } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
-import { launchBrowser } from './launch.ts'
-import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
+import { asStaff, openHouse } from './open-house.ts'
 
 describe('what happened to a plan, what is taken along of it, and what is settled', () => {
-  let workspace: Workspace
-  let server: OnLoopback
-  let browser: Browser
-
-  before(async () => {
-    workspace = await aWorkspace()
+  const house = openHouse(async workspace => {
     const { store, entrance } = workspace
     await bringPlan(workspace, 'full', fullPlan)
     const many = { ...fullPlan, needs: manyNeeds(12), reviews: [], agreements: [], challenges: [] }
@@ -33,17 +27,10 @@ describe('what happened to a plan, what is taken along of it, and what is settle
       doing(addTask, { id: 't-ring', under: 'n-school', is: { text: 'Nan rings at 8.' } }),
       doing(remove, { part: 't-alone', because: 'Nan does it now.' }),
     ])
-    server = await onLoopback(workspace)
-    browser = await launchBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    server.close()
-    await workspace.close()
   })
 
   const open = async (who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await pageOf(browser, server, await workspace.as(who), options)
+    const page = await asStaff(house, who, options)
     await page.goto(path)
     return page
   }

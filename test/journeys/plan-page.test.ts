@@ -1,23 +1,16 @@
 import { equal, match, ok } from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, it } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addTask, word } from '../../plans/index.ts'
 import { doing } from '../../server/workspace/change-plan.ts'
 import { bringPlan, fullPlan, happen, manyNeeds } from '../../server/workspace/plan/testing/plans.ts'
-import { aWorkspace, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
-import { launchBrowser } from './launch.ts'
-import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
+import { asStaff, openHouse } from './open-house.ts'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
 describe('reading a plan', () => {
-  let workspace: Workspace
-  let server: OnLoopback
-  let browser: Browser
-
-  before(async () => {
-    workspace = await aWorkspace()
+  const house = openHouse(async workspace => {
     await bringPlan(workspace, 'full', fullPlan)
     await bringPlan(workspace, 'blank', {
       template: 'cumbria',
@@ -30,18 +23,11 @@ describe('reading a plan', () => {
       needs: manyNeeds(40).map(need => ({ ...need, text: `${need.text} ${longWord.repeat(3)}` })),
       ...{ reviews: [], agreements: [], challenges: [] },
     })
-    server = await onLoopback(workspace)
-    browser = await launchBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    server.close()
-    await workspace.close()
   })
 
   /** Sara’s own browser. */
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await pageOf(browser, server, await workspace.as('sara'), options)
+    const page = await asStaff(house, 'sara', options)
     await page.goto(path)
     return page
   }
@@ -124,8 +110,8 @@ describe('reading a plan', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/plans/full?saved=*')
     match(await page.locator('.bywhen-plan__need').first().innerText(), /Amal needs to sleep/)
-    workspace.wait(40)
-    await happen(workspace, 'full', 'ben', [
+    house.workspace.wait(40)
+    await happen(house.workspace, 'full', 'ben', [
       doing(word, { part: 'g-sleep', field: 'text', text: 'You sleep ten hours on school nights.' }),
       doing(addTask, { id: 't-bed', under: 'n-sleep', is: { text: 'Nan reads to Amal at 7.' } }),
     ])

@@ -6,10 +6,9 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { happen } from '../../server/workspace/plan/testing/plans.ts'
 import { since, stuck } from '../../server/workspace/review/testing.ts'
-import { inWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
 import { launchBrowser } from './launch.ts'
-import { onLoopback, pageOf } from './on-loopback.ts'
+import { type Visit, visitWith } from './open-house.ts'
 import { turn } from './turn.ts'
 import { furnish } from './typing/furnished.ts'
 import { serve } from './typing/served.ts'
@@ -23,23 +22,7 @@ describe('a review in a browser', () => {
     browser = await launchBrowser()
   })
   after(() => browser.close())
-
-  /** A page of somebody who is signed in, over a real server with the workspace behind it. */
-  async function visiting(
-    test: (open: (who: Who, scripts?: boolean) => Promise<Page>, workspace: Workspace) => Promise<void>,
-  ): Promise<void> {
-    await inWorkspace(async workspace => {
-      const server = await onLoopback(workspace)
-      const open = async (who: Who, javaScriptEnabled = true): Promise<Page> =>
-        pageOf(browser, server, await workspace.as(who), { javaScriptEnabled })
-      try {
-        await test(open, workspace)
-      } finally {
-        await Promise.all(browser.contexts().map(context => context.close()))
-        server.close()
-      }
-    })
-  }
+  const visiting = (visit: Visit) => visitWith(browser, visit)
 
   /** Looks at the page as it stands, narrow and wide; with the eyes of axe where it is wide, too, if it looks different there. */
   async function look(page: Page, eyes: readonly number[] = [390]): Promise<void> {

@@ -1,32 +1,19 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, it } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { bringPlan, fullPlan } from '../../server/workspace/plan/testing/plans.ts'
-import { aWorkspace, type Who, type Workspace } from '../../server/workspace/testing.ts'
+import type { Who } from '../../server/workspace/testing.ts'
 import { fits, passesAxe } from './eyes.ts'
-import { launchBrowser } from './launch.ts'
-import { type OnLoopback, onLoopback, pageOf } from './on-loopback.ts'
+import { asStaff, openHouse } from './open-house.ts'
 import { turn } from './turn.ts'
 
 describe('writing a plan', () => {
-  let workspace: Workspace
-  let server: OnLoopback
-  let browser: Browser
-
-  before(async () => {
-    workspace = await aWorkspace()
+  const house = openHouse(async workspace => {
     await bringPlan(workspace, 'full', fullPlan)
-    server = await onLoopback(workspace)
-    browser = await launchBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    server.close()
-    await workspace.close()
   })
 
   const open = async (who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await pageOf(browser, server, await workspace.as(who), {
+    const page = await asStaff(house, who, {
       javaScriptEnabled: false,
       ...options,
     })
