@@ -150,6 +150,8 @@ export type Plan = {
   readonly nextReview?: Day
   /** The meeting the draft goes to. */
   readonly meeting?: Day
+  /** How often people meet about the plan or visit, and who comes, as typed. */
+  readonly meets?: string
   /** The last day on which anything in it changed. */
   readonly changed?: Day
   readonly people?: readonly Person[]

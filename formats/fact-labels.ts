@@ -6,6 +6,9 @@ const whose = `${whom}(?: (?:or )?${whom})*`
 const aPlan =
   '(?:(?:the |this |your )?(?:[a-z]+ ){0,5}plan|(?:the |this )?(?:cin|cp|child in need|child protection|early help))'
 
+const meetings =
+  '(?:(?:home |social work(?:er)?s? |statutory |family |planned |review |cin |cp )*(?:core groups?|visit(?:s|ing)?|meetings?)(?: meetings?)?)'
+
 const is = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`)
 
 /**
@@ -26,6 +29,12 @@ export const factLabels: readonly (readonly [key: string, label: RegExp])[] = [
     ),
   ],
   ['kind', is('(?:type|kind)(?: of)?(?: the)? plan|plan type|math o gynllun')],
+  [
+    'meets',
+    is(
+      `how often (?:do |will |shall |should )?(?:we|they|people|the core group|(?:the )?professionals|the team|everybody|everyone)(?: all)? (?:meet|visit|come|see (?:you|each other))(?: and who (?:comes|attends|will (?:come|attend|be there)))?|(?:how often|frequency|pattern|schedule)(?: of)?(?: the)? ${meetings}(?: and ${meetings})?|${meetings} (?:frequency|pattern|schedule|arrangements)`,
+    ),
+  ],
   [
     'nextReview',
     is(
@@ -98,3 +107,12 @@ export const kindNamed = (value: string): PlanKind | undefined =>
 /** The kind of plan that a title speaks of. */
 export const kindSaid = (title: string): PlanKind | undefined =>
   kindsSaid.find(([, says]) => says.test(title))?.[0]
+
+/** The kind of plan, where words name one and say nothing else: “Child in need (CIN)”, “CP plan”. */
+export const kindAlone = (words: string): PlanKind | undefined => {
+  const short = shortKinds[words.trim().toLowerCase()]
+  const [kind, says] = kindsSaid.find(([, each]) => each.test(words)) ?? []
+  if (short || !says) return short
+  const rest = words.replaceAll(new RegExp(says.source, 'gi'), '').replace(/\bplan\b/i, '')
+  return /\p{L}/u.test(rest) ? undefined : kind
+}

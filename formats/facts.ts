@@ -29,6 +29,7 @@ export const facts: readonly (Line & { readonly of: '' | 'b1' })[] = [
   { of: '', ...line('Ends', 'ends', day, ['End', 'End date']) },
   { of: '', ...line('Next review', 'nextReview', day, ['Review date', 'Date of next review', 'Review']) },
   { of: '', ...line('Meeting', 'meeting', day, ['Meeting date', 'Date of meeting']) },
+  { of: '', ...line('How often we meet, and who comes', 'meets', text, ['How often we meet']) },
   { of: '', ...line('Last changed', 'changed', day) },
   { of: '', ...line('Reference', 'was', text, ['Id']) },
 ]

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type TemplateId, templates } from '../checker/index.ts'
 import { effort } from '../test/effort.ts'
+import { csv } from './csv/csv.ts'
 import { readHeadings } from './headings.ts'
 import { readMarkdown } from './markdown.ts'
 import { rowsOf } from './pasted-rows.ts'
@@ -36,6 +37,47 @@ describe('a pasted text', () => {
       },
     ])
     deepEqual(notes, [])
+  })
+
+  for (const [how, mark] of [
+    ['commas', ','],
+    ['semicolons', ';'],
+  ] as const)
+    it(`is the table that a file of CSV with ${how} holds, opened as text`, () => {
+      const rows = [
+        ['Child: Emily'],
+        ['Need', 'Task', 'Who', 'By when'],
+        ['"Emily, you need to hear; soon"', 'Ring the clinic', 'Mum', '12 January'],
+        ['', '"Say ""hello""\nfirst"', 'Dad', '14 January'],
+      ]
+      const { plan, notes } = read(rows.map(row => row.join(mark)).join('\n'))
+      deepEqual(told(plan), [
+        {
+          need: 'Emily, you need to hear; soon',
+          tasks: [
+            ['Ring the clinic', 'Mum / 12 January'],
+            ['Say "hello"\nfirst', 'Dad / 14 January'],
+          ],
+        },
+      ])
+      equal(plan.about.name, 'Emily')
+      deepEqual(notes, [])
+    })
+
+  it('is what was written here as CSV, to the letter', async () => {
+    const { plan } = read('Need\tTask\tWho\tBy when\nEmily needs to hear\tRing, then go\tMum\t12 January')
+    const written = {
+      ...plan,
+      meets: 'Every Tuesday, at home',
+      about: { is: 'child', name: 'Emily' },
+    } as const
+    deepEqual(told(read(String(await csv.write?.(written))).plan), told(plan))
+    equal(read(String(await csv.write?.(written))).plan.meets, 'Every Tuesday, at home')
+  })
+
+  it('is lines where sentences have commas in them', () => {
+    const { plan } = read('Need, task and goal, in that order.\nEmily, you need to hear, and to see.')
+    equal(plan.needs.length, 2)
   })
 
   it('is a table without headings when its form is known', () => {

@@ -1,10 +1,11 @@
-import { kindNamed, kindSaid, otherLabel, signs } from './fact-labels.ts'
+import type { PlanKind } from '../checker/index.ts'
+import { kindAlone, kindNamed, kindSaid, otherLabel, signs } from './fact-labels.ts'
 import { facts } from './facts.ts'
 import { consequenceMeant, type FactLine, toldIn } from './facts-in-line.ts'
 import type { Making } from './making.ts'
 import { isName, isSameName, isTitle, nameInTitle } from './titles.ts'
 import { day, plainly, planKind } from './values.ts'
-import { chosenIn, isNotChosen } from './word/ticks.ts'
+import { chosenIn, isNotChosen, tickedAlone } from './word/ticks.ts'
 import { dayIn, impossibleDay } from './written-day.ts'
 
 const nothing = /^(?:[_.\s–—-]*|n\/?a|none|nil)$/i
@@ -26,6 +27,10 @@ const saysSame = (known: unknown, read: unknown): boolean =>
 /** Keeps a fact that a line tells, unless an earlier one told it; what differs and what makes no sense is noted. */
 const tellFact = (making: Making, fact: FactLine, label: string, value: string, where: string): void => {
   if (nothing.test(value)) return
+  if (fact.key === 'meets') {
+    tellMeets(making, fact, label, value)
+    return
+  }
   const read = readAs(fact, value, making)
   const known = making.parts.get(fact.of)?.[fact.key]
   if (read === undefined || (known !== undefined && known !== '' && !saysSame(known, read))) {
@@ -43,6 +48,14 @@ const tellFact = (making: Making, fact: FactLine, label: string, value: string, 
       `“${impossible}” is no day of the calendar. It is kept as it was typed.`,
     )
   else if (read !== value && value.length > 30) making.note(where, `${label}: ${value}`)
+}
+
+/** Core groups and visits may each have a line of their own; its label then says which it is. */
+const tellMeets = (making: Making, fact: FactLine, label: string, value: string): void => {
+  const known = making.parts.get(fact.of)?.meets
+  const said = /^how often/i.test(label.trim()) ? value : `${label}: ${value}`
+  const lines = typeof known === 'string' ? known.split('\n') : []
+  if (!lines.includes(said)) making.tell(fact.of, { meets: [...lines, said].join('\n') })
 }
 
 const meeting = facts.find(({ key }) => key === 'meeting')
@@ -118,6 +131,11 @@ export const tellFacts = (making: Making, line: string, where: string): void => 
 export const tellTitle = (making: Making, typed: string, where: string): void => {
   const words = chosenIn(typed)
   if (words.trim() === '') return
+  const chosen = kindAlone(tickedAlone(words) ?? (words === typed ? '' : words))
+  if (chosen && [undefined, chosen].includes(making.parts.get('')?.kind as PlanKind | undefined)) {
+    making.tell('', { kind: chosen })
+    return
+  }
   if (isNotChosen(words) || !isTitle(words)) {
     making.note(where, words)
     return

@@ -1,4 +1,5 @@
 import { type Block, readBlocks } from './blocks.ts'
+import { exactBlocks } from './csv/exact.ts'
 import { decode } from './decode.ts'
 import {
   type Format,
@@ -10,7 +11,7 @@ import {
 } from './format.ts'
 import { mannerOf } from './manner.ts'
 import { escaped } from './markdown-words.ts'
-import { rowsOf } from './pasted-rows.ts'
+import { allRowsOf, rowsOf, rowsOfCsv } from './pasted-rows.ts'
 import { isFact } from './prose/labels.ts'
 import { isProse } from './prose/take.ts'
 import { blocksOfText } from './prose/text-blocks.ts'
@@ -19,7 +20,7 @@ import { isTitle } from './titles.ts'
 import { typedWords } from './typed-words.ts'
 
 /** Lines of a pasted text: stretches with tabs are tables, and a cell in quotation marks may go over several lines. */
-const blocksOf = (text: string): readonly Block[] => {
+const blocksOf = (rows: readonly (readonly string[])[]): readonly Block[] => {
   const blocks: Block[] = []
   let table: (readonly string[])[] = []
   const close = () => {
@@ -27,7 +28,7 @@ const blocksOf = (text: string): readonly Block[] => {
     if (table.length > 0) blocks.push({ kind: 'table', headings, rows })
     table = []
   }
-  for (const row of rowsOf(text)) {
+  for (const row of rows) {
     const [only = ''] = row
     if (row.length > 1) table.push(row)
     else if (table.length > 0 && !/:\s/.test(only)) table.push(row)
@@ -56,17 +57,23 @@ const listOfNeeds = (text: string): readonly Block[] => {
 }
 
 /**
- * Takes apart what somebody pasted: a table copied from Word, Excel or a web page, a plan in Markdown, or plain lines, of
- * which each is taken for a need.
+ * Takes apart what somebody pasted: a table copied from Word, Excel or a web page, CSV, a plan in Markdown, or plain
+ * lines, of which each is taken for a need.
  */
-export const openPasted = (text: string, hints: Hints = {}): OpenOutcome => {
+export const openPasted = (pasted: string, hints: Hints = {}): OpenOutcome => {
+  const text = decode(pasted) ?? ''
   if (text.trim() === '') return { refused: [{ where: 'The text', text: 'There is nothing in it.' }] }
   const markdown = readBlocks(text)
   const opened = (blocks: readonly Block[]): Opened => ({ blocks, manner: 'pasted', notes: [] })
   if (markdown.some(block => block.kind === 'table'))
     return { ...opened(markdown), manner: mannerOf(markdown) }
-  const table = text.includes('\t') ? opened(blocksOf(text)) : undefined
+  const table = text.includes('\t') ? opened(blocksOf(rowsOf(text))) : undefined
   if (table && !('refused' in readOpened(table, hints))) return table
+  const ours = text.startsWith('Plan for ') ? exactBlocks(allRowsOf(text, ',')) : []
+  if (mannerOf(ours) === 'exact') return { ...opened(ours), manner: 'exact' }
+  const csv = rowsOfCsv(text)
+  const cells = csv && opened(blocksOf(csv))
+  if (cells && !('refused' in readOpened(cells, hints))) return cells
   const prose = blocksOfText(text)
   return opened(isProse(prose) ? prose : listOfNeeds(text))
 }

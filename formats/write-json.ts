@@ -3,7 +3,7 @@ import type { Plan } from '../checker/index.ts'
 /** Every key of a plan in the order a person reads it, so that two files of one plan are the same letter for letter. */
 export const keyOrder =
   `id kind template state about person is name relation role organisation contact born nonVerbal
-  starts ends nextReview meeting changed people worries strengths text impact answers voice by from what unit baseline
+  starts ends nextReview meeting meets changed people worries strengths text impact answers voice by from what unit baseline
   target source whose evidencedBy evidencedWho factors tasks assigned who due repeat days until stepDown because done
   doneOn evidence on value next putAway goals measures stages readings met needs consequences endsWhen increasesWhen
   bottomLine backup views how understanding askedBy words draftsSeen agreements part answer meansForRisk challenges

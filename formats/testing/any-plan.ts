@@ -175,6 +175,7 @@ export const anyPlan: fc.Arbitrary<Plan> = part(
     ends: oddDay,
     nextReview: oddDay,
     meeting: oddDay,
+    meets: typed,
     changed: oddDay,
     people: part({}, {}).chain(() =>
       fc.tuple(

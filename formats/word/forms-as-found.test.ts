@@ -95,6 +95,26 @@ const forms: readonly (readonly [title: string, page: string, read: readonly str
     ['child-in-need', slept, '(The plan: ☐ Child protection plan)'],
   ],
   [
+    'the kind of plan by boxes, without the word plan',
+    p('☐ Child protection ☒ Child in need') + plan,
+    ['child-in-need', slept],
+  ],
+  [
+    'the kind of plan by one tick on a line of its own',
+    p('☐ Child protection') + p('[x] Child in need (CIN)') + plan,
+    ['child-in-need', slept, '(The plan: ☐ Child protection)'],
+  ],
+  [
+    'a tick that says more than a kind of plan',
+    p('☒ Child protection enquiry closed') + plan,
+    ['', slept, '(The plan: ☒ Child protection enquiry closed)'],
+  ],
+  [
+    'how often people meet, for each way of meeting',
+    p('Frequency of core groups: every four weeks') + p('Visiting frequency: Sara, each Tuesday') + plan,
+    ['', slept],
+  ],
+  [
     'words in the column of numbers',
     tbl(
       tr(['No.', 'Need', 'Actions', 'Who', 'By when']),

@@ -59,3 +59,7 @@ export const chosenIn = (line: string): string =>
 
 /** Whether a line is a choice that nobody made. */
 export const isNotChosen = (line: string): boolean => /^\s*(?:☐|\[ ?\])/u.test(line)
+
+/** What stands behind a tick at the beginning of a line. */
+export const tickedAlone = (line: string): string | undefined =>
+  /^\s*(?:[☑☒]|\[[xX✓✔]\])\s*(\S.*)$/u.exec(line)?.[1]

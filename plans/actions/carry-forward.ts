@@ -25,13 +25,16 @@ export const carryForward = (from: PlanRecord, command: CarryForward, told: Told
   const unknown = chosen.find(id => !before.needs.some(need => need.id === id))
   if (unknown !== undefined) return refuse('needs', 'Choose from the needs of that plan.')
   const { about, people, worries, strengths, consequences, ends } = before
+  const kind = command.kind ?? before.kind
   const plan = {
     id: command.id,
-    kind: command.kind ?? before.kind,
+    kind,
     template: command.template ?? before.template,
     about,
     state: 'draft',
     ends,
+    // A plan of another kind is met about more often, or less.
+    meets: kind === before.kind ? before.meets : undefined,
     people,
     worries,
     strengths,

@@ -27,6 +27,7 @@ export const plan: KindOfPart<'plan'> = {
     ends: day('the last day of the plan'),
     nextReview: holding('day', 'the next review', { ownAction: true }),
     meeting: day('the meeting the draft goes to'),
+    meets: words('how often we meet and who comes'),
     changed: holding('day', 'the day the plan last changed', { ownAction: true }),
     ended: holding('ending', 'how the plan ended', { progress: true, beside: true, ownAction: true }),
     carriedFrom: holding('carried-from', 'the plan it goes on from', { beside: true, ownAction: true }),

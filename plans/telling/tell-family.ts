@@ -45,6 +45,7 @@ export const tellFamily = (
     strengths: (plan.strengths ?? []).map(({ text }) => text).filter(isWritten),
     needs: plan.needs.map(need => tellNeed(need, teller)),
     ...(isRealDay(plan.nextReview) && !hasEnded(plan) && { review: tellAway(plan.nextReview, today) }),
+    ...(isWritten(plan.meets) && !hasEnded(plan) && { meets: plan.meets }),
     consequences: tellConsequences(plan.consequences ?? {}),
     helpers: (plan.people ?? []).filter(isHelper).map(tellHelper),
   }

@@ -78,6 +78,8 @@ export type FamilyTelling = {
   readonly strengths: readonly string[]
   readonly needs: readonly NeedTold[]
   readonly review?: DayTold
+  /** How often people meet about it, and who comes. */
+  readonly meets?: string
   readonly consequences: {
     readonly endsWhen?: string
     readonly increasesWhen?: string

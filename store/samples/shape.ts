@@ -63,6 +63,8 @@ export type SamplePlan = {
   readonly by: StaffKey
   readonly begins: Away
   readonly meeting?: Away
+  /** How often people meet about it or visit, and who comes. */
+  readonly meets?: string
   /** The last day it can run for this child. */
   readonly ends?: Away
   /** Who of the family it names; everybody, unless it says. */

@@ -85,7 +85,7 @@ function writeDown(
 }
 
 function wholePlan(family: SampleFamily, plan: SamplePlan, today: Day) {
-  const { kind, template, about, meeting, ends, worries = [], strengths = [], consequences } = plan
+  const { kind, template, about, meeting, meets, ends, worries = [], strengths = [], consequences } = plan
   const say = (text: string) => withDays(today, text)
   const keys = plan.people ?? Object.keys(family.people)
   const first = plan.goesOnFrom === undefined ? 1 : 1 + longest(family, plan)
@@ -93,6 +93,7 @@ function wholePlan(family: SampleFamily, plan: SamplePlan, today: Day) {
     ...{ id: planId(family, plan.key), kind, template, about: aboutOf(family, about, today) },
     people: keys.map(key => personOf(family, key, today)),
     ...(meeting !== undefined && { meeting: dayAt(today, meeting) }),
+    ...(meets !== undefined && { meets: say(meets) }),
     ...(ends !== undefined && { ends: dayAt(today, ends) }),
     worries: worries.map(({ text, from, ...each }, at) => ({
       ...{ id: `w${at + 1}`, ...each, text: say(text) },

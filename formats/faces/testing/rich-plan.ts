@@ -72,6 +72,7 @@ export const richPlan = (): {
     ends: day(),
     nextReview: day(),
     meeting: day(),
+    meets: say('meets'),
     changed: day(),
     people: [person('child', 'child'), person('mum', 'parent')],
     worries: [{ id: 'w1', text: say('worry'), kind: 'danger', from: say('from') }],

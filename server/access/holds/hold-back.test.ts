@@ -210,6 +210,7 @@ const typedFields = new Set(
       'increasesWhen',
       'bottomLine',
       'backup',
+      'meets',
     ],
     ['meansForRisk', 'answer', 'name'],
   ),

@@ -122,6 +122,8 @@ function withoutTheirs(part: PartRecord, hidden: Hidden, note: Note): readonly P
   if (holdsBack(hidden, 'addresses') && part.kind === 'person' && ids.has(part.id))
     for (const way of waysToReach) if (body[way] !== undefined) leave(way, 'addresses')
   if (holdsBack(hidden, 'invitations')) {
+    // Where people meet and who comes would say where to find them.
+    if (part.kind === 'plan' && body.meets !== undefined) leave('meets', 'invitations')
     if (part.kind === 'sighting' && ids.has(String(body.person))) {
       note(part, 'invitations')
       return []

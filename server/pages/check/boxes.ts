@@ -66,6 +66,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   nextReview: day('Next review'),
   ends: day('Last day it can run', 'An eighteenth birthday, say, or a court date.'),
   meeting: day('Meeting the draft goes to'),
+  meets: words('How often we meet, and who comes'),
   changed: day('Last changed'),
   'needs/*/text': words('Need'),
   'needs/*/impact': {

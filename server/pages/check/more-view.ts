@@ -70,6 +70,7 @@ const consequences = (plan: Plan): Html =>
 
 const reviews = (plan: Plan): Html => html`
   ${boxRow(boxView(plan, 'state'), boxView(plan, 'changed'), boxView(plan, 'meeting'), boxView(plan, 'ends'))}
+  ${boxView(plan, 'meets')}
   ${places(plan.reviews).map(at => {
     const path = `reviews/${at}`
     const about = `review ${at + 1}`

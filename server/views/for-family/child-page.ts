@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { beforeYouTurn, type ForFamilyOptions, standingNote, waysOn } from './frame.ts'
 import { goingWell } from './going-well.ts'
 import { part } from './part.ts'
-import { goalsList, helpersList, reviewInWords } from './parts.ts'
+import { goalsList, helpersList, whenWeMeet } from './parts.ts'
 import { taskCard } from './task-card.ts'
 import { viewsInWords } from './views.ts'
 
@@ -51,7 +51,7 @@ export function childPage(
     )}
     ${tasks.length === 0 && told.standing !== 'ended' ? nothingYet : nothing}
     ${goals.length > 0 ? part({ id: 'different', title: 'What will be different', inside: goalsList(goals) }) : nothing}
-    ${told.standing === 'ended' ? nothing : part({ id: 'review', title: 'When we look at it again', inside: reviewInWords(told.review) })}
+    ${whenWeMeet(told)}
     ${told.helpers.length > 0 ? part({ id: 'ask', title: 'Who you can ask', inside: helpersList(told.helpers) }) : nothing}
   </article>`
 }

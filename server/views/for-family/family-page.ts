@@ -6,7 +6,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { beforeYouTurn, type ForFamilyOptions, standingNote, waysOn } from './frame.ts'
 import { goingWell } from './going-well.ts'
 import { ofName, part } from './part.ts'
-import { goalsList, helpersList, measureInWords, reviewInWords } from './parts.ts'
+import { goalsList, helpersList, measureInWords, whenWeMeet } from './parts.ts'
 import { taskCard } from './task-card.ts'
 import { viewsInWords } from './views.ts'
 
@@ -32,7 +32,7 @@ export function familyPage(plan: Plan, { today, rounds, isTurned = false, also }
     ${goingWell(told, { title: 'What is going well', thanks: 'Thank you to everybody who did this.' })}
     ${told.needs.filter(({ isMet }) => !isMet).map(needPart)}
     ${told.needs.length === 0 ? nothingYet : nothing}
-    ${told.standing === 'ended' ? nothing : part({ id: 'review', title: 'When we look at it again', inside: reviewInWords(told.review) })}
+    ${whenWeMeet(told)}
     ${consequences(told)}
     ${told.helpers.length > 0 ? part({ id: 'ask', title: 'Who you can ask', inside: helpersList(told.helpers) }) : nothing}
   </article>`

@@ -39,6 +39,7 @@ function besideView({ worries = [], strengths = [], consequences, people = [], .
   const rows = [
     ...worries.map(({ text, kind }) => [kind === 'danger' ? 'Danger' : 'Worry', text] as const),
     ...strengths.map(({ text }) => ['What goes well', text] as const),
+    ...(plan.meets?.trim() ? [['How often we meet, and who comes', plan.meets] as const] : []),
     ...Object.entries(consequences ?? {}).map(([name, text]) => [nextNames[name] ?? name, text] as const),
     ...counted.flatMap(([name, one]) => {
       const many = (plan[name] ?? []).length

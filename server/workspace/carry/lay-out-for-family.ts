@@ -4,6 +4,7 @@ import { type FaceFacts, footOf } from '../../../formats/faces/lay-out-face.ts'
 import { type FamilyTelling, type NeedTold, type TaskTold, tellFamily } from '../../../plans/telling/index.ts'
 import { childTitle, closerIn, howFarTitle } from '../../views/for-family/child-page.ts'
 import { consequenceQuestions, familyTitle } from '../../views/for-family/family-page.ts'
+import { meetsTitle } from '../../views/for-family/parts.ts'
 import type { ToTell } from '../care/whom-to-ask.ts'
 import { helperLine, measureLine, metLines, point, reviewLines, taskLine, viewLine } from './told-lines.ts'
 
@@ -97,5 +98,10 @@ function needLines(need: NeedTold): readonly FaceLine[] {
   ]
 }
 
-const whenAgain = ({ standing, review }: FamilyTelling): readonly FacePart[] =>
-  standing === 'ended' ? [] : part('When we look at it again', reviewLines(review))
+const whenAgain = ({ standing, review, meets }: FamilyTelling): readonly FacePart[] =>
+  standing === 'ended'
+    ? []
+    : [
+        ...part('When we look at it again', reviewLines(review)),
+        ...part(meetsTitle, meets === undefined ? [] : [{ text: meets }]),
+      ]

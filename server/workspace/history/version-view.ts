@@ -8,6 +8,7 @@ import { timeInWords } from '../../views/time-in-words.ts'
 import { headView, planTitle } from '../plan/head-view.ts'
 import { agreementView } from '../plan/sections/agreement.ts'
 import { whatHappensIf } from '../plan/sections/consequences.ts'
+import { howOftenWeMeet } from '../plan/sections/meets.ts'
 import { peopleOfThePlan } from '../plan/sections/people.ts'
 import { nextReviewView, reviewsView } from '../plan/sections/reviews.ts'
 import { voicesView } from '../plan/sections/voices.ts'
@@ -33,7 +34,7 @@ export function versionView(stood: Stood, _: readonly Refusal[], frame: Frame): 
         ${waysOn(stood)}</div>
       <div class="bywhen-plan-page__plan">${worriesAndStrengths(model)}${facesOf(stood)}${tableView(model, frame)}</div>
       <div class="bywhen-plan-page__rest">
-        ${peopleOfThePlan(model)}${whatHappensIf(model)}${voicesView(model)}${agreementView(model)}${reviewsView(model)}${nextReviewView(model)}
+        ${peopleOfThePlan(model)}${howOftenWeMeet(model)}${whatHappensIf(model)}${voicesView(model)}${agreementView(model)}${reviewsView(model)}${nextReviewView(model)}
       </div>
     </div>`,
   })

@@ -11,6 +11,7 @@ import { lettersView } from './letters-view.ts'
 import type { PlanModel } from './model.ts'
 import { agreementView } from './sections/agreement.ts'
 import { whatHappensIf } from './sections/consequences.ts'
+import { howOftenWeMeet } from './sections/meets.ts'
 import { peopleOfThePlan } from './sections/people.ts'
 import { nextReviewView, reviewsView } from './sections/reviews.ts'
 import { voicesView } from './sections/voices.ts'
@@ -40,7 +41,7 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
         ${facesView(model)}${tableView(model, frame)}
       </div>
       <div class="bywhen-plan-page__rest">
-        ${peopleOfThePlan(model)}${whatHappensIf(model)}
+        ${peopleOfThePlan(model)}${howOftenWeMeet(model)}${whatHappensIf(model)}
         ${voicesView(model)}${agreementView(model)}
         ${reviewsView(model)}${endedView(model)}${nextReviewView(model)}
       </div>

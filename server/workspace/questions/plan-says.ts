@@ -119,6 +119,7 @@ export const planSays: Readonly<Record<string, Says>> = {
   'child-and-review': plan => [
     ...carried(plan, person => person?.is === 'child'),
     plan.nextReview && `The review was planned for ${sayDay(plan.nextReview)}.`,
+    plan.meets?.trim() && `This is how often people meet: ${quoted(plan.meets)}`,
   ],
   'change-and-evidence': plan => [
     ...evidenced(plan),

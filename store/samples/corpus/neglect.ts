@@ -35,6 +35,8 @@ export const neglect: SampleFamily = {
       by: 'amira',
       begins: -139,
       meeting: -131,
+      meets:
+        'Core group every four weeks, on a Thursday at 3.30pm in Connor’s school: Mum, Nan Pauline, Miss Adair, Colette Byrne and Amira Yusuf. Dad joins by telephone.\nAmira Yusuf sees Connor at home every second Tuesday after school.',
       worries: [
         {
           text: 'Connor came to school without breakfast on 14 of 20 mornings and took food out of other children’s bags.',

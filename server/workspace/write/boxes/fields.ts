@@ -2,7 +2,7 @@ import { type PartKind, parts } from '../../../../plans/index.ts'
 
 /** The fields of each kind that people write on the pages of a plan, in the order they are asked; all else happens by an action of its own. */
 export const fieldsToWrite = {
-  plan: ['kind', 'template', 'starts', 'ends', 'meeting', 'nextReview', 'reviewLaterBecause'],
+  plan: ['kind', 'template', 'starts', 'ends', 'meeting', 'meets', 'nextReview', 'reviewLaterBecause'],
   about: ['is', 'name', 'born'],
   person: ['name', 'is', 'relation', 'role', 'organisation', 'contact', 'born', 'nonVerbal'],
   worry: ['text', 'kind', 'from'],

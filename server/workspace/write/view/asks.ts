@@ -39,6 +39,11 @@ export const asks: Asks = {
       hint: 'If there is one, such as an eighteenth birthday or a day in court.',
     },
     meeting: { label: 'When is the meeting that the draft goes to?' },
+    meets: {
+      label: 'How often do we meet, and who comes?',
+      hint: 'Core groups, visits, family meetings: the day, the place, and each who comes by name. For example: “Core group every four weeks, on a Thursday at 3.30 in school: Mum, Nan, Miss Amadi and Sara. Sara visits Ravi and Mum at home every Tuesday.”',
+      lines: 3,
+    },
     nextReview: { label: 'When is the next review?' },
     reviewLaterBecause: {
       label: 'Why is it later than it should be?',
