@@ -50,6 +50,20 @@ export async function putSession(
 /** What is over stays for so long, so that its owner can see that it was there. */
 const monthsBefore = (now: string): string => new Date(Date.parse(now) - 90 * 86_400_000).toISOString()
 
+/** Ends the session that a token opens, if it is still open. */
+export async function endSessionHeld(
+  writing: Writing,
+  { organisation, token, at }: { readonly organisation: string; readonly token: string; readonly at: string },
+): Promise<void> {
+  await writing
+    .updateTable('sessions')
+    .set({ ended: at })
+    .where('organisation', '=', organisation)
+    .where('token', '=', token)
+    .where('ended', 'is', null)
+    .execute()
+}
+
 type ToEnd = AccountAsked & { readonly at: string; readonly but?: string | undefined }
 
 /** Ends every session of an account, but for one perhaps. */

@@ -1,7 +1,7 @@
 import { keepAccountEvent } from '../../account-events.ts'
 import { byOwner, findAccount } from '../../account-rows.ts'
 import { writes } from '../../command.ts'
-import { type KnownBrowser, type NewSession, putBrowser, putSession } from '../../sessions.ts'
+import { endSessionHeld, type KnownBrowser, type NewSession, putBrowser, putSession } from '../../sessions.ts'
 
 export type ToBegin = {
   readonly organisation: string
@@ -21,14 +21,7 @@ export const beginSession = writes<ToBegin, 'begun' | 'no-account'>(async (writi
   if (known?.state !== 'active') return 'no-account'
   await putSession(writing, { organisation, account, guest: null, session, now })
   if (browser) await putBrowser(writing, { organisation, account, browser, now })
-  if (instead)
-    await writing
-      .updateTable('sessions')
-      .set({ ended: now })
-      .where('organisation', '=', organisation)
-      .where('token', '=', instead)
-      .where('ended', 'is', null)
-      .execute()
+  if (instead) await endSessionHeld(writing, { organisation, token: instead, at: now })
   if (session.proof === 'full') {
     const more = { browser: session.browser }
     await keepAccountEvent(writing, asked, { at: now, by: byOwner(known), what: 'signed-in', more })

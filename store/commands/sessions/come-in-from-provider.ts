@@ -5,7 +5,7 @@ import type { AccountRow } from '../../account-tables.ts'
 import { writes } from '../../command.ts'
 import { plainText } from '../../plain-text.ts'
 import type { Role } from '../../role.ts'
-import { endSessionsOf, type NewSession, putSession } from '../../sessions.ts'
+import { endSessionHeld, endSessionsOf, type NewSession, putSession } from '../../sessions.ts'
 import type { Reading, Writing } from '../../tables.ts'
 import { Overtaken } from '../../transactions.ts'
 
@@ -65,14 +65,7 @@ export const comeInFromProvider = writes<
     .where('organisation', '=', organisation)
     .where('token', '=', session.token)
     .execute()
-  if (instead)
-    await writing
-      .updateTable('sessions')
-      .set({ ended: now })
-      .where('organisation', '=', organisation)
-      .where('token', '=', instead)
-      .where('ended', 'is', null)
-      .execute()
+  if (instead) await endSessionHeld(writing, { organisation, token: instead, at: now })
   const by = byOwner({ id: account, name: plainText(asked.name).trim() })
   const more = { browser: session.browser }
   await keepAccountEvent(writing, { organisation, account }, { at: now, by, what: 'signed-in', more })

@@ -2,7 +2,7 @@ import type { By, Instant } from '../../../plans/index.ts'
 import { keepAccountEvent } from '../../account-events.ts'
 import type { AccountAsked } from '../../account-rows.ts'
 import { reads, writes } from '../../command.ts'
-import { endSessionsOf, forgetBrowsersOf } from '../../sessions.ts'
+import { endSessionHeld, endSessionsOf, forgetBrowsersOf } from '../../sessions.ts'
 
 export type ToEndSession = AccountAsked & { readonly id: string; readonly at: Instant; readonly by: By }
 
@@ -27,15 +27,7 @@ export const endSession = writes<ToEndSession, 'ended' | 'no-such-session'>(asyn
 export const signOut = writes<
   { readonly organisation: string; readonly token: string; readonly now: Instant },
   void
->(async (writing, { organisation, token, now }) => {
-  await writing
-    .updateTable('sessions')
-    .set({ ended: now })
-    .where('organisation', '=', organisation)
-    .where('token', '=', token)
-    .where('ended', 'is', null)
-    .execute()
-})
+>((writing, { organisation, token, now }) => endSessionHeld(writing, { organisation, token, at: now }))
 
 export type ToEndAll = AccountAsked & {
   readonly at: Instant
