@@ -51,6 +51,7 @@ const SCRIPTS = [
   'search',
   'read-aloud',
   'sign-by-hand',
+  'hold-words',
   'put-in-order',
 ] as const
 

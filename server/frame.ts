@@ -51,6 +51,7 @@ export const framed = (own: Framed): Html => {
     isPlaceItself: own.isPlaceItself ?? true,
     wide: own.wide,
     script: own.script,
+    holdsWords: true,
     kept: frame.kept,
     size: frame.size,
     title: refused.length > 0 ? `Error: ${title}` : title,

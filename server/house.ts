@@ -6,6 +6,7 @@ import { guestPages } from './guests/pages.ts'
 import type { Page } from './page.ts'
 import { type Entrance, isSecure, openEntrance } from './sign-in/entrance.ts'
 import { firstLink } from './sign-in/links.ts'
+import { tryProvider } from './sign-in/oidc/provider.ts'
 import { entrancePages } from './sign-in/pages.ts'
 import { findSecret } from './sign-in/secret.ts'
 import { readSettings } from './sign-in/settings.ts'
@@ -75,6 +76,12 @@ export function houseOf(entrance: Entrance, waysIn: readonly Page[], kept: Kept)
     begin() {
       entrance.checkingAgain.begin()
       sweeping.begin()
+      const { provider, later, log } = entrance
+      if (provider)
+        later(async () => {
+          const fault = await tryProvider(provider)
+          if (fault) log(fault)
+        })
     },
     async close() {
       await entrance.checkingAgain.close()

@@ -11,4 +11,8 @@ export type Question = {
 }
 
 /** What came of it, as lists tell it. */
-export type Answer = FindingCounts
+export type Answer = {
+  readonly findings: FindingCounts
+  /** How many answers wait to be thought through. */
+  readonly disagreements: number
+}

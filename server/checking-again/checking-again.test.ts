@@ -98,6 +98,25 @@ describe('as days go by', () => {
     }))
 })
 
+describe('a plan that an older program kept', () => {
+  it('has its answers that say no counted as this one counts them', () =>
+    inWorkspace(async ({ entrance, store, wait }) => {
+      const older = { organisation, rules: 'older', day: '2026-11-22', at: entrance.now() }
+      await store.beginChecking(older)
+      const { after, plans } = await store.plansToCheck({ organisation })
+      const told = plans.map(({ plan, version }) => ({ plan, version, disagreements: 3 }))
+      await store.countAgain({ ...older, after, plans: told })
+      deepEqual(
+        (await store.checkPlans({})).faults.map(({ what }) => what),
+        plans.map(() => 'lists'),
+      )
+      wait(1)
+      entrance.checkingAgain.look()
+      await entrance.checkingAgain.settled()
+      deepEqual((await store.checkPlans({})).faults, [])
+    }))
+})
+
 describe('rules', () => {
   it('are known again whatever order they are in, and told from any others', () => {
     const some = {

@@ -73,9 +73,12 @@ export function openCheckingAgain({ organisation, store, now, log }: Given): Che
         const began = performance.now()
         const { after, plans } = await store.plansToCheck({ organisation })
         const counted = []
-        for (const { plan, version, snapshot } of plans) {
+        for (const { plan, version, snapshot, disagreements: told } of plans) {
           const question = { snapshot, today: by.day, service: { rules: service.rules } }
-          counted.push({ plan, version, findings: await count(crew, question) })
+          const { findings, disagreements } = (await count(crew, question)) ?? {}
+          // Plans that were kept by an older program may say otherwise in lists.
+          const other = disagreements === told ? undefined : disagreements
+          counted.push({ plan, version, findings, disagreements: other })
         }
         mine = now()
         const kept = await store.countAgain({ organisation, ...by, after, plans: counted, at: mine })

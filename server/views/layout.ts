@@ -27,6 +27,8 @@ type PageOptions = {
   isPlaceItself: boolean
   /** The page of one script that the server has built. */
   script: string
+  /** It has forms that people write in, who may lose their connection. */
+  holdsWords: boolean
   /** A plan may be as wide as the desk; words keep their measure. */
   wide: boolean
   /** Back links and breadcrumbs, which stand before the main part. */
@@ -51,6 +53,7 @@ export const page = ({
   nav,
   isPlaceItself,
   script,
+  holdsWords,
   wide,
   before,
 }: PageOptions): Html =>
@@ -67,6 +70,7 @@ export const page = ({
     <link rel="preload" href="/assets/fonts/atkinson-hyperlegible-latin-400.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="stylesheet" href="/assets/bywhen.css">
     ${script ? html`<script type="module" src="${script}"></script>` : nothing}
+    ${holdsWords ? html`<script type="module" src="/assets/hold-words.js"></script>` : nothing}
   </head>
   <body class="${classNames('govuk-template__body bywhen-page', wide && 'bywhen-page--wide')}">
     ${skipLink({ href: '#main-content', text: 'Skip to main content' })}

@@ -8,12 +8,15 @@ import {
   enableNonRepudiationChecks,
 } from 'openid-client'
 import type { ProviderSettings } from './settings.ts'
+import { whatAils } from './what-ails.ts'
 
 /** Whoever vouches for people. What it says of itself is asked when it is first needed, and again each hour. */
 export type Provider = {
   readonly settings: ProviderSettings
   /** What it says of itself; fails while it cannot be reached, and not a moment longer. */
   readonly reach: () => Promise<Configuration>
+  /** What was wrong when it was asked last, in words for whoever set it up; nothing where it answered, or was not asked yet. */
+  readonly ails: () => string | undefined
 }
 
 /** How many seconds anything may take that is asked of it: somebody is looking at a blank page. */
@@ -24,10 +27,17 @@ const OLD = 3_600_000
 export function openProvider(settings: ProviderSettings): Provider {
   let known: { readonly told: Configuration; readonly at: number } | undefined
   let asking: Promise<Configuration> | undefined
+  let ailing: string | undefined
   const ask = async (): Promise<Configuration> => {
-    const told = await discover(settings)
-    known = { told, at: performance.now() }
-    return told
+    try {
+      const told = await discover(settings)
+      known = { told, at: performance.now() }
+      ailing = undefined
+      return told
+    } catch (error) {
+      ailing = whatAils(error, settings)
+      throw error
+    }
   }
   return {
     settings,
@@ -41,7 +51,14 @@ export function openProvider(settings: ProviderSettings): Provider {
       asking.catch(() => undefined)
       return known.told
     },
+    ails: () => ailing,
   }
+}
+
+/** Asks a provider for the first time, so that what is wrong with it is known before somebody stands at the door. */
+export async function tryProvider(provider: Provider): Promise<string | undefined> {
+  await provider.reach().catch(() => undefined)
+  return provider.ails()
 }
 
 async function discover({ issuer, client, secret, tenant }: ProviderSettings): Promise<Configuration> {

@@ -11,10 +11,8 @@ export type TheFamily = {
 
 /** The family of a visit, with its people by name. */
 export async function theFamily({ store, organisation, family }: FamilyVisit): Promise<TheFamily> {
-  const opened = await store.openFamily({ organisation, family: family.family })
-  if (!opened) throw new Error('A family that was found is not there.')
-  const { name, team, people } = opened
-  return { id: family.family, name, team, people: people.map(({ person }) => person) }
+  const { family: id, name, team } = family
+  return { id, name, team, people: await store.peopleOfFamily({ organisation, family: id }) }
 }
 
 /** The way to a page about a family’s care. */

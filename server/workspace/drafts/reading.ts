@@ -36,7 +36,7 @@ export function readTyping(
   const typed: Typed = new Map(drafts.map(({ place, text }) => [place, text]))
   const isShown = (place: string): boolean => shows.includes(partAt(place))
   return {
-    days: Object.fromEntries(daysUnder(typed, visit.today)),
+    days: Object.fromEntries(daysUnder(typed, { today: visit.today, nation: visit.service.nation })),
     here: String(hereView(others, opened, { saw, isShown })),
     notes: undefined,
     ...(visit.own.whileTyping && notesOn(visit, opened.record, { typed, isShown, left })),

@@ -42,13 +42,19 @@ async function formFor(visit: HouseVisit, sent: URLSearchParams): Promise<NewFam
   const id = sent.get('id') ?? ''
   return {
     id: isOurId(id) ? id : newId(),
-    name: (sent.get('name') ?? '').trim().slice(0, LONGEST),
+    name: nameAlone(sent.get('name') ?? '').slice(0, LONGEST),
     reference: (sent.get('reference') ?? '').trim().slice(0, LONGEST),
     team: sent.get('team') ?? (teams.length === 1 ? (teams[0]?.id ?? '') : ''),
     teams,
     becomesWorker: seer.roles.some(role => role === 'practitioner' || role === 'family-support-worker'),
     alike: [],
   }
+}
+
+/** Pages say “the Taylor family” themselves, so that “The Taylor family” is kept as “Taylor”. */
+const nameAlone = (typed: string): string => {
+  const name = typed.trim()
+  return /^(?:the\s+)?(\S.*?)\s+family$/i.exec(name)?.[1] ?? name
 }
 
 async function create(visit: HouseVisit, sent: URLSearchParams): Promise<Outcome<NewFamily>> {

@@ -52,6 +52,7 @@ async function show(visit: PlanVisit): Promise<Stood> {
         record,
         plan,
         today,
+        nation: service.nation,
         family: family.family,
         familyName: family.name,
         holds: family.holds,

@@ -2,6 +2,7 @@ import { type Finding, type Plan, type Template, templateOf, templates } from '.
 import {
   type Id,
   isOverdue,
+  type Nation,
   type NextReview,
   type PlanRecord,
   type Status,
@@ -37,6 +38,8 @@ export type PlanModel = {
   /** The form it is shown in, which need not be the one it is written in. */
   readonly face: Template
   readonly today: string
+  /** Whose bank holidays are kept here. */
+  readonly nation: Nation
   readonly status: Status
   readonly tasks: ReadonlyMap<Id, TaskStanding>
   readonly findings: readonly Finding[]
@@ -83,6 +86,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
       shown: shownTo(visit.own, record),
       drafts,
       today,
+      nation: service.nation,
       family: family.family,
       familyName: family.name,
       holds: family.holds,

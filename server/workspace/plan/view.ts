@@ -1,5 +1,6 @@
 import { type Frame, framed } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
+import { skipLink } from '../../views/components/skip-link.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { crumbsOf } from '../care/the-family.ts'
 import { endedView } from '../review/ended-view.ts'
@@ -35,8 +36,10 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
         ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
         ${headView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
       </div>
-      <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">${findingsAside(model)}</aside>
-      <div class="bywhen-plan-page__plan">
+      <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">
+        ${skipLink({ text: 'Skip the notes, to the plan itself', href: '#the-plan' })}
+        ${findingsAside(model)}</aside>
+      <div class="bywhen-plan-page__plan" id="the-plan" tabindex="-1">
         ${worriesAndStrengths(model)}
         ${facesView(model)}${tableView(model, frame)}
       </div>

@@ -1,12 +1,15 @@
 import { type Day, sayDay } from '../../../checker/index.ts'
 import type { Leaning } from '../../../checker/typed-day/index.ts'
+import type { Nation } from '../../../plans/index.ts'
 import { wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { input } from '../../views/components/input.ts'
 import { radios } from '../../views/components/radios.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
-import { sayDayTyped } from '../write/day-typed.ts'
+import { sentence } from '../plan/words.ts'
+import { shutDayInWords } from '../shut-day.ts'
+import { dayTyped, sayDayTyped } from '../write/day-typed.ts'
 import { tickBox } from '../write/view/box-view.ts'
 
 /** What a box of a review is drawn from: what was typed, and what has to be put right. */
@@ -50,11 +53,18 @@ export const choiceBox = (
     }),
   )
 
+type DayAsked = {
+  readonly leaning: Leaning
+  readonly likely?: Day | undefined
+  /** Where people are to meet on that day, and whose bank holidays they keep. */
+  readonly nation?: Nation | undefined
+}
+
 /** A day, with the day that was understood under it. What stands in it before anybody types is the day that is most likely meant. */
 export const dayBox = (
   { told, refused, today }: Drawn,
   { name, label, hint }: Asked,
-  { leaning, likely }: { readonly leaning: Leaning; readonly likely?: Day | undefined },
+  { leaning, likely, nation }: DayAsked,
 ): Html => {
   const value = told.get(name) ?? (likely === undefined ? '' : sayDay(likely))
   return boxed(
@@ -64,8 +74,15 @@ export const dayBox = (
       errorMessage: wrong(refused, name),
       describedBy: `${name}/day`,
       classes: 'bywhen-writing__day',
-    })}<p class="bywhen-day" id="${name}/day">${sayDayTyped(value, today, leaning)}</p></div>`,
+    })}<p class="bywhen-day" id="${name}/day">${dayUnder(value, { leaning, today, nation })}</p></div>`,
   )
+}
+
+function dayUnder(typed: string, { leaning, today, nation }: DayAsked & { readonly today: Day }): string {
+  const said = sayDayTyped(typed, today, leaning)
+  const read = dayTyped(typed, today, leaning)
+  const shut = nation && 'day' in read ? shutDayInWords(read.day, today, nation) : ''
+  return shut === '' ? said : `${sentence(said)} ${shut}`
 }
 
 /** Something that is so or not. */

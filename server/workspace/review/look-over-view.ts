@@ -4,9 +4,12 @@ import { button } from '../../views/components/button.ts'
 import { checkboxes } from '../../views/components/checkboxes.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { facePageView } from '../carry/face-page-view.ts'
+import { shutDayInWords } from '../shut-day.ts'
+import { dayTyped } from '../write/day-typed.ts'
 import type { LookOver } from './look-over-page.ts'
 import { reviewIn } from './record/held.ts'
 import { layOutReview } from './record/lay-out-review.ts'
+import { toldAt } from './reviewing.ts'
 import { crumbsOf, meanwhileView } from './step-view.ts'
 
 /** The record as it will be, and the press that holds the review; or the steps that miss something. */
@@ -29,9 +32,12 @@ export function lookOverView(model: LookOver, refused: readonly Refusal[], frame
 }
 
 function holdView({ reviewing, id, looked }: LookOver, refused: readonly Refusal[], frame: Frame): Html {
-  const { desk, meanwhile } = reviewing
+  const { desk, meanwhile, today } = reviewing
+  const next = dayTyped(toldAt(reviewing, 'next', 'on'), today)
+  const shut = 'day' in next ? shutDayInWords(next.day, today, desk.nation) : ''
   return html`<span class="govuk-caption-l">Look the review over</span>
     <p class="govuk-body-l">This is the record as it will be kept. What is met and what is new comes into the plan with it.</p>
+    ${shut ? html`<p class="govuk-body">Of the next review: ${shut}</p>` : nothing}
     ${form(
       frame,
       html`<input type="hidden" name="key" value="${id}"><input type="hidden" name="looked" value="${looked}">

@@ -1,5 +1,5 @@
 import { isRealDay, sayDay } from '../../../checker/index.ts'
-import { type NextReview, partOfKind, setReviewDate, toPlan } from '../../../plans/index.ts'
+import { type Nation, type NextReview, partOfKind, setReviewDate, toPlan } from '../../../plans/index.ts'
 import { type Frame, form, framed, wrong } from '../../frame.ts'
 import type { Refusal } from '../../page.ts'
 import { newId } from '../../sign-in/tokens.ts'
@@ -21,6 +21,7 @@ type ReviewDate = {
   readonly plan: string
   readonly child: string
   readonly today: string
+  readonly nation: Nation
   readonly next: NextReview
   readonly saw: number
   readonly key: string
@@ -44,6 +45,7 @@ async function reviewDate(visit: PlanVisit, sent?: URLSearchParams): Promise<Rev
   const reason = partOfKind(record, 'plan', 'plan')?.is.reviewLaterBecause ?? ''
   return {
     ...{ plan: visit.plan, child: childOf(record), today: visit.today },
+    nation: visit.service.nation,
     next: nextAfter(visit, plan, undefined),
     saw: Number(sent?.get('saw')) || version,
     key: sent?.get('key') || newId(),
@@ -74,7 +76,7 @@ async function submit(visit: PlanVisit, sent: URLSearchParams): Promise<Outcome<
 }
 
 function view(model: ReviewDate, refused: readonly Refusal[], frame: Frame): Html {
-  const { plan, child, today, next, saw, key, typed, reopened } = model
+  const { plan, child, today, nation, next, saw, key, typed, reopened } = model
   const told = new Map([['next', typed.next]])
   return framed({
     ...{ frame, refused, title: 'The next review', nav: 'families', isPlaceItself: false },
@@ -85,7 +87,7 @@ function view(model: ReviewDate, refused: readonly Refusal[], frame: Frame): Htm
       ${form(
         frame,
         html`<input type="hidden" name="saw" value="${saw}"><input type="hidden" name="key" value="${key}">
-        ${dayBox({ told, refused, today }, { name: 'next', label: 'The day of the next review', hint: 'Such as “in six weeks” or “Tuesday 12 January”.' }, { leaning: 'ahead' })}
+        ${dayBox({ told, refused, today }, { name: 'next', label: 'The day of the next review', hint: 'Such as “in six weeks” or “Tuesday 12 January”.' }, { leaning: 'ahead', nation })}
         ${textarea({ id: 'laterBecause', name: 'laterBecause', value: typed.laterBecause, rows: 2, label: { text: 'Why it has to be later than the limit, where it has to' }, errorMessage: wrong(refused, 'laterBecause'), attributes: { dir: 'auto' } })}
         <div class="govuk-button-group">${button({ text: 'Save' })}<a class="govuk-link" href="/plans/${plan}">Back to the plan</a></div>`,
       )}`,

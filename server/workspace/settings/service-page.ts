@@ -1,6 +1,7 @@
 import { type Nation, nations } from '../../../plans/index.ts'
 import type { HowFar } from '../../checking-again/checking-again.ts'
 import type { Refusal } from '../../page.ts'
+import { tryProvider } from '../../sign-in/oidc/provider.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage, type Outcome } from '../workspace-page.ts'
 import { changeService } from './change-service.ts'
@@ -19,6 +20,8 @@ export type ServiceModel = {
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: readonly Part[] }[]
   readonly today: string
   readonly checking: HowFar
+  /** Why nobody can come in with the account they have elsewhere. */
+  readonly shutOut: string | undefined
   readonly done: boolean
 }
 
@@ -42,6 +45,10 @@ export const servicePage = housePage<ServiceModel>({
 
 async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<ServiceModel> {
   const { entrance, store, organisation, service, today, query } = visit
+  const { provider, later } = entrance
+  const shutOut = provider?.ails()
+  // It may answer by now; whoever looks again is told.
+  if (provider && shutOut) later(async () => void (await tryProvider(provider)))
   const [all, teams, left, changes, checking] = await Promise.all([
     store.organisations(),
     store.teamsOf({ organisation }),
@@ -52,7 +59,7 @@ async function toModel(visit: HouseVisit, sent?: URLSearchParams): Promise<Servi
   return {
     name: sent?.get('name') ?? all.find(({ id }) => id === organisation)?.name ?? '',
     nation: nations.find(each => each === sent?.get('nation')) ?? service.nation,
-    ...{ service, today, checking, teams: teams.length, left: left.length, done: query.has(DONE) },
+    ...{ service, today, checking, shutOut, teams: teams.length, left: left.length, done: query.has(DONE) },
     changes: changes.slice(0, SHOWN).map(({ at, by, body }, place) => {
       const [now, before] = [body, changes[place + 1]?.body ?? {}].map(asSettled)
       return {

@@ -6,7 +6,8 @@ import { button } from '../../views/components/button.ts'
 import { input } from '../../views/components/input.ts'
 import { radios } from '../../views/components/radios.ts'
 import { summaryList } from '../../views/components/summary-list.ts'
-import { type Html, html } from '../../views/html.ts'
+import { warningText } from '../../views/components/warning-text.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
 import { count, momentInWords } from '../plan/words.ts'
 import { settingsForm } from './framed-settings.ts'
 import { nationInWords } from './nations.ts'
@@ -21,11 +22,11 @@ const partInWords: Readonly<Record<Part, string>> = {
 
 /** The service’s name and place, and the ways to everything else that is settled for all of it. */
 export function serviceView(model: ServiceModel, refused: readonly Refusal[], frame: Frame): Html {
-  const { name, nation, service, checking, today, done } = model
+  const { name, nation, service, checking, shutOut, today, done } = model
   return framed({
     ...{ title: 'The service', frame, refused, nav: 'service' },
     done: done ? 'Saved.' : undefined,
-    main: html`${howFarView(checking, today)}${summaryList({ rows: rowsOf(model) })}
+    main: html`${shutOut ? warningText({ text: shutOut, iconFallbackText: 'Warning' }) : nothing}${howFarView(checking, today)}${summaryList({ rows: rowsOf(model) })}
       <h2 class="govuk-heading-m">What it is called, and where it works</h2>
       ${settingsForm(
         frame,

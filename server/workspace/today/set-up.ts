@@ -10,7 +10,7 @@ export type SetUp = {
   readonly terms: number
 }
 
-/** How far a service is set up, for whoever looks after it; nothing once people can work in it. */
+/** How far a service is set up, for whoever looks after it; nothing once all of it is settled. */
 export async function setUpSoFar(visit: HouseVisit): Promise<SetUp | undefined> {
   const { store, organisation, now, seer, service } = visit
   if (!seer.roles.includes('administrator')) return undefined
@@ -18,8 +18,9 @@ export async function setUpSoFar(visit: HouseVisit): Promise<SetUp | undefined> 
     store.teamsOf({ organisation }),
     store.listAccounts({ organisation, words: '', now, limit: 2 }),
   ])
-  if (teams.length > 0 && accounts.length > 1) return undefined
   const { confirmed = [], terms = [] } = service.timescales
+  const isSettled = confirmed.length > 0 && terms.length > 0
+  if (isSettled && teams.length > 0 && accounts.length > 1) return undefined
   return {
     ...{ teams: teams.length, hasColleagues: accounts.length > 1 },
     ...{ confirmed: confirmed.length, terms: terms.length },
@@ -34,7 +35,8 @@ export function setUpView(setUp: SetUp | undefined): Html {
     ...{ title: { text }, hint: { text: hint }, href },
     status: isDone ? { text: 'Done' } : { tag: { text: 'To do', classes: 'govuk-tag--grey' } },
   })
-  return html`<h2 class="govuk-heading-m">Before people can work here</h2>
+  const canWork = teams > 0 && hasColleagues
+  return html`<h2 class="govuk-heading-m">${canWork ? 'Still to settle, when there is time' : 'Before people can work here'}</h2>
     ${taskList({
       idPrefix: 'set-up',
       items: [

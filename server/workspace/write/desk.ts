@@ -4,6 +4,7 @@ import {
   type Conflict,
   type Id,
   type Instant,
+  type Nation,
   type PlanRecord,
   partOf,
 } from '../../../plans/index.ts'
@@ -28,6 +29,8 @@ export type Desk = {
   /** Known again when the page is sent twice. */
   readonly key: string
   readonly today: Day
+  /** Whose bank holidays are kept here. */
+  readonly nation: Nation
   /** What stands in boxes and is not in the plan. */
   readonly typed: Typed
   /** The same plan as it would be with that in it. */

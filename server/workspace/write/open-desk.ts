@@ -54,6 +54,7 @@ export async function layDesk(visit: PlanVisit, { record, typed, scope, ...begun
   const findings = checkRecord(laid, visit)
   return {
     ...{ plan: visit.plan, record, typed, laid, findings, today: visit.today, key: newId() },
+    nation: visit.service.nation,
     saw: record.version,
     rows: rowsFor(scope, record, typed, newId),
     noted: notesOf(findings, laid),

@@ -14,6 +14,8 @@ export type ToCountAgain = CheckedBy & {
     readonly plan: string
     readonly version: number
     readonly findings?: FindingCounts | undefined
+    /** How many answers wait to be thought through, where its lists say otherwise. */
+    readonly disagreements?: number | undefined
   }[]
   readonly at: Instant
 }
@@ -39,8 +41,17 @@ export const countAgain = writes<ToCountAgain, { readonly done: number } | { rea
       .where('ended', '=', 0)
       .executeTakeFirst()
     if (moved.numUpdatedRows !== 1n) throw new Overtaken('Somebody else checks the same plans.')
-    for (const { plan, version, findings } of plans)
+    for (const { plan, version, findings, disagreements } of plans) {
       if (findings) await putFindings(writing, { organisation, plan, version, findings })
+      if (disagreements !== undefined)
+        await writing
+          .updateTable('plans')
+          .set({ disagreements })
+          .where('organisation', '=', organisation)
+          .where('id', '=', plan)
+          .where('version', '=', version)
+          .execute()
+    }
     return { done }
   },
 )

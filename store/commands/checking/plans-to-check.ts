@@ -6,6 +6,8 @@ export type PlanToCheck = {
   readonly version: number
   /** Its record as text: it is read where it is checked. */
   readonly snapshot: string
+  /** How many answers its lists say wait to be thought through. */
+  readonly disagreements: number
 }
 
 type Asked = {
@@ -25,7 +27,7 @@ export const plansToCheck = reads<Asked, { readonly after: string; readonly plan
     if (!row || row.ended === 1) return { after, plans: [] }
     const plans = await reading
       .selectFrom('plans')
-      .select(['id as plan', 'version', 'snapshot'])
+      .select(['id as plan', 'version', 'snapshot', 'disagreements'])
       .where('organisation', '=', organisation)
       .where('state', '<>', 'ended')
       .where('id', '>', after)

@@ -1,8 +1,10 @@
 import { isRealDay, sayDay, twelveQuestions } from '../../../../checker/index.ts'
+import { dayWithWeekday } from '../../../../checker/typed-day/index.ts'
 import { nameOf, type PartRecord, partOfKind, partsHere, personName } from '../../../../plans/index.ts'
 import { details } from '../../../views/components/details.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { waysInWords } from '../../review/happened-lines.ts'
+import { shutDayInWords } from '../../shut-day.ts'
 import { newMark } from '../marks.ts'
 import type { PlanModel } from '../model.ts'
 import { placeOnPage } from '../places.ts'
@@ -56,10 +58,10 @@ const notWorkedOut = ({ id, may, plan }: PlanModel, reasons: readonly string[]):
 
 /** When the next review is, the last day it may be held, and why. */
 export function nextReviewView(model: PlanModel): Html {
-  const { plan, review, today } = model
+  const { plan, review, today, nation } = model
   const [first, ...reasons] = review.sentences
   const planned = isRealDay(plan.nextReview)
-    ? html`<p class="govuk-body">${plan.nextReview < today ? 'It was to be held' : 'It is planned'} for <strong>${sayDay(plan.nextReview)}</strong>.</p>`
+    ? html`<p class="govuk-body">${plan.nextReview < today ? 'It was to be held' : 'It is planned'} for <strong>${dayWithWeekday(plan.nextReview)}</strong>. ${shutDayInWords(plan.nextReview, today, nation)}</p>`
     : html`<p class="govuk-body bywhen-empty">No day is set for it yet.</p>`
   const said = partOfKind(model.record, 'plan', 'plan')?.is
   return sectionView(model, {

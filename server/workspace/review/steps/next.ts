@@ -31,12 +31,12 @@ function faultsOf(reviewing: Reviewing): readonly Refusal[] {
     : []
 }
 
-function boxes({ next }: Reviewing, drawn: Drawn): Html {
+function boxes({ next, desk: { nation } }: Reviewing, drawn: Drawn): Html {
   return html`${limitView(next)}
     ${choiceBox(drawn, { name: ENDS, label: 'Does the plan go on?' }, [
       ['no', 'Yes, and we look at it again'],
       ['yes', 'No, it ends here'],
     ])}
-    ${dayBox(drawn, { name: ON, label: 'The day of the next review', hint: 'Such as “in six weeks” or “Tuesday 12 January”.' }, { leaning: 'ahead' })}
+    ${dayBox(drawn, { name: ON, label: 'The day of the next review', hint: 'Such as “in six weeks” or “Tuesday 12 January”.' }, { leaning: 'ahead', nation })}
     ${wordsBox(drawn, { name: WHY, label: 'Why it has to be later than the limit, where it has to' }, 2)}`
 }

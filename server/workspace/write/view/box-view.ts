@@ -109,7 +109,7 @@ export const dayBox = (drawing: Drawing, name: string, common: Common, value: st
       describedBy: `${name}/day`,
       classes: 'bywhen-writing__day',
     }),
-    html`<p class="bywhen-day" id="${name}/day" data-day="${name}">${dayUnder(name, value, drawing.desk.today)}</p>`,
+    html`<p class="bywhen-day" id="${name}/day" data-day="${name}">${dayUnder(name, value, drawing.desk)}</p>`,
   )
 
 /** A tick, with what says that there is none before it. */
