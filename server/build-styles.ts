@@ -41,8 +41,14 @@ const WORD_INKS: Readonly<Record<string, string>> = {
 }
 
 /** Parts of the components that no page of ours uses. */
-const LEFT_OUT =
-  /tag--(purple|orange|teal|magenta|turquoise|pink|blue)|exit-this-page|govuk-header|govuk-footer/
+const LEFT_OUT = new RegExp(
+  [
+    'tag--(purple|orange|teal|magenta|turquoise|pink|blue)',
+    'exit-this-page|govuk-(header|footer|grid-|section-break|clearfix|visually-hidden-focusable)',
+    'govuk-(link-image|link--(muted|text-colour|no-underline)|caption-(xl|m)|main-wrapper--)',
+    '(back-link|breadcrumbs|navigation)--inverse',
+  ].join('|'),
+)
 
 /** A style sheet as the Sass gives it now, with our inks and without what no page uses. */
 export function buildStyles(name: keyof typeof SHEETS = 'bywhen'): string {

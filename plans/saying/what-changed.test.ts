@@ -32,6 +32,7 @@ import {
   startPlan,
   startTask,
   takeReading,
+  tickTask,
   word,
   writeConsequences,
 } from '../actions/index.ts'
@@ -304,4 +305,36 @@ describe('what changed between two versions', () => {
       { numRuns: 60 },
     )
   })
+})
+
+describe('days and figures that came in together', () => {
+  const rounds = next(start, repeatTask, {
+    task: 't1',
+    repeat: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] },
+  })
+  const tick = (story: Story, on: string, was: 'done' | 'missed', by = sara) =>
+    next(story, tickTask, { id: `tick-${on}`, task: 't1', on, was }, later(sunday, 1, by))
+  const read = (story: Story, on: string, value: number) =>
+    next(story, takeReading, { id: `read-${on}`, measure: 'm1', is: { on, value } })
+
+  it('are told in one sentence, of whoever noted them; the day that somebody else noted stands alone', () => {
+    const monday = tick(rounds, '2026-11-16', 'done')
+    const wednesday = tick(tick(monday, '2026-11-17', 'missed'), '2026-11-18', 'done')
+    const [ofSara, ofJo] = said(tick(wednesday, '2026-11-19', 'done', jo), rounds.events.length)
+    match(
+      ofSara ?? '',
+      /^Sara Ahmed noted for “.*” how 3 days went, from 16 November 2026 to 18 November 2026: it was done on 2 and not done on 1\.$/,
+    )
+    match(ofJo ?? '', /^Jo Lund noted for “.*” that on 19 November 2026 it was done\.$/)
+  })
+
+  it('are told one by one where they are few', () => {
+    const two = tick(tick(rounds, '2026-11-16', 'done'), '2026-11-17', 'done')
+    equal(said(two, rounds.events.length).length, 2)
+  })
+
+  it('say where figures began and where they are', () =>
+    deepEqual(said(read(read(read(start, '2026-11-02', 58), '2026-11-09', 61), '2026-11-16', 72)), [
+      'Sara Ahmed noted 3 figures for “Attendance”: from 58 on 2 November 2026 to 72 on 16 November 2026.',
+    ]))
 })

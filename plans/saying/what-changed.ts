@@ -6,6 +6,7 @@ import { fieldOf, parts } from '../parts/index.ts'
 import { saidIn } from '../record.ts'
 import { isSame } from '../same.ts'
 import { sayAdded } from './added.ts'
+import { daysTogether, sayTogether } from './days-together.ts'
 import { nameOf } from './names.ts'
 import { sayList, sayValue, sayWhen, sayWho } from './values.ts'
 
@@ -30,9 +31,12 @@ export const sayChanges = (changes: Changes, reader?: string): readonly Said[] =
       part: of,
       text: `${called(by)} put ${of === 'plan' ? 'the needs' : `the tasks of ${nameOf(to, of)}`} in another order: ${sayList(order.map(id => nameOf(to, id)))}.`,
     })),
-    ...changes.parts
-      .filter(({ part, became }) => !(began && became === 'added' && partsOfBeginning.includes(part)))
-      .flatMap(change => sayPart(changes, change, called)),
+    ...daysTogether(
+      to,
+      changes.parts.filter(
+        ({ part, became }) => !(began && became === 'added' && partsOfBeginning.includes(part)),
+      ),
+    ).flatMap(run => sayRun(changes, run, called)),
   ]
 }
 
@@ -45,6 +49,17 @@ const sayBeginning = ({ happened }: PlanEvent, by: string): string =>
     : happened.kind === 'plan-carried-forward'
       ? `${by} carried this plan forward from the one before.`
       : `${by} began the plan.`
+
+const sayRun = (
+  changes: Changes,
+  run: readonly PartChange[],
+  called: (by: By) => string,
+): readonly Said[] => {
+  const [first, ...more] = run
+  if (!first) return []
+  if (more.length === 0) return sayPart(changes, first, called)
+  return [{ part: first.part, text: sayTogether(changes.to, run, called(first.by)) }]
+}
 
 const sayPart = (changes: Changes, change: PartChange, called: (by: By) => string): readonly Said[] => {
   const { part, kind, became, because = '' } = change

@@ -17,7 +17,13 @@ type Framed = {
 /** A page for a guest: nothing leads anywhere else, and the way out is on every one of them. */
 export const guestFramed = ({ title, main, frame, refused = [], done, script }: Framed): Html =>
   page({
-    ...{ title: refused.length > 0 ? `Error: ${title}` : title, places: [], script, holdsWords: true, kept: frame.kept },
+    ...{
+      title: refused.length > 0 ? `Error: ${title}` : title,
+      places: [],
+      script,
+      holdsWords: true,
+      kept: frame.kept,
+    },
     before: 'mark' in frame ? bar(frame) : nothing,
     main: html`${refused.length > 0 ? problems(refused) : nothing}
     ${done && refused.length === 0 ? notificationBanner({ type: 'success', text: done }) : nothing}

@@ -68,6 +68,7 @@ export const page = ({
     <meta name="theme-color" content="#1d242c" media="(prefers-color-scheme: dark)">
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
     <link rel="preload" href="/assets/fonts/atkinson-hyperlegible-latin-400.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="preload" href="/assets/fonts/atkinson-hyperlegible-latin-700.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="stylesheet" href="/assets/bywhen.css">
     ${script ? html`<script type="module" src="${script}"></script>` : nothing}
     ${holdsWords ? html`<script type="module" src="/assets/hold-words.js"></script>` : nothing}

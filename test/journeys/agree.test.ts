@@ -55,13 +55,17 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     return opened.record
   }
 
-  it('goes from the draft to the mother’s drawn signature on her own phone', async () => {
+  it('goes from the draft to the mother’s drawn signature on her own phone, whose connection drops', async () => {
     const mum = await comeIn('Dawn Taylor')
     await isSound(mum, 'the plan for a guest')
     await mum.setViewportSize({ width: 390, height: 844 })
     await turn(mum, () => mum.getByRole('link', { name: 'Say the plan in your own words' }).click())
     await isSound(mum, 'saying it back')
     await mum.getByLabel('What will happen, and what do you do?').fill('I walk her to the gate.')
+    await mum.context().setOffline(true)
+    await mum.getByRole('button', { name: 'Send it' }).click()
+    await mum.getByRole('alert').getByText('What you wrote is still here').waitFor()
+    await mum.context().setOffline(false)
     await turn(mum, () => mum.getByRole('button', { name: 'Send it' }).click())
     await mum.getByText('I walk her to the gate.').waitFor()
     await turn(mum, () => mum.getByRole('link', { name: 'Back to the plan' }).click())

@@ -34,10 +34,7 @@ export const asks: Asks = {
       choices: templates.map(({ id, label, about }) => [id, label, about]),
     },
     starts: { label: 'When does it start?', hint: 'As you would say it: “12 June”, or “next Monday”.' },
-    ends: {
-      label: 'What is the last day it can run?',
-      hint: 'If there is one, such as an eighteenth birthday or a day in court.',
-    },
+    ends: { label: 'What is the last day it can run?', hint: 'An eighteenth birthday, or a day in court.' },
     meeting: { label: 'When is the meeting that the draft goes to?' },
     meets: {
       label: 'How often do we meet, and who comes?',
