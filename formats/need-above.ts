@@ -59,6 +59,34 @@ export const withNeedAbove = (table: KnownTable, line: string): KnownTable | und
     : undefined
 }
 
+/** A table whose rows say their needs in a column without a heading, or in one for numbers: “Need 1: Ellie needs to sleep”. */
+export const withNeedsCounted = (table: KnownTable, isFree: (column: number) => boolean): KnownTable => {
+  if (asksFor(table, 'need')) return table
+  const mayCount = (role: string | undefined, at: number): boolean =>
+    isFree(at) && (role === 'number' || (role === undefined && (table.headings[at] ?? '').trim() === ''))
+  const saysNeeds = (at: number): boolean => {
+    const filled = table.rows
+      .map(({ cells }) => readValue(cells[at] ?? ''))
+      .filter(words => words.trim() !== '')
+    return filled.filter(words => ledBy(words)?.role === 'need').length > filled.length / 2
+  }
+  const at = table.roles.findIndex((role, column) => mayCount(role, column) && saysNeeds(column))
+  if (at === -1) return table
+  const own = (cell: string): string => {
+    const led = ledBy(readValue(cell))
+    return led?.role === 'need' ? escaped(led.words) : cell
+  }
+  return {
+    ...table,
+    roles: table.roles.with(at, 'need'),
+    guessed: new Set([...table.guessed, at]),
+    rows: table.rows.map(row => ({
+      ...row,
+      cells: row.cells.map((cell, column) => (column === at ? own(cell) : cell)),
+    })),
+  }
+}
+
 /** A table in which some rows say nothing but the need of those below them. */
 export const withNeedsBetween = (table: KnownTable): KnownTable => {
   if (asksFor(table, 'need')) return table

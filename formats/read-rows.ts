@@ -3,6 +3,7 @@ import type { Manner } from './format.ts'
 import { lendFromAbove } from './from-above.ts'
 import type { Role } from './headings.ts'
 import { parts } from './lexicon/heading-words.ts'
+import { tellReview } from './looking-back.ts'
 import type { Making } from './making.ts'
 import { exactPairs, type Pair, typedPairs } from './pairs.ts'
 import { type Cell, doneWords } from './plan-table.ts'
@@ -171,6 +172,7 @@ export const readRows = (
       making.note(typed.where, words([...typed.boxes.values()].find(cell => cell.length > 0)).join(' '))
       continue
     }
+    if (isTyped && tellReview(making, typed)) continue
     const row = isTyped ? lend(typed) : typed
     if (isTyped && saysOnlyStrengths(row)) {
       for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })

@@ -1,6 +1,7 @@
 import { otherLabel, signs } from './fact-labels.ts'
 import { consequenceMeant, factMeant, toldIn } from './facts-in-line.ts'
 import type { KnownRow, PlainTable } from './known-table.ts'
+import { lookedBackIn } from './looking-back.ts'
 import { readValue } from './markdown-cells.ts'
 import { readHeading } from './prose/labels.ts'
 import { isTitle } from './titles.ts'
@@ -77,6 +78,7 @@ export const isOver = (row: TableRow): boolean => {
   const filled = filledIn(row)
   if (filled.length === 0 || filled.length > mostOfALine || row.words[0]?.trim() === '') return false
   const words = filled[0]?.words ?? ''
+  if (filled.length <= 2 && lookedBackIn(words)) return false
   if (words.length > 160) return false
   if (filled.length === 1 && isTitle(words)) return true
   const { told } = toldIn(words)

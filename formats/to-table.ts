@@ -4,6 +4,7 @@ import { guessColumns } from './guess-columns.ts'
 import type { Asked, HeadingRows } from './heading-rows.ts'
 import type { KnownRow, KnownTable } from './known-table.ts'
 import { readValue } from './markdown-cells.ts'
+import { withNeedsCounted } from './need-above.ts'
 import { namePeopleTicked } from './ticked-people.ts'
 
 /** A plan's table by its headings and rows: what its columns hold, as they are headed, asked for, and filled. */
@@ -15,11 +16,12 @@ export const toTable = (
   const boxesOf = (column: number) => rows.map(({ cells }) => readValue(cells[column] ?? ''))
   const kept = doubtColumns(headings.roles, boxesOf)
   const roles = kept.map((role, at) => chosen(columns, titles[at] ?? '', at) ?? role)
-  return namePeopleTicked({
+  const table = namePeopleTicked({
     kind: 'plan-table',
     template: headings.template,
     headings: titles,
     ...guessColumns(roles, titles, boxesOf),
     rows,
   })
+  return withNeedsCounted(table, at => chosen(columns, titles[at] ?? '', at) === undefined)
 }

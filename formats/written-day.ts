@@ -74,6 +74,9 @@ export const dayIn = (text: string): Day | undefined => {
   return found.length === 1 ? found[0]?.day : undefined
 }
 
+/** A text without the days it speaks of. */
+export const withoutDays = (text: string): string => text.replaceAll(within, ' ')
+
 /** A day that a text speaks of and that no calendar has: "31 June", "30/02/2026". */
 export const impossibleDay = (text: string): string | undefined =>
   [...text.matchAll(within)]

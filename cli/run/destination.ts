@@ -1,5 +1,15 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  createWriteStream,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -32,11 +42,20 @@ export const writeToFile = async ({ path, unfinished }: Destination, pieces: Pie
   if (unfinished === undefined) return pipeline(Readable.from(pieces), createWriteStream(path))
   const half = join(dirname(path), `.${basename(path)}.half`)
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(half))
+    await writeAll(half, pieces)
     renameSync(half, path)
   } catch (error) {
     rmSync(half, { force: true })
     throw error
+  }
+}
+
+const writeAll = async (path: string, pieces: Pieces): Promise<void> => {
+  const file = openSync(path, 'w')
+  try {
+    for await (const piece of pieces) appendFileSync(file, piece)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Journal } from './journal.ts'
 import { type Kept, linesOf } from './journal-lines.ts'
 
-type Place = { readonly at: number; readonly bytes: number; readonly kept?: Kept }
+type Place = { readonly at: number; readonly length: number; readonly kept?: Kept }
 type Before = { readonly choices?: unknown; readonly process?: number; readonly end: number }
 
 /** A journal that was opened, how many files it knew already, and why it was begun afresh where it was. */
@@ -64,7 +64,7 @@ const readBefore = (file: number, places: Map<string, Place>): Before => {
     if ('journal' in line) before = { ...before, choices: line.choices }
     else if (before.choices === undefined) break
     else if ('process' in line) before = { ...before, process: line.process }
-    else if (line.plans > 0) places.set(line.file, { at, bytes: line.bytes, kept: line })
+    else if (line.plans > 0) places.set(line.file, { at, length: line.bytes, kept: line })
     before = { ...before, end: next }
   }
   return before
@@ -86,6 +86,8 @@ const isAtWork = (other: number): boolean => {
   }
 }
 
+const newline = Buffer.from('\n')
+
 const write = (file: number, bytes: Uint8Array, at: number): number => {
   for (let done = 0; done < bytes.length; )
     done += writeSync(file, bytes, done, bytes.length - done, at + done)
@@ -101,19 +103,16 @@ const journalIn = (file: number, path: string, places: Map<string, Place>, begin
     },
     add(version, { bytes, asked, plans }) {
       const kept: Kept = { ...version, bytes: bytes.length, asked, plans }
-      const head = Buffer.from(`${JSON.stringify(kept)}\n`)
-      write(file, Buffer.concat([head, bytes, Buffer.from('\n')]), end)
-      places.set(version.file, { at: end + head.length, bytes: bytes.length })
-      end += head.length + bytes.length + 1
+      end += write(file, Buffer.from(`${JSON.stringify(kept)}\n`), end)
+      places.set(version.file, { at: end, length: bytes.length })
+      end += write(file, bytes, end)
+      end += write(file, newline, end)
       // It is on the disk now. Left to the next clearing up, thousands would be waiting for it.
       bytes.buffer.transfer(0)
     },
-    read(name) {
+    find(name) {
       const place = places.get(name)
-      if (!place) return undefined
-      const bytes = Buffer.alloc(place.bytes)
-      readSync(file, bytes, 0, place.bytes, place.at)
-      return bytes
+      return place && { open: file, at: place.at, length: place.length }
     },
     close: () => closeSync(file),
     remove() {

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import type { Journal } from './journal.ts'
 import { openJournal, openUnnamedJournal } from './journal-on-disk.ts'
+import { readKept } from './kept.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-journal-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -33,7 +34,7 @@ const open = (path: string, given: unknown = choices) => {
 const add = (journal: Journal, ...files: readonly string[]) => {
   for (const file of files) journal.add(versionOf(file), answerOf(file))
 }
-const textIn = (journal: Journal, file: string): string => new TextDecoder().decode(journal.read(file))
+const textIn = (journal: Journal, file: string): string => readKept(journal.find(file) ?? new Uint8Array())
 const files = ['a.md', 'b/c.docx', 'odd\n"name".md']
 
 describe('the journal of a run', () => {
@@ -51,7 +52,7 @@ describe('the journal of a run', () => {
     }
     equal(journal.kept({ ...versionOf('a.md'), size: 99 }), undefined)
     equal(journal.kept({ ...versionOf('a.md'), modified: 2 }), undefined)
-    equal(journal.read('new.md'), undefined)
+    equal(journal.find('new.md'), undefined)
     journal.remove()
     ok(!existsSync(path))
   })

@@ -1,3 +1,4 @@
+import type { WhereKept } from './kept.ts'
 import type { Answer } from './read-and-check.ts'
 
 /** A file as it was when it was read, so that one that has changed since is read again. */
@@ -8,8 +9,8 @@ export type Journal = {
   /** What is kept of files that are as they were, for a run that is taken up again. */
   readonly kept: (version: Version) => Pick<Answer, 'asked' | 'plans'> | undefined
   readonly add: (version: Version, answer: Answer) => void
-  /** What came of a file, as JSON; nothing where it has not been read. */
-  readonly read: (file: string) => Uint8Array<ArrayBuffer> | undefined
+  /** Where what came of a file is kept; nowhere, where it has not been read. */
+  readonly find: (file: string) => WhereKept | undefined
   /** Ends it when all that was kept has been written where it was wanted. */
   readonly remove: () => void
   /** Ends it so that a later run may take it up again, where it can be. */
@@ -23,7 +24,7 @@ export const journalInMemory = (): Journal => {
   return {
     kept: () => undefined,
     add: ({ file }, { bytes }) => kept.set(file, bytes),
-    read: file => kept.get(file),
+    find: file => kept.get(file),
     remove: end,
     close: end,
   }

@@ -3,22 +3,21 @@ import type { Checked, Unread } from '../../server/report/checked-plan.ts'
 import type { Went } from './check-all.ts'
 import type { ToCheck } from './files-in.ts'
 import type { Journal } from './journal.ts'
+import { readKept, type WhereKept } from './kept.ts'
 import { acrossPlans, type FileChecked, type ReadWith } from './read-and-check.ts'
 
 /** What a file is called where people read of it. */
 export const callFile = (file: string): string => (file === '-' ? 'standard input' : file)
 
 const withinPlans = rules.map(({ id }) => id).filter(id => !acrossPlans.includes(id))
-const decoder = new TextDecoder()
-const toChecked = (kept: Uint8Array): FileChecked => JSON.parse(decoder.decode(kept))
+const toChecked = (kept: WhereKept): FileChecked => JSON.parse(readKept(kept))
 
-/** Which file it is that was kept, and the number of its first plan in the run. */
-export type FileKept = { readonly file: string; readonly number: number }
+/** A file of which something is kept, and the number of its first plan in the run. */
+export type FileKept = { readonly file: string; readonly number: number; readonly kept: WhereKept }
 
 /** What came of one file, with what only all plans together can show. */
 export const resultsIn = (
-  { file: named, number }: FileKept,
-  kept: Uint8Array,
+  { file: named, number, kept }: FileKept,
   caseload: Caseload,
   { today, off, severities }: ReadWith,
 ): readonly Checked[] => {
@@ -49,12 +48,12 @@ export function* filesKept(
   journal: Journal,
   { plans }: Went,
   only?: ReadonlySet<number>,
-): Generator<FileKept & { readonly kept: Uint8Array<ArrayBuffer> }> {
+): Generator<FileKept> {
   let number = 1
   for (const [at, { file }] of files.entries()) {
     const many = plans[at] ?? notDone
     const isWanted = only === undefined || numbersFrom(number, many).some(each => only.has(each))
-    const kept = many !== notDone && isWanted ? journal.read(file) : undefined
+    const kept = many !== notDone && isWanted ? journal.find(file) : undefined
     if (kept) yield { file, number, kept }
     number += Math.max(0, many)
   }
@@ -77,8 +76,7 @@ export function* resultsOf(
   readWith: ReadWith,
   only?: ReadonlySet<number>,
 ): Generator<Checked> {
-  for (const { kept, ...file } of filesKept(files, journal, went, only))
-    yield* resultsIn(file, kept, went.caseload, readWith)
+  for (const file of filesKept(files, journal, went, only)) yield* resultsIn(file, went.caseload, readWith)
 }
 
 /** The files that are done, by what they are called, and those that could not be read with the reason. */
@@ -90,7 +88,7 @@ export function* filesDone(
   for (const [at, { file: named }] of files.entries()) {
     if (plans[at] === notDone) continue
     const file = callFile(named)
-    const kept = plans[at] === 0 ? journal.read(named) : undefined
+    const kept = plans[at] === 0 ? journal.find(named) : undefined
     const checked = kept && toChecked(kept)
     yield checked && 'refused' in checked ? { file, ...checked } : { file }
   }

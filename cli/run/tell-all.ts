@@ -7,7 +7,7 @@ import type { ToCheck } from './files-in.ts'
 import { type Hands, shareOut } from './hands.ts'
 import type { Journal } from './journal.ts'
 import type { ReadWith } from './read-and-check.ts'
-import { filesKept } from './results.ts'
+import { type FileKept, filesKept } from './results.ts'
 import { type Told, type ToTell, tellFiles } from './tell-files.ts'
 
 /** A run whose files are checked, and who may help to tell what was found; few are told sooner without. */
@@ -66,7 +66,7 @@ export const countAll = async (all: ToTellOf): Promise<Summary> => {
 }
 
 const mostFiles = 32
-// Larger ones leave holes behind in the memory of the machine, and a long run would grow by them.
+// What is told of larger ones leaves holes behind in the memory of the machine, and a long run would grow by them.
 const mostBytes = 256 * 1024
 
 /** The files in parts of a size that a thread tells in a moment. */
@@ -74,24 +74,15 @@ function* parted(
   { files, journal, went, telling }: ToTellOf,
   format: WritingId | undefined,
 ): Generator<ToTell> {
-  let some: (ToTell['files'][number] & { readonly kept: Uint8Array })[] = []
+  let some: FileKept[] = []
   let bytes = 0
-  const part = (): ToTell => {
-    const kept = new Uint8Array(bytes)
-    let at = 0
-    for (const each of some) {
-      kept.set(each.kept, at)
-      at += each.bytes
-    }
-    const made = { format, telling, kept, files: some.map(({ kept: _, ...file }) => file) }
+  for (const file of filesKept(files, journal, went)) {
+    some.push(file)
+    bytes += file.kept.length
+    if (some.length < mostFiles && bytes <= mostBytes) continue
+    yield { format, telling, files: some }
     some = []
     bytes = 0
-    return made
   }
-  for (const file of filesKept(files, journal, went)) {
-    some.push({ ...file, bytes: file.kept.length })
-    bytes += file.kept.length
-    if (some.length === mostFiles || bytes > mostBytes) yield part()
-  }
-  if (some.length > 0) yield part()
+  if (some.length > 0) yield { format, telling, files: some }
 }

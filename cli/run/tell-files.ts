@@ -8,9 +8,7 @@ import { type FileKept, resultsIn } from './results.ts'
 export type ToTell = {
   readonly format?: WritingId | undefined
   readonly telling: Telling
-  readonly files: readonly (FileKept & { readonly bytes: number })[]
-  /** What was kept of them, one after another. */
-  readonly kept: Uint8Array<ArrayBuffer>
+  readonly files: readonly FileKept[]
 }
 
 /** What is to be written of some files, and how much was found in them. */
@@ -18,20 +16,17 @@ export type Told = { readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: 
 
 /** Tells what was found in some files, in their order. */
 export const tellFiles = async (
-  { format, telling, files, kept }: ToTell,
+  { format, telling, files }: ToTell,
   caseload: Caseload,
   readWith: ReadWith,
 ): Promise<Told> => {
   const piece = format && (await pieceOf(format))
   const counting = new Counting()
-  let from = 0
   let text = ''
-  for (const { bytes, ...file } of files) {
-    for (const checked of resultsIn(file, kept.subarray(from, from + bytes), caseload, readWith)) {
+  for (const file of files)
+    for (const checked of resultsIn(file, caseload, readWith)) {
       if ('findings' in checked) counting.add(checked.findings)
       if (piece) text += piece(checked, telling)
     }
-    from += bytes
-  }
   return { bytes: new TextEncoder().encode(text), summary: counting.summary }
 }

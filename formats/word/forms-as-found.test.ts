@@ -32,6 +32,7 @@ const jotted = async (page: string, parts = {}): Promise<readonly string[]> => {
         ),
       ].join(': '),
     ),
+    ...(read.reviews ?? []).map(({ on, decisions }) => `${on}: ${decisions}`),
     ...notes.map(({ where, text }) => `(${where}: ${text})`),
   ]
 }
@@ -122,6 +123,34 @@ const forms: readonly (readonly [title: string, page: string, read: readonly str
       tr(['1a.', 'Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026']),
     ),
     ['', slept, '(The table, row 1, No.: Health)'],
+  ],
+  [
+    'needs in a first column that has no heading',
+    tbl(
+      tr(['', 'Actions', 'By whom', 'By when']),
+      tr(['Need 1: Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026']),
+      tr(['', 'Read', 'Dad', 'daily']),
+      tr(['Need 2 – School', 'Walk', 'Dad', 'daily']),
+    ),
+    ['', `${slept}: Read, Dad, daily`, 'School: Walk, Dad, daily'],
+  ],
+  ['needs in the column of numbers', tbl(tr(['No.', 'Actions', 'By whom', 'By when']), row), ['', slept]],
+  [
+    'reviews across its rows',
+    tbl(
+      headings,
+      row,
+      tr([tc('Review 12/06/2026: bedtime is kept.', '<w:gridSpan w:val="4"/>')]),
+      tr(['Core group review 12.06.26', tc('Mum sings too.', '<w:gridSpan w:val="3"/>')]),
+      tr([tc('Progress so far: Mum is proud.', '<w:gridSpan w:val="4"/>')]),
+      tr(['', 'Read', 'Dad', 'daily']),
+    ),
+    [
+      '',
+      `${slept}: Read, Dad, daily`,
+      '2026-06-12: bedtime is kept.\nMum sings too.',
+      '(The table, row 4: Progress so far: Mum is proud.)',
+    ],
   ],
   [
     'days that pickers show by their weekday alone, and words that were typed over one',
