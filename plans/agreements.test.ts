@@ -8,8 +8,10 @@ import {
   agree,
   assign,
   bringIn,
+  endPlan,
   finishTask,
   remove,
+  reopenPlan,
   restore,
   word,
 } from './actions/index.ts'
@@ -47,6 +49,15 @@ describe('agreement to an exact version', () => {
     const again = next(story, agree, { id: 'a2', person: 'mum', answer: 'agrees', part: 't1' })
     deepEqual(toAskAgain(again.record), [])
     equal(isAgreed(again.record), true)
+  })
+
+  it('is asked again about all of it when the plan had ended and is opened again', () => {
+    const over = next(agreed, endPlan, { on: '2026-11-20', because: 'All well' })
+    deepEqual(toAskAgain(over.record), [])
+    const open = next(over, reopenPlan, { because: 'Dad has moved back in' })
+    deepEqual(toAskAgain(open.record), [{ person: 'mum', parts: ['n1', 't1', 'g1'] }])
+    equal(isAgreed(open.record), false)
+    equal(isAgreed(next(open, agree, { id: 'a2', person: 'mum', answer: 'agrees' }).record), true)
   })
 
   it('is asked for a task that came later', () => {

@@ -2,7 +2,7 @@ import type { Agreement } from '../checker/index.ts'
 import { isDoingOf } from './apart.ts'
 import type { Id, PartKind } from './parts/bodies.ts'
 import { fieldOf } from './parts/index.ts'
-import { isHere, type PartRecord, type PlanRecord, partsHere } from './record.ts'
+import { isHere, type PartRecord, type PlanRecord, partOfKind, partsHere } from './record.ts'
 
 /** How one person stands to one need, task or goal. */
 export type Standing = {
@@ -99,7 +99,15 @@ const lastChanges = (record: PlanRecord): ReadonlyMap<Id, number> => {
     for (const [field, version] of Object.entries(part.changed))
       if (isSubstance(part.kind, field)) note(to, version)
   }
+  const reopened = reopenedIn(record)
+  for (const { id } of partsFor(record)) note(id, reopened)
   return last
+}
+
+/** The version in which an ended plan was opened again: what was agreed before was agreed to be over. */
+const reopenedIn = (record: PlanRecord): number => {
+  const plan = partOfKind(record, 'plan', 'plan')
+  return plan && plan.is.ended === undefined ? (plan.changed.ended ?? 0) : 0
 }
 
 const isSubstance = (kind: PartKind, field: string): boolean => fieldOf(kind, field)?.progress !== true

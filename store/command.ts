@@ -4,11 +4,12 @@ import type { Reading, Writing } from './tables.ts'
 export type Command<Asked, Answer> =
   | { readonly way: 'read' | 'readSteadily'; readonly run: Read<Asked, Answer> }
   | { readonly way: 'write'; readonly run: Write<Asked, Answer> }
+  | { readonly way: 'writeOnce'; readonly run: Write<Asked, Answer> }
 
 /** What is long is told as it was found, and understood where it was asked: text reaches another thread soonest. */
 export type TellingCommand<Asked, Told, Answer> = (
   | { readonly way: 'read'; readonly run: Read<Asked, Told> }
-  | { readonly way: 'write'; readonly run: Write<Asked, Told> }
+  | { readonly way: 'writeOnce'; readonly run: Write<Asked, Told> }
 ) & {
   readonly understand: (told: Told, asked: Asked) => Answer
 }
@@ -40,8 +41,8 @@ export const writes = <Asked, Answer>(run: Write<Asked, Answer>): Command<Asked,
   run,
 })
 
-/** Changes something, and answers what is long. */
-export const writesAndTells = <Asked, Told, Answer>(
+/** Changes something by one statement alone, with others beside it that only read, and answers what is long. */
+export const writesOnceAndTells = <Asked, Told, Answer>(
   run: Write<Asked, Told>,
   understand: (told: Told, asked: Asked) => Answer,
-): TellingCommand<Asked, Told, Answer> => ({ way: 'write', run, understand })
+): TellingCommand<Asked, Told, Answer> => ({ way: 'writeOnce', run, understand })

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { type Dialect, Kysely, type SqliteDatabase, sql } from 'kysely'
 import { type Differences, postgresql, postgresqlDialect, sqlite, sqliteDialect } from './dialects.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openPool, refuseUnsafe } from './postgresql-pool.ts'
 import { StoreProblem } from './problem.ts'
+import { FileDialect } from './sqlite-dialect.ts'
 import { fileIn, forKysely, openFile } from './sqlite-file.ts'
 import type { Where } from './store.ts'
 import type { Reading, Tables } from './tables.ts'
@@ -89,7 +90,7 @@ function connectBeside(path: string): Connected {
     const file = new DatabaseSync(path, { timeout: PATIENCE })
     file.exec('pragma query_only = on')
     const database = withoutHolding(forKysely(file))
-    const dialect = new SqliteDialect({ database })
+    const dialect = new FileDialect({ database })
     return { dialect, differences: { ...sqlite, isAlone: false }, refuse: async () => {}, release: () => {} }
   } catch (error) {
     throw inWords(error)

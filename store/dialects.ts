@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Dialect, PostgresDialect, type RawBuilder, SqliteDialect, sql } from 'kysely'
+import { type Dialect, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import { DatabaseError, type Pool } from 'pg'
 import { expectMany } from './expect-many.ts'
 import { keepingStatements } from './postgresql-statements.ts'
 import type { ProblemCode } from './problem.ts'
+import { FileDialect } from './sqlite-dialect.ts'
 import { forKysely } from './sqlite-file.ts'
 
 /** All that differs between the two databases; nothing outside this file asks which one it is. */
@@ -48,7 +49,7 @@ export type Differences = {
 /** A row of any table. */
 export type Row = Readonly<Record<string, string | number | null>>
 
-export const sqliteDialect = (file: DatabaseSync): Dialect => new SqliteDialect({ database: forKysely(file) })
+export const sqliteDialect = (file: DatabaseSync): Dialect => new FileDialect({ database: forKysely(file) })
 export const postgresqlDialect = (pool: Pool): Dialect =>
   new PostgresDialect({ pool: keepingStatements(pool) })
 

@@ -3,6 +3,7 @@ import type { By, Instant } from '../plans/index.ts'
 import type { LookRow } from './access-tables.ts'
 import { atOnce } from './at-once.ts'
 import { beginning, digest, fromText, toText } from './chain.ts'
+import { lastly } from './lastly.ts'
 import { plainText } from './plain-text.ts'
 import { prepared } from './prepared.ts'
 import type { Reading, Tables, Writing } from './tables.ts'
@@ -46,7 +47,7 @@ export async function keepLook(writing: Writing, look: Look): Promise<number | u
   }
   const row = { ...unsealed, number: end.number + 1, team: home.team }
   const hash = sealLook(end.hash, organisation, row)
-  await atOnce(writing, [
+  await lastly(writing, [
     insertLook.statement(writing, { organisation, ...row, hash }),
     moveEnd.statement(writing, { ...place, number: row.number, hash }),
   ])
@@ -57,11 +58,11 @@ type Place = Pick<Look, 'organisation' | 'family'>
 
 const holdEnd = prepared((writing: Writing, { organisation, family }: Place) =>
   writing
-    .updateTable('look_chains')
-    .set(each => ({ number: each.ref('number') }))
+    .selectFrom('look_chains')
+    .select(['number', 'hash'])
     .where('organisation', '=', organisation)
     .where('family', '=', family)
-    .returning(['number', 'hash']),
+    .forUpdate(),
 )
 
 async function beginChain(writing: Writing, place: Place): Promise<void> {

@@ -29,12 +29,14 @@ export const readBeside = async (where: Where): Promise<Doing> => doingIn(await 
 export const storeIn = (database: Database, where: Pick<Where, 'objects'>): Store =>
   toStore(doingIn(database), where)
 
-function doingIn({ read, readSteadily, write, close, differences }: Database): Doing {
+function doingIn({ read, readSteadily, write, writeOnce, close, differences }: Database): Doing {
   const keep = differences.keepsOneByOne ? together(write) : write
+  const keeping = { write: keep, writeOnce: differences.keepsOneByOne ? keep : writeOnce }
   const run = (name: CommandName, asked: unknown): Promise<unknown> => {
     // The types of the command and of what it is given belong together, which a list of all commands cannot say.
     const command = commands[name] as unknown as Command<unknown, unknown>
-    if (command.way === 'write') return keep(writing => command.run(writing, asked))
+    if (command.way === 'write' || command.way === 'writeOnce')
+      return keeping[command.way](writing => command.run(writing, asked))
     const ask = command.way === 'read' ? read : readSteadily
     return ask(reading => command.run(reading, asked))
   }

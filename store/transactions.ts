@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
+import { allDone } from './all-done.ts'
 import type { Differences } from './dialects.ts'
+import { waitsAtItsEnd } from './lastly.ts'
 import { type Kept, StoreProblem } from './problem.ts'
 import type { Reading, Tables, Writing } from './tables.ts'
 
-/** The only three ways to the database. What runs inside one is never given another. */
+/** The only ways to the database. What runs inside one is never given another. */
 export type Reach = {
   /** One statement, or several that need not agree with each other. */
   read<Answer>(ask: (reading: Reading) => Promise<Answer>): Promise<Answer>
@@ -12,6 +14,8 @@ export type Reach = {
   readSteadily<Answer>(ask: (reading: Reading) => Promise<Answer>): Promise<Answer>
   /** All or nothing. It may be run more than once, so running it again must change nothing more. */
   write<Answer>(change: (writing: Writing) => Promise<Answer>): Promise<Answer>
+  /** The same of one statement that changes something, with others that only read: on a server it is its own transaction. */
+  writeOnce<Answer>(change: (writing: Writing) => Promise<Answer>): Promise<Answer>
 }
 
 /** Thrown inside a transaction that found that another one had got there first: it is rolled back and run again. */
@@ -40,7 +44,24 @@ export function reach(
         return transaction.execute(within(ask, tries))
       }),
     write: change =>
-      persist(tries => database.transaction().execute(within(change, tries, () => (tries.closing = true)))),
+      persist(async tries => {
+        const last: Promise<unknown>[] = []
+        const run = differences.keepsOneByOne
+          ? change
+          : (writing: Writing) => change(waitsAtItsEnd(writing, last))
+        try {
+          return await database.transaction().execute(within(run, tries, () => (tries.closing = true)))
+        } catch (error) {
+          // Whatever came after one that failed has failed because of it.
+          await allDone(last).catch(first => (tries.first = first))
+          throw error
+        }
+      }),
+    writeOnce: change =>
+      persist(tries => {
+        tries.closing = true
+        return change(database)
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { form, problems } from '../frame.ts'
 import type { Refusal } from '../page.ts'
 import { notificationBanner } from '../views/components/notification-banner.ts'
+import { ofName } from '../views/for-family/part.ts'
 import { type Html, html, nothing } from '../views/html.ts'
 import { page } from '../views/layout.ts'
 import type { GuestFrame } from './guest-page.ts'
@@ -35,7 +36,7 @@ const bar = (frame: GuestFrame): Html =>
     ${form(
       frame,
       html`<p class="bywhen-header__inside govuk-body-s">
-        <span>This page is for <strong dir="auto">${frame.name}</strong></span>
+        <span>This page is for <strong dir="auto">${frame.name}</strong>${frame.of ? html`, about <bdi>${ofName(frame.of)}</bdi> plan` : nothing}</span>
         <button class="govuk-link bywhen-link-button">I have finished</button>
       </p>`,
       '/guest/finish',

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Day } from '../../checker/index.ts'
-import type { By, Instant, PlanRecord } from '../../plans/index.ts'
+import { callSubject } from '../../checker/reading-plan/people.ts'
+import { type By, type Instant, type PlanRecord, toPlan } from '../../plans/index.ts'
 import type { KnownFamily, Store } from '../../store/index.ts'
 import { door } from '../access/door.ts'
 import { holdBack } from '../access/holds/hold-back.ts'
@@ -42,7 +43,13 @@ export type GuestVisit = {
 }
 
 /** What a guest’s page is framed with. */
-export type GuestFrame = { readonly mark: string; readonly name: string; readonly kept: Kept }
+export type GuestFrame = {
+  readonly mark: string
+  readonly name: string
+  /** Whose plan it is, where it is not their own: a teacher may come to two. */
+  readonly of?: string
+  readonly kept: Kept
+}
 
 type Outcome<Model> =
   | { readonly goTo: string }
@@ -123,10 +130,13 @@ async function answer<Model>(
     const [called, known] = [come.guest.name, come.family]
     const visit = await toVisit(c, entrance, { guest, called, known, permission, today })
     if ('gives' in own) return asFile(c, await own.gives(visit))
-    const frame: GuestFrame = { mark: markFor(entrance, held), name: visit.by.name, kept: c.get('kept') }
+    const frame = frameOf(visit, markFor(entrance, held), c.get('kept'))
     if (!sent || !sentForm || !own.submit) return c.html(own.view(await own.show(visit), [], frame))
-    if (!isOurs(c, entrance, held, sent.get(MARK)))
+    if (!isOurs(c, entrance, held, sent.get(MARK))) {
+      // Whoever comes to two plans may have both on their screen; what was written to the one never goes to the other.
+      if (isFromUs(c, entrance)) return notKept(c, sentForm.fields, 'another-link')
       return c.html(own.view(await own.show(visit), [AGED], frame), 403)
+    }
     const outcome = await own.submit(visit, sent, sentForm.files)
     if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
     const { shown, refused = [] } = outcome
@@ -134,6 +144,12 @@ async function answer<Model>(
   } finally {
     sentForm?.leave()
   }
+}
+
+function frameOf({ by, guest, record }: GuestVisit, mark: string, kept: Kept): GuestFrame {
+  const { about } = toPlan(record)
+  const of = about.person === guest.person ? '' : callSubject({ about })
+  return { mark, name: by.name, kept, ...(of !== '' && { of }) }
 }
 
 const AGED: Refusal = {

@@ -71,6 +71,22 @@ describe('a guest', () => {
       for (const [, id = ''] of mum.matchAll(/href="#([\w-]+)"/g)) match(mum, new RegExp(`id="${id}"`))
     }))
 
+  it('who comes to two plans on one screen has nothing go from the page of the one to the other', () =>
+    inWorkspace(async workspace => {
+      const screen = await comeIn(workspace, 'teacher')
+      const old = await screen.open('/guest/say')
+      match(old.html, /This page is for <strong[^>]*>Ruth Amadi<\/strong>, about <bdi>Emily’s<\/bdi> plan/)
+      const { link, code } = await given(workspace, 'mum')
+      await screen.open(link)
+      await screen.send({ code })
+      screen.seen = old
+      const sent = await screen.send({ text: 'Emily read to all of us.' })
+      equal(sent.status, 403)
+      match(sent.html, /belonged to another link[\s\S]*Emily read to all of us\.[\s\S]*href="\/guest"/)
+      const kept = await workspace.store.openPlan({ organisation, plan: 'emily' })
+      ok(!JSON.stringify(kept).includes('Emily read to all of us'))
+    }))
+
   it('is nobody who signs in: a colleague is given no link', () =>
     inWorkspace(async workspace => {
       const sara = await workspace.as('sara')

@@ -84,6 +84,7 @@ function view({ isOpen }: Model, refused: readonly Refusal[], frame: Frame): Htm
     return framed({
       ...{ title: 'This link is closed', refused, frame: { ...frame, who: undefined } },
       main: html`<p class="govuk-body-l">It has been used, or its time is over. That is nothing you did wrong.</p>
+        <p class="govuk-body">If you opened it on another phone or computer just now, go on there.</p>
         <p class="govuk-body">Ask the person who gave it to you for another one.</p>`,
     })
   return framed({

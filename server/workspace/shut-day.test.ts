@@ -11,22 +11,22 @@ describe('a day on which offices are shut', () => {
     [
       '2026-12-20',
       'england',
-      `Offices are shut then, it is a Sunday. The nearest working days are Friday 18 December 2026 and Monday 21 December 2026. ${keep}`,
+      `That is a Sunday, when offices are shut. The nearest working days are Friday 18 December 2026 and Monday 21 December 2026. ${keep}`,
     ],
     [
       '2026-11-28',
       'england',
-      `Offices are shut then, it is a Saturday. The nearest working days are Friday 27 November 2026 and Monday 30 November 2026. ${keep}`,
+      `That is a Saturday, when offices are shut. The nearest working days are Friday 27 November 2026 and Monday 30 November 2026. ${keep}`,
     ],
     [
       '2026-11-30',
       'scotland',
-      `Offices are shut then, it is a bank holiday. The nearest working days are Friday 27 November 2026 and Tuesday 1 December 2026. ${keep}`,
+      `That is a bank holiday, when offices are shut. The nearest working days are Friday 27 November 2026 and Tuesday 1 December 2026. ${keep}`,
     ],
     [
       '2026-11-22',
       'wales',
-      `Offices are shut then, it is a Sunday. The nearest working day is Monday 23 November 2026. ${keep}`,
+      `That is a Sunday, when offices are shut. The nearest working day is Monday 23 November 2026. ${keep}`,
     ],
     ['2026-11-30', 'england', ''],
     ['2026-11-21', 'england', ''],

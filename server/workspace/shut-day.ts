@@ -12,7 +12,7 @@ export function shutDayInWords(day: Day, today: Day, nation: Nation): string {
   const near = [-1, 1].map(step => addWorkingDays(day, step, division)).filter(each => each > today)
   const [weekday] = dayWithWeekday(day).split(' ')
   const what = isBankHoliday(day, nation) ? 'bank holiday' : weekday
-  return `Offices are shut then, it is a ${what}. The nearest working ${near.length > 1 ? 'days are' : 'day is'} ${near.map(dayWithWeekday).join(' and ')}. Keep it if it is right for the family.`
+  return `That is a ${what}, when offices are shut. The nearest working ${near.length > 1 ? 'days are' : 'day is'} ${near.map(dayWithWeekday).join(' and ')}. Keep it if it is right for the family.`
 }
 
 /** Said beside the day of a task: a weekend may be just right for one, and on a bank holiday nobody can be reached. */

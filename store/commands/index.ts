@@ -75,6 +75,7 @@ import { keepDrafts } from './writing/keep-drafts.ts'
 import { dropForm, keepForm, keptForm } from './writing/kept-forms.ts'
 import { lookAtPlan } from './writing/look-at-plan.ts'
 import { lookIntoPlan } from './writing/look-into-plan.ts'
+import { openToWrite } from './writing/open-to-write.ts'
 import { unfinishedBy } from './writing/unfinished-by.ts'
 
 /** Everything the store does; each is one message to the thread it runs in. */
@@ -165,6 +166,7 @@ export const commands = {
   checkLooks,
   keepDrafts,
   draftsOf,
+  openToWrite,
   dropDrafts,
   unfinishedBy,
   hereNow,

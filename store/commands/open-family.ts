@@ -42,10 +42,12 @@ export const openFamily = readsSteadily<FamilyAsked, OpenedFamily | undefined>(
 /** Reads the people of a family, by name: whoever may be meant where a name is asked for. */
 export const peopleOfFamily = reads<FamilyAsked, readonly Person[]>(
   async (reading, { organisation, family }) =>
-    (await peopleByName(reading, { organisation, family })).rows.map(
-      ({ person }) => fromText(person) as Person,
-    ),
+    toPeople((await peopleByName(reading, { organisation, family })).rows),
 )
+
+/** People as they were found. */
+export const toPeople = (rows: readonly { readonly person: string }[]): readonly Person[] =>
+  rows.map(({ person }) => fromText(person) as Person)
 
 const familyItself = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
   reading
@@ -55,7 +57,8 @@ const familyItself = prepared((reading: Reading, { organisation, family }: Famil
     .where('id', '=', family),
 )
 
-const peopleByName = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
+/** For these commands, and for one that asks for more besides. */
+export const peopleByName = prepared((reading: Reading, { organisation, family }: FamilyAsked) =>
   reading
     .selectFrom('people')
     .select(['version', 'person'])

@@ -20,13 +20,10 @@ export type PlanAsked = { readonly organisation: string; readonly plan: string }
 
 /** Reads a plan as it stands. */
 export const openPlan = tells(
-  (reading, { organisation, plan }: PlanAsked) => findPlan(reading, { organisation, plan }),
+  async (reading, { organisation, plan }: PlanAsked) =>
+    (await planRow(reading, { organisation, plan })).rows[0],
   (row): OpenedPlan | undefined => row && toOpened(row),
 )
-
-/** The same for a command that asks for more besides. */
-export const findPlan = async (reading: Reading, asked: PlanAsked): Promise<Row | undefined> =>
-  (await planRow(reading, asked)).rows[0]
 
 const columns = ['family', 'team', 'version', 'checked', 'fix', 'improve', 'advice', 'snapshot'] as const
 type Row = Pick<PlanRow, (typeof columns)[number]> & { readonly plan: string }
@@ -36,7 +33,8 @@ export function toOpened({ snapshot, fix, improve, advice, ...row }: Row): Opene
   return { ...row, record: readSnapshot(snapshot), findings: { fix, improve, advice } }
 }
 
-const planRow = prepared((reading: Reading, { organisation, plan }: PlanAsked) =>
+/** For this command, and for one that asks for more besides. */
+export const planRow = prepared((reading: Reading, { organisation, plan }: PlanAsked) =>
   reading
     .selectFrom('plans')
     .select(columns)

@@ -1,4 +1,4 @@
-import { kinds, sayDay, templateOf, templates } from '../../../checker/index.ts'
+import { hasEnded, kinds, sayDay, templateOf, templates } from '../../../checker/index.ts'
 import { personName } from '../../../plans/index.ts'
 import { button } from '../../views/components/button.ts'
 import { tag } from '../../views/components/tag.ts'
@@ -46,10 +46,14 @@ function factsOf({ plan, record, review }: PlanModel): readonly Fact[] {
     ...day('Starts', plan.starts),
     ...day('Last day', plan.ends),
     ...day('Meeting', plan.meeting),
-    {
-      name: 'Next review',
-      value: html`<a class="govuk-link" href="#next-review">${plan.nextReview ? sayDay(plan.nextReview) : review.latest ? `Not set; by ${sayDay(review.latest)}` : 'Not set'}</a>`,
-    },
+    ...(hasEnded(plan)
+      ? []
+      : [
+          {
+            name: 'Next review',
+            value: html`<a class="govuk-link" href="#next-review">${plan.nextReview ? sayDay(plan.nextReview) : review.latest ? `Not set; by ${sayDay(review.latest)}` : 'Not set'}</a>`,
+          },
+        ]),
     ...(plan.id ? [{ name: 'Reference', value: html`<bdi>${plan.id}</bdi>` }] : []),
   ]
 }

@@ -18,7 +18,7 @@ import { mayAlso } from '../plan/may-also.ts'
 import type { PlanVisit } from '../visit.ts'
 import { dayTyped } from '../write/day-typed.ts'
 import type { Desk } from '../write/desk.ts'
-import { openDesk, type ScopeOf } from '../write/open-desk.ts'
+import { findToWrite, openDesk, type ScopeOf } from '../write/open-desk.ts'
 import { type Typed, typedIn } from '../write/typed.ts'
 import { boxOf, boxOfPart, isOfReview } from './places.ts'
 
@@ -53,9 +53,10 @@ export async function openReviewing(
   scopeOf: ScopeOf,
   sent?: URLSearchParams,
 ): Promise<Reviewing> {
-  const { store, organisation, plan: id, who, today, family } = visit
-  const drafts = await store.draftsOf({ organisation, account: who.id, plan: id })
-  const desk = await openDesk(visit, scopeOf, { sent, drafts })
+  const { who, today, family } = visit
+  const atHand = await findToWrite(visit)
+  const { drafts } = atHand
+  const desk = await openDesk(visit, scopeOf, { sent, atHand })
   const reviews = reviewsHeld(desk.record)
   const own = reviews.findLast(({ added }) => added.by.id === who.id)?.added.at ?? ''
   // Words that a review was held with are spent, even where they could not be cleared away.

@@ -1,6 +1,6 @@
 import type { Person } from '../../../checker/index.ts'
 import { type PlanRecord, partsHere } from '../../../plans/index.ts'
-import type { Draft, OpenedPlan } from '../../../store/index.ts'
+import type { Draft, OpenedPlan, OpenedToWrite } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { openThePlan } from '../change-plan.ts'
 import { checkRecord } from '../check-record.ts'
@@ -20,16 +20,26 @@ import { readPlace, type Typed, typedIn, UNDER } from './typed.ts'
 export type ScopeOf = (record: PlanRecord, visit: PlanVisit, typed: Typed) => Scope
 
 /** Opens a page to write on: with what was sent, or else with what this person had typed and not saved. */
-export const openDesk = async (visit: PlanVisit, scopeOf: ScopeOf, from: From = {}): Promise<Desk> =>
-  layDesk(
-    visit,
-    from.sent ? await begunBy(visit, scopeOf, from.sent) : await fromDrafts(visit, scopeOf, from),
-  )
+export async function openDesk(visit: PlanVisit, scopeOf: ScopeOf, from: From = {}): Promise<Desk> {
+  const { sent, atHand = await findToWrite(visit) } = from
+  const begun = sent
+    ? await begunBy(visit, scopeOf, sent, atHand.opened)
+    : await fromDrafts(visit, scopeOf, atHand)
+  return layDesk(visit, begun, atHand.people)
+}
 
-/** What was sent; or what was kept and not saved, where it has been read already. */
+/** What was sent, if anything was; and what there is to write with, where it has been read already. */
 export type From = {
   readonly sent?: URLSearchParams | undefined
-  readonly drafts?: readonly Draft[]
+  readonly atHand?: OpenedToWrite
+}
+
+/** The plan, what this person typed and did not save, and the people of the family. */
+export async function findToWrite(visit: PlanVisit): Promise<OpenedToWrite> {
+  const { store, organisation, plan, who, family } = visit
+  const found = await store.openToWrite({ organisation, account: who.id, plan, family: family.family })
+  if (!found) throw new Error('A plan that was found is not there.')
+  return found
 }
 
 /** What a page is made of: the plan as it was on it, and what stands in its boxes. */
@@ -42,14 +52,23 @@ export type Begun = {
 }
 
 /** What was sent, and the plan that it was typed on. */
-export async function begunBy(visit: PlanVisit, scopeOf: ScopeOf, sent: URLSearchParams): Promise<Begun> {
-  const record = await asSeen(visit, await openThePlan(visit), Number(sent.get('saw')))
+export async function begunBy(
+  visit: PlanVisit,
+  scopeOf: ScopeOf,
+  sent: URLSearchParams,
+  opened?: OpenedPlan,
+): Promise<Begun> {
+  const record = await asSeen(visit, opened ?? (await openThePlan(visit)), Number(sent.get('saw')))
   const typed = typedIn(sent)
   return { record, typed, scope: scopeOf(record, visit, typed) }
 }
 
 /** Lays out all that is shown to whoever writes: rows for what is new, notes, and people to name. */
-export async function layDesk(visit: PlanVisit, { record, typed, scope, ...begun }: Begun): Promise<Desk> {
+export async function layDesk(
+  visit: PlanVisit,
+  { record, typed, scope, ...begun }: Begun,
+  people?: readonly Person[],
+): Promise<Desk> {
   const laid = overlay(record, typed, visit)
   const findings = checkRecord(laid, visit)
   return {
@@ -59,7 +78,7 @@ export async function layDesk(visit: PlanVisit, { record, typed, scope, ...begun
     rows: rowsFor(scope, record, typed, newId),
     noted: notesOf(findings, laid),
     shown: shownTo(visit.own, record),
-    ...(await peopleToName(visit, record)),
+    ...peopleToName(record, people ?? (await peopleOf(visit))),
     ...{ child: childOf(record), unsaved: begun.unsaved, done: begun.done },
     script: writingAttributes(visit),
     conflicts: [],
@@ -81,13 +100,10 @@ export const asSeenNow = async (visit: PlanVisit, saw: number): Promise<PlanReco
  * Words that were kept and not saved. Where others have changed the very box since they were typed, the page is the one
  * they were typed on, so that the two are put together when they are saved.
  */
-async function fromDrafts(visit: PlanVisit, scopeOf: ScopeOf, from: From): Promise<Begun> {
-  const { store, organisation, plan, who, today } = visit
-  const [opened, drafts, done] = await Promise.all([
-    openThePlan(visit),
-    from.drafts ?? store.draftsOf({ organisation, account: who.id, plan }),
-    whatWasSaved(visit),
-  ])
+async function fromDrafts(visit: PlanVisit, scopeOf: ScopeOf, atHand: OpenedToWrite): Promise<Begun> {
+  const { opened, drafts } = atHand
+  const { today } = visit
+  const done = await whatWasSaved(visit)
   const oldest = Math.min(opened.version, ...drafts.map(({ saw }) => saw))
   const then = await asSeen(visit, opened, oldest)
   const isMoved = drafts.some(
@@ -118,11 +134,7 @@ export function shownAt(record: PlanRecord, name: string, today: string): string
 }
 
 /** The people of the plan and of the family: whoever may be meant where a name is asked for. */
-async function peopleToName(
-  { store, organisation, family }: PlanVisit,
-  record: PlanRecord,
-): Promise<Pick<Desk, 'people' | 'toTake'>> {
-  const known = await store.peopleOfFamily({ organisation, family: family.family })
+function peopleToName(record: PlanRecord, known: readonly Person[]): Pick<Desk, 'people' | 'toTake'> {
   const inPlan = partsHere(record, 'person').map(({ id, is }): Person => ({ id, ...is }))
   const toTake = known.filter(({ id }) => !inPlan.some(each => each.id === id))
   const people = [...inPlan, ...toTake].map(({ name, relation, role, organisation: works }) => ({
@@ -131,3 +143,6 @@ async function peopleToName(
   }))
   return { people, toTake }
 }
+
+const peopleOf = ({ store, organisation, family }: PlanVisit): Promise<readonly Person[]> =>
+  store.peopleOfFamily({ organisation, family: family.family })

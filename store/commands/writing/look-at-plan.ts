@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Instant } from '../../../plans/index.ts'
 import { atOnce } from '../../at-once.ts'
 import { writes } from '../../command.ts'
-import { isPlan } from '../../is-plan.ts'
 import { prepared } from '../../prepared.ts'
 import type { Writing } from '../../tables.ts'
 
@@ -10,7 +9,8 @@ export type ToLook = {
   readonly organisation: string
   readonly account: string
   readonly plan: string
-  readonly version: number
+  /** Which version they see; the newest where none is named. */
+  readonly version?: number | undefined
   readonly at: Instant
 }
 
@@ -26,16 +26,15 @@ const SITTING = 30 * 60_000
 export const lookAtPlan = writes<
   ToLook,
   { readonly before: LookedBefore | null } | { readonly refused: 'no-such-plan' }
->(async (writing, asked) =>
-  (await isPlan(writing, asked))
-    ? { before: lookedBefore((await atOnce(writing, [noting(writing, asked)]))[0].rows) }
-    : { refused: 'no-such-plan' },
-)
+>(async (writing, asked) => {
+  const [{ rows }] = await atOnce(writing, [noting(writing, asked)])
+  return rows.length > 0 ? { before: lookedBefore(rows) } : { refused: 'no-such-plan' }
+})
 
-/** Notes a look, for a command that knows of the plan. Looks may come in late; the last of a sitting is the one that saw the most. */
+/** Notes a look at a plan, if there is one. Looks may come in late; the last of a sitting is the one that saw the most. */
 export function noting(writing: Writing, { organisation, account, plan, version, at }: ToLook) {
   const sitting = new Date(Date.parse(at) - SITTING).toISOString()
-  return putLook.statement(writing, { organisation, account, plan, version, at, sitting })
+  return putLook.statement(writing, { organisation, account, plan, version: version ?? null, at, sitting })
 }
 
 type Noted = { readonly before_version: number | null; readonly before_at: Instant | null }
@@ -46,13 +45,21 @@ export const lookedBefore = ([noted]: readonly Noted[]): LookedBefore | null =>
     ? null
     : { version: noted.before_version, at: noted.before_at }
 
-const putLook = prepared((writing: Writing, look: ToLook & { readonly sitting: Instant }) => {
+type ToPut = Omit<ToLook, 'version'> & { readonly version: number | null; readonly sitting: Instant }
+
+const putLook = prepared((writing: Writing, look: ToPut) => {
   const { organisation, account, plan, version, at, sitting } = look
-  const before = { before_version: null, before_at: null }
   const isOver = sql<boolean>`last_looks.at < ${sitting}`
+  const seen = writing
+    .selectFrom('plans')
+    .select(['organisation', sql<string>`${account}`.as('account'), 'id'])
+    .select([sql<number>`coalesce(${version}, version)`.as('version'), sql<string>`${at}`.as('at')])
+    .where('organisation', '=', organisation)
+    .where('id', '=', plan)
   return writing
     .insertInto('last_looks')
-    .values({ organisation, account, plan, version, at, ...before })
+    .columns(['organisation', 'account', 'plan', 'version', 'at'])
+    .expression(seen)
     .onConflict(same =>
       same.columns(['organisation', 'account', 'plan']).doUpdateSet({
         version: sql`case when ${isOver} or excluded.version > last_looks.version

@@ -1,11 +1,11 @@
 import type { By, Instant } from '../../../plans/index.ts'
 import { atOnce } from '../../at-once.ts'
 import { fromText } from '../../chain.ts'
-import { writesAndTells } from '../../command.ts'
+import { writesOnceAndTells } from '../../command.ts'
 import type { DraftsAsked } from '../../drafts.ts'
 import { prepared } from '../../prepared.ts'
 import type { Reading } from '../../tables.ts'
-import { findPlan, type OpenedPlan, toOpened } from '../open-plan.ts'
+import { type OpenedPlan, planRow, toOpened } from '../open-plan.ts'
 import { type Draft, drafts, toDraft } from './drafts-of.ts'
 import { type LookedBefore, lookedBefore, noting } from './look-at-plan.ts'
 
@@ -28,17 +28,19 @@ type Asked = DraftsAsked & {
 }
 
 /** Opens a plan for somebody, notes which version they see, and says what is theirs alone: all that its page asks, in one go. */
-export const lookIntoPlan = writesAndTells(
+export const lookIntoPlan = writesOnceAndTells(
   async (writing, asked: Asked) => {
     const { organisation, account, plan, since } = asked
-    const row = await findPlan(writing, { organisation, plan })
-    if (!row) return undefined
-    const { version } = row
-    const [noted, { rows: lately }, typed] = await atOnce(writing, [
-      noting(writing, { ...asked, version }),
-      wroteSince.statement(writing, { organisation, plan, version, since }),
+    // Noted first: whatever is written in between is seen, and still new the next time.
+    const [noted, found, wrote, typed] = await atOnce(writing, [
+      noting(writing, asked),
+      planRow.statement(writing, { organisation, plan }),
+      wroteSince.statement(writing, { organisation, plan, since }),
       drafts.statement(writing, { organisation, account, plan }),
     ])
+    const [row] = found.rows
+    if (!row) return undefined
+    const lately = wrote.rows.filter(({ version }) => version <= row.version)
     return { row, before: lookedBefore(noted.rows), lately, drafts: typed.rows.map(toDraft) }
   },
   (told): LookedInto | undefined =>
@@ -51,15 +53,14 @@ export const lookIntoPlan = writesAndTells(
 /** As much of a plan's history as a page looks back on at once. */
 const RECENT = 20
 
-type Since = Pick<Asked, 'organisation' | 'plan' | 'since'> & { readonly version: number }
+type Since = Pick<Asked, 'organisation' | 'plan' | 'since'>
 
-const wroteSince = prepared((reading: Reading, { organisation, plan, version, since }: Since) =>
+const wroteSince = prepared((reading: Reading, { organisation, plan, since }: Since) =>
   reading
     .selectFrom('events')
     .select(['version', 'at', 'by'])
     .where('organisation', '=', organisation)
     .where('plan', '=', plan)
-    .where('version', '<=', version)
     .where('at', '>=', since)
     .orderBy('version', 'desc')
     .limit(RECENT),

@@ -1,4 +1,4 @@
-import { isRealDay, sayDay, twelveQuestions } from '../../../../checker/index.ts'
+import { hasEnded, isRealDay, sayDay, twelveQuestions } from '../../../../checker/index.ts'
 import { dayWithWeekday } from '../../../../checker/typed-day/index.ts'
 import { nameOf, type PartRecord, partOfKind, partsHere, personName } from '../../../../plans/index.ts'
 import { details } from '../../../views/components/details.ts'
@@ -56,9 +56,10 @@ const notWorkedOut = ({ id, may, plan }: PlanModel, reasons: readonly string[]):
   html`${reasons.map(each => html`<p class="govuk-body">${each}</p>`)}
     ${may.write && !isRealDay(plan.starts) ? html`<p class="govuk-body bywhen-screen-only"><a class="govuk-link" href="/plans/${id}/details">Say when the plan starts</a></p>` : nothing}`
 
-/** When the next review is, the last day it may be held, and why. */
+/** When the next review is, the last day it may be held, and why; of a plan that has ended there is none. */
 export function nextReviewView(model: PlanModel): Html {
   const { plan, review, today, nation } = model
+  if (hasEnded(plan)) return nothing
   const [first, ...reasons] = review.sentences
   const planned = isRealDay(plan.nextReview)
     ? html`<p class="govuk-body">${plan.nextReview < today ? 'It was to be held' : 'It is planned'} for <strong>${dayWithWeekday(plan.nextReview)}</strong>. ${shutDayInWords(plan.nextReview, today, nation)}</p>`

@@ -72,7 +72,7 @@ function view(model: Reopening, refused: readonly Refusal[], frame: Frame): Html
   return framed({
     ...common,
     main: html`<p class="govuk-body">It ended on ${sayDay(ended.on)}: ${typed(ended.because)}</p>
-      <p class="govuk-body">It opens as it stood. If much has changed, <a class="govuk-link" href="/families/${family}/plans/new">start a new plan from it</a> instead: what was not met goes with it, and is talked through anew.</p>
+      <p class="govuk-body">It opens as it stood, and everybody is asked again whether they agree. If much has changed, <a class="govuk-link" href="/families/${family}/plans/new">start a new plan from it</a> instead: what was not met goes with it, and is talked through anew.</p>
       ${form(
         frame,
         html`<input type="hidden" name="saw" value="${saw}"><input type="hidden" name="key" value="${key}">
