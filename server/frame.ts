@@ -51,7 +51,7 @@ export const framed = (own: Framed): Html => {
     isPlaceItself: own.isPlaceItself ?? true,
     wide: own.wide,
     script: own.script,
-    holdsWords: true,
+    holdsWords: asksForWords(main),
     kept: frame.kept,
     size: frame.size,
     title: refused.length > 0 ? `Error: ${title}` : title,
@@ -62,6 +62,9 @@ export const framed = (own: Framed): Html => {
       ${main}`,
   })
 }
+
+/** Whether somebody writes sentences on a page, which a lost connection must not take from them. */
+export const asksForWords = (main: Html): boolean => String(main).includes('<textarea')
 
 /** What has to be put right, each leading to its box. */
 export const problems = (refused: readonly Refusal[]): Html =>

@@ -27,17 +27,21 @@ export function openPool(databaseUrl: string): Pool {
   // Whoever waits for an answer is told by the statement itself; without these the program would end.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  pool.on('connect', planOnce)
+  pool.on('connect', sayHowWeAsk)
   noticeSilence(pool)
   return pool
 }
 
 /**
- * Has the server keep one plan for each statement that comes again. Left to itself it makes a new one for every search,
- * as a plan for these very words looks cheaper, and takes longer over that than over the search. A server that does not know this goes on as before.
+ * Has the server keep one plan for each statement that comes again: left to itself it makes a new one for every search,
+ * as a plan for these very words looks cheaper, and takes longer over that than over the search. And has it pack long
+ * texts, such as a plan's snapshot, by the quicker of the ways it knows. A server that does not know one of them goes on as before.
  */
-const planOnce = (client: PoolClient): void =>
-  void client.query('set plan_cache_mode = force_generic_plan').catch(() => {})
+const howWeAsk = ['set plan_cache_mode = force_generic_plan', 'set default_toast_compression = lz4']
+
+const sayHowWeAsk = (client: PoolClient): void => {
+  for (const each of howWeAsk) client.query(each).catch(() => {})
+}
 
 type Settings = { readonly fsync: string; readonly commit: string; readonly encoding: string }
 

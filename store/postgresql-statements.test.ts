@@ -42,6 +42,25 @@ describe('a statement that comes again', () => {
   })
 })
 
+describe('a connection', () => {
+  it('has the server plan each statement once and pack long texts quickly, where it can', async () => {
+    const place = await engines[1]?.make()
+    if (!place) throw new Error('There is no second engine.')
+    const database = await openDatabase(place.where)
+    const { rows } = await database.read(reading =>
+      sql<{ name: string; setting: string; can: readonly string[] }>`select name, setting, enumvals as can
+        from pg_settings where name in ('plan_cache_mode', 'default_toast_compression')`.execute(reading),
+    )
+    for (const { name, setting, can } of rows) {
+      const wanted = name === 'plan_cache_mode' ? 'force_generic_plan' : 'lz4'
+      equal(setting === wanted, can.includes(wanted), name)
+    }
+    equal(rows.length > 0, true)
+    await database.close()
+    await place.remove()
+  })
+})
+
 describe('a transaction', () => {
   it('that could not be begun fails with the first that is asked in it, and the connection is as good as before', async () => {
     const place = await engines[1]?.make()

@@ -101,6 +101,29 @@ onEveryEngine('a plan that is looked into', opened => {
   })
 })
 
+onEveryEngine('a plan that is written in', opened => {
+  it('is opened with what is not saved and the people of its family', async () => {
+    const { store } = opened()
+    const { plan, family } = await aKeptPlan(store)
+    const account = anId('account')
+    const person = { id: anId('person'), name: 'Asha Moss', is: 'child' } as const
+    await store.createPerson({ organisation, family, person, at: at(), by: admin })
+    await store.keepDrafts({
+      ...{ organisation, account, plan, saw: 1, at: at() },
+      drafts: [{ place: 'need/hearing/text', text: 'Mine.' }],
+    })
+    const kept = await store.openPlan({ organisation, plan })
+    const found = await store.openToWrite({ organisation, account, plan, family })
+    deepEqual(found, {
+      opened: kept,
+      drafts: await store.draftsOf({ organisation, account, plan }),
+      people: [person],
+    })
+    equal(found?.drafts.length, 1)
+    equal(await store.openToWrite({ organisation, account, plan: 'none', family }), undefined)
+  })
+})
+
 onEveryEngine('a visit of a guest', opened => {
   it('is read in one go: who they are, and what is known of their family', async () => {
     const { store } = opened()

@@ -1,10 +1,22 @@
-import { form, problems } from '../frame.ts'
+import { callSubject } from '../../checker/reading-plan/people.ts'
+import { toPlan } from '../../plans/index.ts'
+import { asksForWords, form, problems } from '../frame.ts'
 import type { Refusal } from '../page.ts'
 import { notificationBanner } from '../views/components/notification-banner.ts'
 import { ofName } from '../views/for-family/part.ts'
 import { type Html, html, nothing } from '../views/html.ts'
+import type { Kept } from '../views/kept.ts'
 import { page } from '../views/layout.ts'
-import type { GuestFrame } from './guest-page.ts'
+import type { GuestVisit } from './guest-page.ts'
+
+/** What a guest’s page is framed with. */
+export type GuestFrame = {
+  readonly mark: string
+  readonly name: string
+  /** Whose plan it is, where it is not their own: a teacher may come to two. */
+  readonly of?: string
+  readonly kept: Kept
+}
 
 type Framed = {
   readonly title: string
@@ -22,7 +34,7 @@ export const guestFramed = ({ title, main, frame, refused = [], done, script }: 
       title: refused.length > 0 ? `Error: ${title}` : title,
       places: [],
       script,
-      holdsWords: true,
+      holdsWords: asksForWords(main),
       kept: frame.kept,
     },
     before: 'mark' in frame ? bar(frame) : nothing,
@@ -42,3 +54,10 @@ const bar = (frame: GuestFrame): Html =>
       '/guest/finish',
     )}
   </nav>`
+
+/** What a page is framed with for whoever came. */
+export function frameOf({ by, guest, record }: GuestVisit, mark: string, kept: Kept): GuestFrame {
+  const { about } = toPlan(record)
+  const of = about.person === guest.person ? '' : callSubject({ about })
+  return { mark, name: by.name, kept, ...(of !== '' && { of }) }
+}

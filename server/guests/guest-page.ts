@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { Day } from '../../checker/index.ts'
-import { callSubject } from '../../checker/reading-plan/people.ts'
-import { type By, type Instant, type PlanRecord, toPlan } from '../../plans/index.ts'
+import type { By, Instant, PlanRecord } from '../../plans/index.ts'
 import type { KnownFamily, Store } from '../../store/index.ts'
 import { door } from '../access/door.ts'
 import { holdBack } from '../access/holds/hold-back.ts'
@@ -21,7 +20,7 @@ import { plainFields, plainParts } from '../sign-in/plain.ts'
 import { fingerprint } from '../sign-in/tokens.ts'
 import { whichGuest } from '../sign-in/who-is.ts'
 import type { Html } from '../views/html.ts'
-import type { Kept } from '../views/kept.ts'
+import { frameOf, type GuestFrame } from './frame.ts'
 import { notKept } from './not-kept.ts'
 
 /** What a guest’s page knows: who they are in the family, and the plan as they may have it. */
@@ -40,15 +39,6 @@ export type GuestVisit = {
   readonly plan: string
   /** The plan, without what safety holds keep from them. */
   readonly record: PlanRecord
-}
-
-/** What a guest’s page is framed with. */
-export type GuestFrame = {
-  readonly mark: string
-  readonly name: string
-  /** Whose plan it is, where it is not their own: a teacher may come to two. */
-  readonly of?: string
-  readonly kept: Kept
 }
 
 type Outcome<Model> =
@@ -144,12 +134,6 @@ async function answer<Model>(
   } finally {
     sentForm?.leave()
   }
-}
-
-function frameOf({ by, guest, record }: GuestVisit, mark: string, kept: Kept): GuestFrame {
-  const { about } = toPlan(record)
-  const of = about.person === guest.person ? '' : callSubject({ about })
-  return { mark, name: by.name, kept, ...(of !== '' && { of }) }
 }
 
 const AGED: Refusal = {

@@ -1,5 +1,7 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
+import { styleSheet } from '../build-styles.ts'
 import { html } from './html.ts'
 import { page } from './layout.ts'
 import { specimen } from './specimen.ts'
@@ -22,6 +24,13 @@ describe('the frame of every page', () => {
       String(page({ title: 'Check', main, kept, script: '/assets/check.js' })),
       /<script type="module" src="\/assets\/check.js"><\/script>/,
     )
+  })
+
+  it('asks at once for every face that the styles will ask for, so that no words are laid out twice', async () => {
+    const styles = await readFile(styleSheet, 'utf8')
+    const faces = [...styles.matchAll(/url\("?(\/assets\/fonts\/[^")]+)/g)].map(([, face]) => face)
+    ok(faces.length > 0)
+    for (const face of faces) ok(shown.includes(`<link rel="preload" href="${face}" as="font"`), face)
   })
 
   it('has one main part, which the skip link leads to', () => {

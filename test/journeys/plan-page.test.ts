@@ -63,6 +63,28 @@ describe('reading a plan', () => {
     await page.context().close()
   })
 
+  it('finds on a phone what is out of sight and not laid out yet, and lays all of it out on paper', async () => {
+    const page = await open('/plans/long', { viewport: { width: 390, height: 844 } })
+    const needs = page.locator('.bywhen-plan__need')
+    const laidOut = () =>
+      needs.evaluateAll(
+        all =>
+          all.filter(need => need.querySelector('p')?.checkVisibility({ contentVisibilityAuto: true }))
+            .length,
+      )
+    ok((await laidOut()) < 40)
+    for (const id of ['need-n39', 'need-n20', 'agreement', 'need-n1']) {
+      await page.goto(`/plans/long#${id}`)
+      await page.waitForFunction(id => {
+        const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {}
+        return top >= 0 && top < innerHeight
+      }, id)
+    }
+    await page.emulateMedia({ media: 'print' })
+    equal(await laidOut(), 40)
+    await page.context().close()
+  })
+
   it('stays a table to a screen reader, and is a card for each need on a phone', async () => {
     for (const width of [1280, 390]) {
       const page = await open('/plans/full', { viewport: { width, height: 900 } })

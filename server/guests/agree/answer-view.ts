@@ -8,7 +8,7 @@ import {
   ownAnswer,
 } from '../../workspace/agree/agreement/own-answer.ts'
 import { SIGN_BY_HAND } from '../../workspace/agree/agreement/signing.ts'
-import type { GuestFrame } from '../guest-page.ts'
+import type { GuestFrame } from '../frame.ts'
 import type { OwnAnswer } from './answer.ts'
 import { ownForm, ownSheet } from './boxes.ts'
 

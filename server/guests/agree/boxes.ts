@@ -3,8 +3,7 @@ import type { Refusal } from '../../page.ts'
 import { textarea } from '../../views/components/textarea.ts'
 import { type Html, html } from '../../views/html.ts'
 import { hidden } from '../../workspace/families/hidden.ts'
-import { guestFramed } from '../frame.ts'
-import type { GuestFrame } from '../guest-page.ts'
+import { type GuestFrame, guestFramed } from '../frame.ts'
 import type { OwnPaper } from './own.ts'
 
 type Sheet = {

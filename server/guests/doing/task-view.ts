@@ -13,7 +13,7 @@ import { dayBox } from '../../workspace/doing/days-view.ts'
 import { accept } from '../../workspace/doing/evidence-boxes.ts'
 import { hidden } from '../../workspace/families/hidden.ts'
 import { ownForm, ownSheet, ownWords } from '../agree/boxes.ts'
-import type { GuestFrame } from '../guest-page.ts'
+import type { GuestFrame } from '../frame.ts'
 import type { OwnTaskPaper } from './task-page.ts'
 
 /** A task in large type, and the few things its person can say of it. */

@@ -129,6 +129,33 @@ describe('the list of looks', () => {
     }))
 })
 
+describe('the list of looks as a file', () => {
+  const lines = (csv: string): readonly string[] => csv.trim().split('\r\n')
+
+  it('holds what somebody may read, as they have narrowed it, and nothing that a spreadsheet would run', () =>
+    inWorkspace(async ({ as }) => {
+      const otis = await as('otis')
+      await otis.open('/families/taylor/reason')
+      await otis.send({ why: '=HYPERLINK("x")' })
+      const mo = await as('mo')
+      await mo.open('/looks?what=gave-reason')
+      const [headings, ...rows] = lines((await mo.send({}, '/looks?what=gave-reason')).html)
+      equal(headings, 'When,Who,As,Family,What,Reason given,Worth asking about')
+      equal(rows.length, 1)
+      match(rows[0] ?? '', /^2026-11-22 \d\d:\d\d,Otis Grant,.*,Taylor,.*,"'=HYPERLINK\(""x""\)",/)
+      const ada = await as('ada')
+      await ada.open('/looks')
+      const toAda = (await ada.send({}, '/looks')).html
+      match(toAda, /Otis Grant,[^\n]*F-\d+/)
+      doesNotMatch(toAda, /Taylor|HYPERLINK/)
+      const sara = await as('sara')
+      await sara.open('/families/taylor/looks')
+      ok(lines((await sara.send({}, '/families/taylor/looks')).html).length > 2)
+      await sara.open('/today')
+      equal((await sara.post('/looks', new URLSearchParams())).status >= 400, true)
+    }))
+})
+
 describe('a long list of looks', () => {
   it('goes on where it stopped, and its address names no family', () =>
     inWorkspace(async ({ as }) => {

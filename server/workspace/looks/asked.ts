@@ -45,11 +45,18 @@ const beginningOf = (day: Day): string =>
     .toInstant()
     .toString({ smallestUnit: 'millisecond' })
 
-/** The address of the next page, narrowed the same; it names no family to whoever reads it. */
-export function addressAfter(here: string, narrowed: Narrowed, after: string): string {
-  const { seer, what, from, to, unusual } = narrowed
-  const kept = Object.entries({ seer, what, from, to, unusual: unusual ? 'yes' : '' }).filter(
+/** The address of a list that is narrowed so; it names no family to whoever reads it. */
+export function addressOf(
+  here: string,
+  { seer, what, from, to, unusual }: Narrowed,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const kept = Object.entries({ seer, what, from, to, unusual: unusual ? 'yes' : '', ...more }).filter(
     ([, value]) => value,
   )
-  return `${here}?${new URLSearchParams([...kept, ['after', after]])}`
+  return kept.length === 0 ? here : `${here}?${new URLSearchParams(kept)}`
 }
+
+/** The address of the next page, narrowed the same. */
+export const addressAfter = (here: string, narrowed: Narrowed, after: string): string =>
+  addressOf(here, narrowed, { after })

@@ -4,8 +4,10 @@ import { framed } from '../../frame.ts'
 import { HttpProblem } from '../../problem.ts'
 import { html } from '../../views/html.ts'
 import { crumbsOf, type TheFamily, theFamily } from '../care/the-family.ts'
+import type { HouseVisit } from '../visit.ts'
 import { familyPage, housePage } from '../workspace-page.ts'
 import { narrowedBy } from './asked.ts'
+import { looksAsFile } from './file.ts'
 import { listLooks } from './list.ts'
 import { type Looks, looksView } from './view.ts'
 
@@ -22,6 +24,12 @@ export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily
     const family = await theFamily(visit)
     return { here, narrowed, ...listed, ofMany: false, leadsOn: true, family }
   },
+  submit: visit =>
+    looksAsFile(
+      visit,
+      { sight: 'everything', family: visit.family.family },
+      { narrowed: narrowedBy(visit), leadsOn: true },
+    ),
   view: (model, _, frame) =>
     framed({
       ...{
@@ -31,7 +39,7 @@ export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily
         isPlaceItself: false,
       },
       crumbs: crumbsOf(model.family),
-      main: html`<p class="govuk-body">Everybody who opened or changed anything of this family, with what tied them to it. Nothing can be taken off this list.</p>${looksView(model)}`,
+      main: html`<p class="govuk-body">Everybody who opened or changed anything of this family, with what tied them to it. Nothing can be taken off this list.</p>${looksView(model, frame)}`,
     }),
 })
 
@@ -40,18 +48,26 @@ export const looksPage = housePage<Looks>({
   path: '/looks',
   may: 'see-own-account',
   async show(visit) {
-    const { seer } = visit
-    const ofAll = reachOf(seer.roles, 'see-looks-of-all') === 'any'
-    if (!ofAll && reachOf(seer.roles, 'see-looks-of-team') === 'nobody') throw new HttpProblem(404)
-    const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
+    const { sight, leadsOn } = reachOfLooks(visit)
     const narrowed = narrowedBy(visit)
-    const leadsOn = reachOf(seer.roles, 'see-family') !== 'nobody'
     const listed = await listLooks(visit, { sight }, narrowed)
     return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn }
+  },
+  submit(visit) {
+    const { sight, leadsOn } = reachOfLooks(visit)
+    return looksAsFile(visit, { sight }, { narrowed: narrowedBy(visit), leadsOn })
   },
   view: (model, _, frame) =>
     framed({
       ...{ title: 'Who looked at which family', frame, nav: 'looks' },
-      main: html`<p class="govuk-body">Every look at a family and every change of one, as far as you may read them. Nothing can be taken off this list.</p>${looksView(model)}`,
+      main: html`<p class="govuk-body">Every look at a family and every change of one, as far as you may read them. Nothing can be taken off this list.</p>${looksView(model, frame)}`,
     }),
 })
+
+/** The looks that somebody may read, and whether the families lead on; nobody else finds the page. */
+function reachOfLooks({ seer }: HouseVisit) {
+  const ofAll = reachOf(seer.roles, 'see-looks-of-all') === 'any'
+  if (!ofAll && reachOf(seer.roles, 'see-looks-of-team') === 'nobody') throw new HttpProblem(404)
+  const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
+  return { sight, leadsOn: reachOf(seer.roles, 'see-family') !== 'nobody' }
+}

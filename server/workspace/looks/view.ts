@@ -1,5 +1,6 @@
 import type { ListedLook } from '../../../store/index.ts'
-import { momentInWords, roleInWords } from '../../sign-in/in-words.ts'
+import { type Frame, form } from '../../frame.ts'
+import { momentInWords } from '../../sign-in/in-words.ts'
 import { button } from '../../views/components/button.ts'
 import { checkboxes } from '../../views/components/checkboxes.ts'
 import { input } from '../../views/components/input.ts'
@@ -7,8 +8,10 @@ import { select } from '../../views/components/select.ts'
 import { table } from '../../views/components/table.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
-import { addressAfter, type Narrowed } from './asked.ts'
-import { deedInWords, deeds, tieInWords, unusualInWords } from './in-words.ts'
+import { addressAfter, addressOf, type Narrowed } from './asked.ts'
+import { MOST_IN_FILE } from './file.ts'
+import { deedInWords, deeds } from './in-words.ts'
+import { tellLook } from './told.ts'
 
 /** Looks to be shown: a page of them, and where the next one begins. */
 export type Looks = {
@@ -23,7 +26,7 @@ export type Looks = {
 }
 
 /** Who looked at what, the last first, with what to narrow it by. */
-export const looksView = (model: Looks): Html => html`${filters(model)}
+export const looksView = (model: Looks, frame: Frame): Html => html`${filters(model)}
   ${
     model.looks.length === 0
       ? html`<p class="govuk-body">Nobody has looked, as far as this goes.</p>`
@@ -36,33 +39,28 @@ export const looksView = (model: Looks): Html => html`${filters(model)}
           rows: model.looks.map(look => row(look, model)),
         })
   }
-  ${further(model)}`
+  ${further(model)}
+  ${model.looks.length === 0 ? nothing : asFile(model, frame)}`
 
 const row = (look: ListedLook, { ofMany, leadsOn, here }: Looks) => {
-  const { at, by, tie, what, family, called, why, unusual } = look
-  const role =
-    by.role && Object.hasOwn(roleInWords, by.role)
-      ? roleInWords[by.role as keyof typeof roleInWords]
-      : by.role
-  // Whoever may not open the family learns neither who belongs to it nor what was said of it.
-  const name = leadsOn || tie !== 'guest' ? by.name : 'Somebody by a link'
+  const { who, as, family, what, why, unusual } = tellLook(look, leadsOn)
   return [
-    { text: momentInWords(at) },
+    { text: momentInWords(look.at) },
     {
-      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(by.id)}">${name}</a><br>${[role, tieInWords[tie as keyof typeof tieInWords] ?? tie].filter(Boolean).join(', ')}`,
+      html: html`<a class="govuk-link" href="${here}?seer=${encodeURIComponent(look.by.id)}">${who}</a><br>${as}`,
     },
     ...(ofMany
       ? [
           {
             html: leadsOn
-              ? html`<a class="govuk-link" href="/families/${family}"><bdi>${called.name}</bdi></a>`
-              : html`${called.reference}`,
+              ? html`<a class="govuk-link" href="/families/${look.family}"><bdi>${family}</bdi></a>`
+              : html`${family}`,
           },
         ]
       : []),
-    { html: html`${deedInWords(what)}${why && tie === 'reason' && leadsOn ? html`<br>“${why}”` : nothing}` },
+    { html: html`${what}${why ? html`<br>“${why}”` : nothing}` },
     {
-      html: html`${unusual.map(each => tag({ text: unusualInWords[each], classes: 'govuk-tag--yellow bywhen-tag-long' }))}`,
+      html: html`${unusual.map(text => tag({ text, classes: 'govuk-tag--yellow bywhen-tag-long' }))}`,
     },
   ]
 }
@@ -96,3 +94,12 @@ const further = ({ here, narrowed, next }: Looks): Html =>
   next
     ? html`<p class="govuk-body"><a class="govuk-link" href="${addressAfter(here, narrowed, next)}" rel="next">Earlier looks</a></p>`
     : nothing
+
+/** What the list is narrowed to stands in the address that the file is asked of. */
+const asFile = ({ here, narrowed }: Looks, frame: Frame): Html =>
+  form(
+    frame,
+    html`<p class="govuk-body">The whole of this list as a table for Excel, as far as you have narrowed it: the last ${new Intl.NumberFormat('en-GB').format(MOST_IN_FILE)} looks at most.</p>
+      ${button({ text: 'Take it as a file', classes: 'govuk-button--secondary' })}`,
+    addressOf(here, narrowed),
+  )
