@@ -30,7 +30,8 @@ describe('the frame of every page', () => {
     const styles = await readFile(styleSheet, 'utf8')
     const faces = [...styles.matchAll(/url\("?(\/assets\/fonts\/[^")]+)/g)].map(([, face]) => face)
     ok(faces.length > 0)
-    for (const face of faces) ok(shown.includes(`<link rel="preload" href="${face}" as="font"`), face)
+    for (const face of faces)
+      ok(shown.includes(`<link rel="preload" href="${face}" as="font"`), `${face} is not asked for at once`)
   })
 
   it('has one main part, which the skip link leads to', () => {

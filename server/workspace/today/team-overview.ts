@@ -1,6 +1,7 @@
 import { addDays } from '../../../checker/index.ts'
 import type { TeamCounts, WorkerCounts } from '../../../store/index.ts'
 import { sightOf } from '../../access/sight.ts'
+import { reachOf } from '../../access/standing.ts'
 import type { HouseVisit } from '../visit.ts'
 
 /** A team in figures: how much there is, and who carries it. */
@@ -9,6 +10,8 @@ export type TeamOverview = {
   readonly name: string
   readonly counts: TeamCounts
   readonly workers: readonly WorkerCounts[]
+  /** Whether whoever looks may name others on its families. */
+  readonly mayHandOver: boolean
 }
 
 const SOON = 7
@@ -23,5 +26,6 @@ export async function overviewOf(visit: HouseVisit, id: string): Promise<TeamOve
     store.teamCounts({ ...asked, soon: addDays(today, SOON) }),
     store.workerCounts(asked),
   ])
-  return { id, name: team?.name ?? 'Team', counts, workers }
+  const mayHandOver = reachOf(seer.roles, 'name-workers') !== 'nobody'
+  return { id, name: team?.name ?? 'Team', counts, workers, mayHandOver }
 }

@@ -1,10 +1,10 @@
 import type { WorkerCounts } from '../../../store/index.ts'
 import { table } from '../../views/components/table.ts'
-import { type Html, html } from '../../views/html.ts'
+import { type Html, html, nothing } from '../../views/html.ts'
 import type { TeamOverview } from './team-overview.ts'
 
 /** A team’s figures, then how they are shared out. Nobody is measured by them: they say who may need help. */
-export const teamFigures = ({ id, name, counts, workers }: TeamOverview): Html => {
+export const teamFigures = ({ id, name, counts, workers, mayHandOver }: TeamOverview): Html => {
   const { plans, tasks, reviews, findings } = counts
   return html`<dl class="bywhen-team-figures">
     ${figure('Plans at work', plans.active, `${plans.draft} more in draft`)}
@@ -25,7 +25,7 @@ export const teamFigures = ({ id, name, counts, workers }: TeamOverview): Html =
             ...columns.map(({ head }) => ({ text: head, format: 'numeric' as const })),
           ],
           rows: workers.map(each => [
-            { text: nameOf(each) },
+            { html: nameView(each, mayHandOver) },
             ...columns.map(({ head, of }) => ({
               ...{ text: of(each), format: 'numeric' as const },
               attributes: { 'data-label': head },
@@ -47,7 +47,13 @@ const columns: readonly { readonly head: string; readonly of: (counts: WorkerCou
   { head: 'Things to change', of: each => each.fix },
 ]
 
-const nameOf = ({ worker }: WorkerCounts): string => {
-  if (worker === null) return 'Nobody is named'
-  return worker.state === 'closed' ? `${worker.name} (has left)` : worker.name
+/** Whoever has left leaves families behind, which a manager hands over. */
+function nameView({ worker, families }: WorkerCounts, mayHandOver: boolean): Html {
+  if (worker === null) return html`Nobody is named`
+  if (worker.state !== 'closed') return html`${worker.name}`
+  return html`${worker.name} (has left)${
+    mayHandOver && families > 0
+      ? html`<br><a class="govuk-link" href="/families?named=${encodeURIComponent(worker.account)}">Hand over<span class="govuk-visually-hidden"> the families of ${worker.name}</span></a>`
+      : nothing
+  }`
 }

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addTask, fold, type PlanEvent, setReviewDate } from '../../../plans/index.ts'
 import { anAdministrator, inHouse, organisation } from '../../sign-in/testing.ts'
@@ -190,5 +190,21 @@ describe('a team', () => {
       deepEqual([await status('mo'), await status('sara'), await status('amos')], [200, 200, 200])
       deepEqual([await status('otis'), await status('ada')], [403, 403])
       equal((await (await as('amos')).open('/teams/nowhere')).status, 404)
+    }))
+})
+
+describe('somebody who has left', () => {
+  it('leaves families behind, to which their manager is led and nobody else', () =>
+    inWorkspace(async ({ as, store, entrance }) => {
+      const sara = await store.openAccount({ organisation, account: 'sara' })
+      const by = { id: 'ada', name: 'Ada Marsh' }
+      const closing = { organisation, account: 'sara', saw: sara?.version ?? 0, at: entrance.now(), by }
+      ok('version' in (await store.closeAccount(closing)))
+      const mo = await as('mo')
+      const [, way = ''] =
+        /href="(\/families\?named=sara)">Hand over/.exec((await mo.open('/today')).html) ?? []
+      match(main((await mo.open(way)).html), /These families name Sara Obi.*Name somebody else<span[^>]*> for Taylor/)
+      const ben = await as('ben')
+      doesNotMatch((await ben.open('/families?named=sara')).html, /Sara Obi|Name somebody else/)
     }))
 })

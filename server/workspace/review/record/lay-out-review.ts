@@ -2,14 +2,26 @@ import { sayDay } from '../../../../checker/index.ts'
 import { chartsOf } from '../../../../formats/charts/chart-part.ts'
 import type { FaceLine, FacePage, FacePart } from '../../../../formats/faces/face-page.ts'
 import { footOf, layOutTableOfFace } from '../../../../formats/faces/lay-out-face.ts'
-import { addedWith, partOfKind, personName, toPlan } from '../../../../plans/index.ts'
+import {
+  addedWith,
+  lastMade,
+  type PlanRecord,
+  partOfKind,
+  personName,
+  toPlan,
+} from '../../../../plans/index.ts'
 import { asked } from '../../plan/sections/consequences.ts'
 import { foundPart, lookedBackTo } from './found-part.ts'
 import { type Held, linesOf } from './held.ts'
 import { questionsPart, viewsPart } from './voices-part.ts'
 
 /** A review on paper: who was there, what was found of each need, what was decided, and the plan in the form asked for. */
-export function layOutReview(held: Held): FacePage {
+export const layOutReview = (held: Held): FacePage =>
+  laidOut(held.record, JSON.stringify([held.review.id, held.face, held.facts]), () => layOut(held))
+
+const laidOut = lastMade<PlanRecord, FacePage>()
+
+function layOut(held: Held): FacePage {
   const { record, review, face, facts } = held
   const plan = toPlan(record)
   const title = `Review of the plan for ${plan.about.name.trim() || 'somebody without a name'}`
