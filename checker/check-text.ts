@@ -1,13 +1,13 @@
 import type { Field } from './field.ts'
 import type { Finding, Part } from './finding.ts'
 import { PhraseFinder } from './lexicon/phrase-finder.ts'
-import { readerLists } from './lexicon/reader-lists.ts'
 import { withSecondOpinion } from './model/second-opinion.ts'
 import { type KnownNames, namesOf } from './reading/names.ts'
 import { piecesOf } from './reading/pieces.ts'
 import { Statement } from './reading/statement.ts'
 import type { Mark, StatementRule } from './rule.ts'
 import { statementRules } from './rules/statement-rules.ts'
+import { searched } from './searched.ts'
 import type { Settings } from './templates/template.ts'
 import { toFinding } from './wording.ts'
 
@@ -22,9 +22,6 @@ export type TextToCheck = {
   readonly settings?: Settings | undefined
   readonly at?: Part | undefined
 }
-
-/** All that is looked for in a text, by readers and by rules. */
-export const searched = [...readerLists, ...statementRules.flatMap(rule => rule.phrases ?? [])]
 
 const finder = new PhraseFinder(searched)
 

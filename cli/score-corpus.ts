@@ -43,7 +43,7 @@ console.log(
 )
 
 // Whoever reads the sets that were put aside cannot be judged by them any more.
-if (values.rule !== undefined && !/aside|ours-m/.test(values.set))
+if (values.rule !== undefined && !/aside|ours-o/.test(values.set))
   for (const { id, field, child, toChild, text, raise, optional } of labelled) {
     const found = (raised.get(id) ?? []).filter(({ rule }) => rule === values.rule)
     const wanted = raise.includes(values.rule)

@@ -9,6 +9,14 @@ const nothing = /^(?:n\/?a|n\.a\.|none|nil|not applicable|[-–—])[.]?$/i
 // What is said of a task, and may be said of the one below it by a mark or by a merged box.
 const roles = ['who', 'by', 'who by', 'done', 'done-on']
 
+/** Whether a row was only closed, with “N/A” or a dash in each of its boxes. */
+export const saysNothing = (making: Making, { boxes, where }: Row): boolean => {
+  const said = [...boxes.values()].flatMap(cell => cell.map(({ text }) => text.trim())).filter(Boolean)
+  if (!said.every(each => nothing.test(each))) return false
+  making.note(where, said.join(' · '))
+  return true
+}
+
 /** Keeps what the rows said so far, and lends it to a row that says "as above" or that a merged box covers. */
 export const lendFromAbove = (making: Making): ((row: Row) => Row) => {
   const above = new Map<string, Cell>()

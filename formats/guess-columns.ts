@@ -8,13 +8,16 @@ const someone =
 const isSomeone = (words: string): boolean =>
   words.split(/\n|,| and | & |\//).every(each => someone.test(each.trim()) || someone.test(plainly(each)))
 
-/** What stands in most of the boxes of a column, where it can be told: times, or people. */
+const count = /^\(?\d{1,3}[a-z]?[.):]?$/i
+
+/** What stands in most of the boxes of a column, where it can be told: times, people, or what counts the rows. */
 const standsIn = (boxes: readonly string[]): Role | undefined => {
   const filled = boxes.filter(box => box.trim() !== '').slice(0, 50)
   const most = (is: (box: string) => boolean) =>
     filled.length > 0 && filled.filter(is).length > filled.length / 2
   if (most(startsWithTime)) return 'by'
-  return most(isSomeone) ? 'who' : undefined
+  if (most(isSomeone)) return 'who'
+  return filled.length > 0 && filled.every(box => count.test(box.trim())) ? 'number' : undefined
 }
 
 /** Takes columns without a heading for what stands in them, where nothing else does. */

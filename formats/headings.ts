@@ -173,12 +173,17 @@ export const readHeadings = (
 /** What a heading says besides, in brackets, to whoever fills the form in: “(be SMART, one need in each row)”. */
 const advice = /\s*\((?:[^\s()]+\s+){3,}[^\s()]+\)/g
 
+// “Action (who and by when)” asks for the action with the rest in its words.
+const asksWithin = /(?<=\b(?:actions?|tasks?|steps)\b[^()]*)\s*\([^()]*\b(?:who|when)\b[^()]*\)$/i
+
 const readAnew = (
   given: readonly string[],
   asked: TemplateId | undefined,
   choices: ColumnChoices | undefined,
 ): Headings | undefined => {
-  const headings = given.map(heading => heading.slice(0, longest).replaceAll(advice, ''))
+  const headings = given.map(heading =>
+    heading.slice(0, longest).replaceAll(advice, '').replace(asksWithin, ''),
+  )
   const words = headings.map(wordsOf)
   const signs = headings.flatMap((heading, at) => [
     ...bySign(plainly(heading), at),

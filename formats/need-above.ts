@@ -48,15 +48,31 @@ const withBox = (table: KnownTable, rows: readonly (readonly [KnownRow, Led | un
   }
 }
 
-/** A table of one need's tasks, with the need that the line above it says. */
-export const withNeedAbove = (table: KnownTable, line: string): KnownTable | undefined => {
-  const led = ledBy(line)
-  return led && canBeLed(table, led.role)
-    ? withBox(
-        table,
-        table.rows.map((row, at) => [row, at === 0 ? led : undefined]),
-      )
-    : undefined
+/** What the lines just above a table say of its tasks: the need, the goal, or one above the other. */
+const leadsIn = (table: KnownTable, lines: readonly string[]): readonly Led[] => {
+  const [line = '', above = ''] = lines.toReversed()
+  const nearest = ledBy(line)
+  if (!nearest || !canBeLed(table, nearest.role)) return []
+  const other = said.test(above.trim()) ? ledBy(above) : undefined
+  return other && other.role !== nearest.role && !asksFor(table, other.role) ? [other, nearest] : [nearest]
+}
+
+/** How many of the lines above a table are said of its tasks. */
+export const linesOfTable = (table: KnownTable, lines: readonly string[]): number =>
+  leadsIn(table, lines).length
+
+/** A table of one need's tasks, with what the lines above it say of them. */
+export const withNeedAbove = (table: KnownTable, lines: readonly string[]): KnownTable | undefined => {
+  const leads = leadsIn(table, lines)
+  if (leads.length === 0) return undefined
+  return leads.reduce(
+    (led, lead) =>
+      withBox(
+        led,
+        led.rows.map((row, at) => [row, at === 0 ? lead : undefined]),
+      ),
+    table,
+  )
 }
 
 /** A table whose rows say their needs in a column without a heading, or in one for numbers: “Need 1: Ellie needs to sleep”. */
@@ -89,7 +105,7 @@ export const withNeedsCounted = (table: KnownTable, isFree: (column: number) => 
 
 /** A table in which some rows say nothing but the need of those below them. */
 export const withNeedsBetween = (table: KnownTable): KnownTable => {
-  if (asksFor(table, 'need')) return table
+  if (asksFor(table, 'need')) return withLabelsPlaced(table)
   const rows: [KnownRow, Led | undefined][] = []
   let lead: Led | undefined
   for (const row of table.rows) {
@@ -103,4 +119,19 @@ export const withNeedsBetween = (table: KnownTable): KnownTable => {
     }
   }
   return lead !== undefined || !rows.some(([, led]) => led !== undefined) ? table : withBox(table, rows)
+}
+
+/** A table with a column for needs in which some rows say “Need 2: …” or “Outcome: …” across all columns. */
+const withLabelsPlaced = (table: KnownTable): KnownTable => {
+  const placed = table.rows.map((row): readonly [KnownRow, Led | undefined] => {
+    const [only, ...others] = row.cells.map(readValue).filter(words => words.trim() !== '')
+    const led = only !== undefined && others.length === 0 && said.test(only.trim()) ? ledBy(only) : undefined
+    if (!led) return [row, undefined]
+    const of = table.roles.findIndex(role => role?.split(' ').includes(led.role))
+    const cells = row.cells.map((_, at) => (at === of ? escaped(led.words) : ''))
+    return [{ ...row, cells }, of === -1 ? led : undefined]
+  })
+  return placed.some(([, led]) => led)
+    ? withBox(table, placed)
+    : { ...table, rows: placed.map(([row]) => row) }
 }

@@ -7,7 +7,7 @@ import type { KnownTable, Piece } from './known-table.ts'
 import { Making } from './making.ts'
 import { readValue } from './markdown-cells.ts'
 import { cut } from './markdown-words.ts'
-import { asksFor, withNeedAbove, withNeedsBetween } from './need-above.ts'
+import { asksFor, linesOfTable, withNeedAbove, withNeedsBetween } from './need-above.ts'
 import { isCalled, isConsequences, isNeeds, sectionCalled } from './parts-called.ts'
 import { columnsOfAll, readKnownTable } from './read-known-table.ts'
 import { readRecords } from './read-records.ts'
@@ -95,7 +95,7 @@ const readLoose = (
   const consequence = isTyped ? consequenceMeant(where) : undefined
   const said = pieces.flatMap(piece => ('words' in piece && consequence ? [readValue(piece.words)] : []))
   if (consequence && said.length > 0) making.tell('q1', { [consequence.key]: said.join('\n') })
-  let above = isTyped ? where : ''
+  let above: readonly string[] = isTyped ? [where] : []
   let needAbove: string | undefined
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'plan-table') {
@@ -108,17 +108,27 @@ const readLoose = (
         manner,
         led || !isTyped || asksFor(piece, 'need') ? undefined : needAbove,
       )
+      above = above.slice(-1)
       needAbove = asksFor(piece, 'need') && !asksFor(piece, 'task') ? need : needAbove
     } else if (piece.kind === 'table') noteTable(making, piece, where)
     else if (consequence) continue
     else if (isNeeds(heading)) making.add('', 'n', { text: readValue(piece.words) })
     else if (isTyped) {
-      above = readValue(piece.words)
-      const next = pieces[at + 1]
-      const leads = next?.kind === 'plan-table' && withNeedAbove(next, above) !== undefined
-      if (!leads && !onlyCounts.test(above.trim())) tellFacts(making, above, where)
+      const words = readValue(piece.words)
+      above = [...above, words]
+      if (!isOfTable(pieces.slice(at)) && !onlyCounts.test(words.trim())) tellFacts(making, words, where)
     } else if (level >= 2 || !readLine(making, facts, piece.words)) making.note(where, readValue(piece.words))
   }
+}
+
+/** Whether a line is said of the tasks in a table, just below it or below one more line. */
+const isOfTable = ([line, ...below]: readonly Piece[]): boolean => {
+  const at = below.findIndex(piece => !('words' in piece))
+  const table = below[at]
+  const lines = [line, ...below.slice(0, at)].map(piece =>
+    piece && 'words' in piece ? readValue(piece.words) : '',
+  )
+  return table?.kind === 'plan-table' && linesOfTable(table, lines) >= lines.length
 }
 
 /** Of a table without a need, what stands over it may say it: “What parents will do”. */

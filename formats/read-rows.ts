@@ -1,6 +1,6 @@
 import { addDays, sayDay } from '../checker/index.ts'
 import type { Manner } from './format.ts'
-import { lendFromAbove } from './from-above.ts'
+import { lendFromAbove, saysNothing } from './from-above.ts'
 import type { Role } from './headings.ts'
 import { parts } from './lexicon/heading-words.ts'
 import { tellReview } from './looking-back.ts'
@@ -172,7 +172,7 @@ export const readRows = (
       making.note(typed.where, words([...typed.boxes.values()].find(cell => cell.length > 0)).join(' '))
       continue
     }
-    if (isTyped && tellReview(making, typed)) continue
+    if (isTyped && (tellReview(making, typed) || saysNothing(making, typed))) continue
     const row = isTyped ? lend(typed) : typed
     if (isTyped && saysOnlyStrengths(row)) {
       for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })

@@ -15,6 +15,10 @@ const strangers: readonly Stranger[] = [
   { begins: '\xff\xd8\xff', text: 'It is a picture. Choose the file that the plan was written in.' },
   { begins: 'GIF8', text: 'It is a picture. Choose the file that the plan was written in.' },
   { begins: 'RIFF', text: 'It is a picture or a recording. Choose the file that the plan was written in.' },
+  {
+    begins: 'MIME-Ver',
+    text: `It is a web page or an e-mail, saved with all that belongs to it. ${saveAs}`,
+  },
   { begins: '\x1f\x8b', text: 'It is a packed file. Unpack it, and choose the plan itself.' },
   { begins: '7z\xbc\xaf', text: 'It is a packed file. Unpack it, and choose the plan itself.' },
   { begins: 'Rar!', text: 'It is a packed file. Unpack it, and choose the plan itself.' },

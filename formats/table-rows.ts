@@ -45,6 +45,10 @@ export const filledIn = ({
 export const isLabel = (words: string): boolean =>
   factMeant(words) !== undefined || otherLabel.test(plainly(words))
 
+// “Need 1” or “Desired outcome”, beside what it is.
+const ofTasks =
+  /^(?:(?:area of )?need|(?:desired |intended )?(?:goal|outcome)|objective|aim|priority)(?: (?:no\.? ?)?\d{1,2})?$/i
+
 const mostOfALine = 6
 const endsInColon = /[:：]\s*$/
 
@@ -58,7 +62,8 @@ export const linesIn = (row: TableRow): readonly string[] => {
     const { told } = toldIn(words)
     const [first] = told
     const asks = told.length === 1 && first?.value === ''
-    const label = asks || (told.length === 0 && isLabel(words))
+    const label =
+      asks || (told.length === 0 && (isLabel(words) || ofTasks.test(words.replace(endsInColon, '').trim())))
     if (next && label && !(toldIn(next.words).told.length > 0 && endsInColon.test(next.words))) {
       lines.push(`${cell.replace(endsInColon, '')}: ${next.cell}`)
       at += 1

@@ -339,7 +339,7 @@ export const acronyms = phrases(
 
 /** Letters that are also words, names or initials when they are not in capitals: PIP, but Pip; SEND, but send. */
 export const wordsWhenSmall: ReadonlySet<string> = new Set(
-  `henry henrys pip pips send sends ace aces tops audit audits cash peg pegs gum gums salt salts fit fits la las ta tas pa pas da das tm tms atm atms tac tacs
+  `henry henrys pru pip pips send sends ace aces tops audit audits cash peg pegs gum gums salt salts fit fits la las ta tas pa pas da das tm tms atm atms tac tacs
 tas tam tams rag rags abc abcs peep peeps pace paces mash mast masts mace maces elsa elsas mare mares sara saras asset assets cab cabs dat dats fas vi vis pp pps
 ap aps ho hos ha has ng ngs cop spa spas com coms pom poms co cos mapa vig fh fc fcs rm rms cg cgs ce ces ct dt dts ep eps sil sils sop sops tor tors ot ots ors
 srs mw mws bm bf bms bfs oic pda pdas eee fel fels gal gals gad gads flo flos psa psas lft cps dro dros rar rars iso ias isos eip cap iva ivas chin chins odd odds edd

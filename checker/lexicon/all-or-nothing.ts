@@ -1,10 +1,9 @@
+import { dependence } from './dependence.ts'
 import { phrases } from './phrases.ts'
 
 /** Giving something up, and what people depend on: to stop it at all is to stop it for good. */
 const quitting =
-  '(stop*|quit*|(give*|giving|given|gave) up|(pack*|jack*) in|ceas*|cease*|(come*|came) off|kick*|beat*|beaten|break*|broken|(cut|cuts) out|swear* off|ditch*|renounce*)'
-const dependence =
-  '(drink|drinking|alcohol|booze|lager|cider|vodka|drugs|drug|cannabis|weed|skunk|spice|heroin|crack|coke|cocaine|ketamine|ket|methadone|gear|substances|substance misuse|using|smoking|fags|cigarettes|tobacco|nicotine|vaping|vapes|vape|gambling|betting|addiction|self-medicating|drug use|substance use) [habit|habits|use|addiction]'
+  '(stop*|quit*|(give*|giving|given|gave) up|(pack*|jack*) in|ceas*|cease*|kick*|beat*|beaten|break*|broken|(cut|cuts) out|swear* off|ditch*|renounce*)'
 
 /** Words that leave no room for an ordinary bad day. */
 export const absolutes = phrases(
@@ -121,7 +120,7 @@ export const absolutes = phrases(
   (down|reduce*|cut|drop|drops|fall|falls|get|bring|brought) ~ to (zero|nil|none|nothing|nought)
   (nothing less than|nothing but|only ever|solely and always|for all time|till the day|until the day ~ (dies|die))
   in any (shape or form|shape|form)
-  (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect|way)
+  (in|at|on) (every|each and every|all|any and every) (situation|situations|circumstance|setting|settings|occasion|occasions|place|respect)
   (regardless|irrespective) [of] (what|who|how|the|whether|when|any|circumstances|provocation|mood)
   (without|with no) (question|argument|protest|complaint|hesitation|a single ~|any ~ (whatsoever|at all))
   (no questions asked|unconditionally|teetotal|tee total|tee-total|cold turkey|clean break|spotless|faultlessly)
@@ -145,6 +144,20 @@ export const absolutes = phrases(
   all (day|night) long
   (totally|completely|entirely|fully) (stop|stops|stopped|cut|cuts|give|gives|removed|resolved|eliminated|free|calm|tidy|clear of|dry|recovered|rid|gone|independent|trouble free)
   # exceptions
+  !(is|it's|be) never (my|your|his|her|their|anyone's|a child's|the child's|too|ok|okay|all right) [(fault|job|late|doing)]
+  !not one of ~
+  !always is
+  !never (tires|fails|bores|ceases|wears|dull|short)
+  !(better late than|now or|than) never
+  !the whole time (at|in|during|of|<who>)
+  !no need ever
+  !(tell|tells|told|telling|show|shows) <who> everything (that|<pron>|about)
+  !every (instruction|step|rule|stage|part|item|page|name) (on|in|of) (the|a|his|her|your|their)
+  !no doubt ~ again
+  !100% (sure|certain|positive|happy|ready|right|charged|organic|behind)
+  !no arguments about
+  !(whoever|whatever) starts to
+  !(quit|stop|beat|give up) (gambling|smoking|drinking|drugs|vaping) (group|course|programme|program|service|clinic|app|class|line|helpline|nurse|adviser|plan|kit)
   !never (been|had|liked|seen|met|known|heard|done|tried|eaten|felt|slept|told|gone|got|spoken|knew|said|happened|really|went|used|learned|learnt|ending|mind|forget|ends|ate|before)
   !(has|have|had|he's|she's|i've|you've|they've|they'd|she'd|he'd|i'd) never
   !(ring|rings|call|calls|phone|text|wake) <who> at any (hour|time) [of the (day|night)]
@@ -242,6 +255,25 @@ export const absolutes = phrases(
   (every|each) second (of|that)
   !every second <day>
   any and all
+  (110%|110 %|110 per cent|110 percent|a hundred and ten per cent|one hundred and ten per cent|a million per cent|1000%)
+  (for love nor money|for love or money|not on your (life|nelly)|over <poss> dead body|not for all the tea in china|not for anything|for anything in the world|till hell freezes over)
+  (unbroken|perfect|spotless|blemish free) (run|record|string|series|streak|sequence)
+  no (wiggle room|room for (error|manoeuvre|mistakes|slips)|half measures|two ways about it|grey areas|margin for error|mistakes|errors|slip|deviating|lying|secrets) [(whatsoever|at all)]
+  in everything <pron> (do|does|say|says)
+  each and every (time|one|day|night|week)
+  cut* <who> out of <poss> (life|lives)
+  for the [very] last time
+  that (is|was) <poss> [very] last (drink|pint|can|bet|bottle|cigarette|fag|joint|spliff|line|hit|lie)
+  drunk (his|her|their|your) last (drink|pint|can|bottle|drop)
+  no (further|more|other) (involvement|dealings|trouble|problems|issues|complaints|mistakes|slips|bother|nonsense|contact with|rows|visits from the police|warnings|suspensions|lateness|bruises|injuries|secrets)
+  [a] (lifetime|life|childhood) (without|free of|free from) (drugs|drink|alcohol|violence|crime|arguments)
+  (as long as|so long as|while) (he|she|they|you|i) (live|lives|shall live|is alive|draws breath|has breath)
+  (end|rest|remainder) of (his|her|their|your|my) (days|life|lives|natural)
+  (now and forever|now and for ever|forever and a day|always and forever|from now until forever|not now not ever|now and always)
+  (irrevocably|irreversibly|unfailing|unwavering|infallibly|unerringly|categorically|unequivocally) ~
+  whiter than white
+  (any|all) (drinking|smoking|drug use|violence|swearing|lying|contact|lateness|arguing|hitting|gambling) [at all] (is|are|will be) (unacceptable|banned|forbidden|off limits|out|not allowed|a deal breaker)
+  (byth eto|byth bythoedd|dim o gwbl|bob amser|drwy'r amser|am byth|bob tro)
   (to|down to) the letter
   (without|with no|no) (deviation|departure|let|wavering|wobble|blip|blips|relapse|backsliding|compromise|delay whatsoever|if|ifs)
   (religiously|scrupulously|slavishly|rigidly|unquestioningly|unswervingly|unwaveringly|unconditionally|implicitly|flawlessly|impeccably|immaculate|immaculately)
@@ -279,8 +311,10 @@ export const boundedTo = phrases(
   (when|while|whenever|whilst|if) (he's|she's|they're|you're|<pron>) [are|is] (with|home|here|there) = when
   <day> [~] to <day> = when
   (from|between) <day> [~] (to|until|till|and) <day> = when
+  from <day> [~] (until|till) <who> = when
+  (court|judge|sheriff|bench|magistrates) (ordered|directed|ruled|made) = law
   for (<num>|a|the) [next|first|whole] [<num>] (days|weeks|week|fortnight|hours|minutes) = when
-  (court order|bail|injunction|licence|tag|curfew|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says) = law
+  (court order|bail|injunction|licence|tag|non-molestation|undertaking|contact order|order of|prohibited steps|by the court|court says|court has said|under the order|as the order|the order says) = law
   (interdict|sheriff|judge|magistrates|magistrate|the order|his order|her order|your order|care order|supervision order|exclusion order|protection order|restraining order|occupation order|dvpn|dvpo|shpo|cpo|icso|parole|probation order|community order|sentence|condition of|conditions of|non-harassment order|child arrangements order) = law
 `,
 )

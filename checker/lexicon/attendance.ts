@@ -27,7 +27,7 @@ export const attending = phrases(
   (work|works|working|worked) with (us|professionals|services|agencies|the plan|the team|everyone|all agencies|social care|social services) = sure
   (engagement|participation|cooperation|co-operation) (from|of|by) = sure
   (answer|answers|answering|answered) [the|her|his] door (to|for|when) = with
-  (complete|completes|completed|completing|completion of|compleat|compleate|finsh|finish|finishes|finished|finishing) = with
+  (complete|completes|completed|completing|completion of|compleat|compleate|complet|compleet|finsh|finnish|finish|finishes|finished|finishing) = with
   (see|sees|seeing|saw|seen) ~~ through = within
   (have|has|had|having|with) [weekly|regular|fortnightly|monthly|further|more|all|her|his|their] (sessions|meetings|appointments|catch-ups) (with|at) = sure
   check* in with = worker
@@ -184,6 +184,41 @@ export const attending = phrases(
   (is|are|be|more|being) (open|receptive) to [the|<poss>|any|more|extra|professional|outside|accepting] (sessions|help|support|advice|visits|guidance|suggestions) = sure
   (see|sees|seeing|saw|seen) ~~ out = within
   !(see|sees|seeing|saw|seen) ~~ out of
+  (turn|turns|turned|turning) out (to|for|at) = with
+  (hasn't|haven't|hadn't|(has|have|had|having) (not|never)) (missed|skipped|dodged|ducked|cancelled|dropped|bunked) = with
+  (meet|meets|met|see|sees|seeing|meeting|be with|is with|sit with|sits with|sit down with|sits down with|catch up with|link up with) [up] [with] [<title>] <name> [<name>] from the <name> = sure
+  (meet|meets|met|see|sees|seeing|meeting|be with|is with|sit with|sits with|sit down with|sits down with|catch up with|link up with) [up] [with] [<title>] <name> [<name>] (from|of|at) = with
+  (turn|turns|turned|turning|get|gets|getting|bring|brings) (himself|herself|yourself|themselves) (up|there|round|in) (for|to|at) = with
+  (attendance|attendence|turnout|turn-out) (by|from) (<kin>|both|<who>|parents|carers) = sure
+  (be|is|are|you're|being) [up and] (up|ready|dressed|waiting|in) when ~~ (calls|visits|comes|call|knocks|arrives|collects|picks) = sure
+  (get|gets|got|getting|go|goes|gone) (right|all the way|straight) through = course
+  (has|have|had|having) (spoken|talked|sat|met|checked in|touched base) (with|to) = worker
+  (get|gets|getting|got|go|goes|going) back (into|in to|in|on|onto) = with
+  (pick*|take*|start*) up (with|again with) = worker
+  (not|never|doesn't|won't|don't) to (miss|skip|dodge|cancel) = with
+  (be|is|are|was|were|been|being) (in|home|at home|there|present) for ~~ (visits|visit|appointments|calls|sessions|meetings) = sure
+  (is|are|be|being) (down|booked|timetabled|rostered|listed|booked in|booked on) (for|in|on|at|onto|in for) = with
+  (do|does|doing|did|done|last|lasts|manage|manages) (the full|the whole|all the|all of the|every one of the|the entire) <num> (weeks|sessions|months|nights|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|hours|days|modules) = sure
+  # Being there as a noun, on paper, or as others tell it
+  (acceptance|enrolment|enrollment|presence|participation|completion|dedication|adherence|loyalty|faithfulness) (of|at|on|in|to|with|for) = with
+  (no|without) (gaps|blanks|blank weeks|missing ticks|missed weeks|absences|holes) ~~ (sheet|register|card|record|attendance|log) = sure
+  (tick|ticks|stamp|stamps|initials|signature|signatures) (against|beside|by|for|next to) (every|each|all) ~ (week|weeks|session|sessions|date|dates) = sure
+  (mark|marks|marked|sign|signs|signed|tick|ticks|ticked) <who> [down|in|off] [as] (present|there|attending|attended) = sure
+  (come|comes|came|coming|show|shows|showed) [up] (to|for) (all|every|each|every one of|each of) [the|<poss>|of] (<num>|one) = sure
+  (reported|reports|reporting) (weekly|fortnightly|daily|each week|every week|as (told|directed|instructed|required|asked|ordered)) = sure
+  (has|have|had|having) (seen|met|met with|spoken to|sat with) = worker
+  (make|makes|made|making) (<poss>|every|each|all|all <poss>|every one of <poss>) (slot|slots|appointment|appointments|appt|appts|check-ins|check-in|sessions) = sure
+  [has|have|having|had] (do|does|doing|done|complete*|finish*|serve*|work* off|put* in) (<poss>|all <poss>|the|all the) [<num>] [iss|payback|reparation|yjs|yot|court|community|unpaid|unpaid work|community service|community payback|rar|tag|order] (hours|hrs) = sure
+  take* (his|her|your|their) (seat|chair|turn) (in|at) = with
+  (on board|onboard) with = with
+  (not|never) (a|one) [single] (session|week|appointment|meeting|class|group) ~~ (missed|skipped|dodged|lost|cancelled) = sure
+  !(keep*|stick*|stay*) [to|within|inside] [<poss>|the|a] [full] (bail|curfew|non-molestation|prohibited steps|restraining|court|licence|injunction|tag|family court) [order|conditions|times|terms]
+  (worker|counsellor|mentor|therapist|<job>) (seen|met) (weekly|fortnightly|monthly|daily|every week|each week|once a week|as planned) = sure
+  done (<poss>|<num>|all|both|every) = course
+  ((a|the) minimum of|at least|no fewer than|no less than|not less than|nothing less than) <num> [~] (sessions|appointments|meetings|classes|groups|modules|clinics) [out of <num>] = sure
+  !joined [-] up
+  !presence (of|at|in) (<num>|mind|a|an|blood|drugs|alcohol|mum|dad)
+  !(has|have|had|having) (seen|met) (<num>|that|how|what|no)
   (is|are|be|being) (always|actually|still|regularly) (in|there|home|at home) when ~~ (calls|visits|comes|call|visit|knocks|arrives) = sure
   (been|gone) and (done|finished|attended|completed|seen) = with
   (get|gets|got|getting|have|has) (his|her|your|their|all|the) [<num>] (hours|days|weeks|sessions|modules|appointments) [all] (done|in|finished|completed|under <poss> belt|behind <pron>) = sure
@@ -196,12 +231,13 @@ export const attending = phrases(
   (crack|cracks|cracking|cracked|soldier*|battle*|keep*) on with = with
   keep* going (to|for) = with
   (turnout|turn-out) (from|by|of|at|for) = with
-  (not|never|doesn't|won't|don't|hasn't|haven't|no longer|without) (cancel*|rearrange*|rearranging|postpone*|duck*|dodge*|dodging|swerve*|bail* on|bail* out of|walk* out of|walk* out on|back* out of|pull* out of|dna|dnas|dna'd|forget*|ghost*) = with
+  (not|never|doesn't|won't|don't|hasn't|haven't|no longer|without) (cancel*|rearrange*|rearranging|postpone*|duck*|dodge*|dodging|swerve*|bunk* off|bunk*|skive*|wag*|mitch*|sack* off|blow* off|quit*|give* up|pack* in|jack* in|bail* on|bail* out of|walk* out of|walk* out on|back* out of|pull* out of|dna|dnas|dna'd|forget*|ghost*) = with
   (no|zero|0|without|fewer|nil) (dnas|dna's|dna|cancellations|non-attendances|absences) (at|from|with|for|on) = with
   (engage|engages|engaging|engagement|engaged) (in|with) [<poss>|the|a] (learning|school|education|play|homework|activities|baby) (mentor|worker|therapist|therapy|nurse|counsellor|support|officer|adviser|advisor|team|psychologist|project|lead|specialist|welfare) = sure
   (keep*|stay|stays|remain*) in (touch|contact) with [the|<poss>] ~ (group|team|service|project|network|agency) = sure
   !(keep*|stay|remain*) [<who>|it|things] under (review|observation|control|wraps|supervision|close)
   !attendance (at|on|of) <num>
+  (attendance|attendence) (at|of) <num> ~ (groups|sessions|appointments|meetings|classes|clinics|workshops|evenings|modules) = sure
   !(has|have|having) had to
   !(compliance|comply|complies|complying|compliant) [fully] with ~~ (plan|agreement|order|rules|conditions|boundaries|curfew|bail)
   !prohibited steps
@@ -229,8 +265,18 @@ export const gatherings = phrases(
   (call|calls|journey|workbook|zoom|zooms|webinar|webinars|session|sessions|sesions|sessons|appointment|appointments|appointment|appt|appts|apointments|meeting|meetings|visit|visits|home visits|course|courses|programme|programmes|program|group|groups|workshop|workshops|clinic|clinics|drop-in|drop in|class|classes|the work|this work|direct work|all work|intervention|interventions|treatment|support|therapy|review|reviews|plan|order|contract|agreement|conditions|requirements|assessment|assessments|tests|testing|interviews|interview|supervision|probation|rehab|services|service|professionals|agencies|hub|children's centre|family centre|centre|project|scheme|recovery|mentoring|counselling|modules|module|block|blocks|package|weeks (of|with)|units|weigh-ins|weigh-in|goes at|offer|help|team|unannounced|worker|workers|network)
   (mornings|evenings|afternoons|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) with [coach|mr|mrs|miss|ms] <name>
   (screen|screens|screening|screenings|handbook|workbooks|booklet|worksheets|e-learning|rar days|rar|activity days|unpaid work|payback|drug test|drug tests|clinics|groupwork|sittings|sponsor|keywork|caseworker|meets|gatherings|briefings|surgery|surgeries|exchange|coffee morning|one-to-ones|one to ones|1-1s|1:1s|121s|1-2-1s|fellowship|parentcraft|scans|bloods|check-ups|checkups|consultations|consultation|mediation|tribunal|tribunals|fgc|pep|taf|ward rounds|(wellbeing|recovery|warm|memory|bereavement|carers|parents|breastfeeding|feeding|baby) (cafe|café|club|clubs|hub|lunch|choir|garden)|(club|clubs) for (carers|young carers|parents|dads|mums))
-  (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
+  (trauma|attachment|therapeutic|safeguarding|parenting|first aid|foster|fostering|adoption|skills to foster|safer caring|pace|therapeutic parenting|life story|de-escalation|restraint|team teach|autism|adhd|makaton|epilepsy|medication|carers|carers') [awareness] (training|workshops|modules)
+  (evening|evenings|workshop|day) and the (follow-on|follow on|follow-up|follow up)
+  (theraplay|cbt|dbt|emdr|therapy|counselling|mentoring|nurture|elsa|thrive) (cycle|cycles|block|blocks|round|rounds|course|courses|run)
+  (turns|goes|afternoons|mornings|evenings|lunchtimes) at
+  (stay-safe|stay safe|keepsafe|keep-safe|keep safe|online safety|consent|protective behaviours|healthy relationships|feelings) (lesson|lessons|worksheet|worksheets|workbook|workbooks|booklet|pages)
+  (health|developmental|dental|eye|hearing|growth|two-year|newborn) (checks|tests)
+  (worry|calm|friendship|feelings|anger|grief|listening|nurture|lego|breathing|chill|chill-out|peer mentor) (club|circle|group|workshop|workshops)
+  (dads|mums|babies|baby|toddlers|tots|parents|nans|grandparents|carers|bumps) and (tots|toddlers|babies|toddler|me|bumps|little ones) [morning|mornings|group|club|class]
+  ((andy's man|man|talk|men's|mens|dads|dads'|fathers'|carers|carers'|recovery) (club|shed|circle|talk)|andysmanclub|men's sheds|iss|intensive supervision|fellowship meetings)
+  (anger|parenting|recovery|dads|dads'|mums|mums'|support|healing|talking|<day>|women's|men's|mothers'|fathers'|peer|sharing|listening|grief|drumming) (circle|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)
   !prohibited steps
+  !hearing (aid|aids|loop|loss)
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
 `,
 )
@@ -242,6 +288,12 @@ export const ownPlaces = phrases(
   (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|duke of edinburgh|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
   (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
   # A worker or a scheme that is called after such a place
+  !(club|clubs|group|breakfast|lunch) with (the|a|<poss>) (counsellor|mentor|therapist|worker|psychologist|nurse|elsa|play therapist|art therapist)
+  !(worry|calm|friendship|feelings|chill|chill-out|nurture|lego) club
+  !(stay-safe|stay safe|keepsafe|keep-safe|keep safe|online safety|consent|feelings) (lesson|lessons)
+  !(man|men's|mens|dads|dads'|fathers'|carers|carers'|talk|recovery|young carers|memory) club
+  !(boxing|football|music|drumming|art|gym|dance|rugby|basketball|fishing|gardening|cooking) (mentor|mentors|mentoring|therapy|intervention) [group|sessions|session]
+  !(boxing|football|music|drumming|gym) with <name> (from|of)
   !(school|college|nursery) (based|led|run) (counselling|therapy|group|support|mentoring|sessions|work|clinic)
   !(tenancy|cooking|independence|life skills|budgeting|money|online safety|resilience|employability|volunteer|peer|confidence) (training|course|class|classes|group|sessions)
   !(holiday|homework|youth|lunch|breakfast|after school) club for ~ carers
@@ -258,7 +310,10 @@ export const proofs = phrases(
   show* (you|me|us|him|her|them|how|what|that|mum|dad|<name>|<kin>|<child>|the nurse)
   say* (what|how|why|when|sorry|which|three|two|in|that|no)
   (able to|can|could then|has learned|have learned|has learnt|learn* (to|how|what|why|about|that)|know*|understand*|understood|put* ~ into practice|practise*|practises|so that|so <pron>|because|then|in order to|apply|applies|use* (what|the|it|these|those|at least)|copies|passes|pass|passed|cook*|sing*|reads|write|writes|qualify|qualifies|earn*|dry|sober|clean for|(test|tests) (negative|clear)|negative tests|changes|manage|manages|managed|managing|calm*|instead)
+  <num> (or more|at least|at the least|or over|or above|minimum) out of <num>
+  !out of <num> [of] [the|<poss>] (sessions|weeks|appointments|classes|meetings|groups|times)
   !(can|able to|so that) ~ (attend|engage|complete|access|finish|go|take part|participate)
+  !(demonstrate*|show*) ~ (attendance|commitment|engagement|willingness|motivation|punctuality|participation|cooperation|dedication)
   !known
   !answer* [the|her|his|their|<poss>] [all] [<poss>|the] (door|phone|calls|call|texts|messages|emails|mobile)
   !pass* through
@@ -284,8 +339,10 @@ export const sittings = phrases(
   (his|her|your|their|the|all) (six|eight|ten|twelve|<num>) weeks
   (dads|fathers|mums|mothers|mens|men|womens|women|girls|boys|parents|carers|family) (club|night|nights|morning|mornings|evening|evenings|group|circle|coffee mornings|meetings)
   (evening|antenatal|parenting|baby|weaning|adult|online) (class|classes)
-  (chats|talks|hours|weeks|meetings|mornings|afternoons|evenings|nights|<day>|mondays|tuesdays|wednesdays|thursdays|fridays) with (<name>|<title>|<poss> <job>|(the|a) <job>)
+  (chats|talks|hours|weeks|meetings|mornings|afternoons|evenings|nights|<day>|mondays|tuesdays|wednesdays|thursdays|fridays) [(a|each|every|per) (week|fortnight|month)] with (<name>|<title>|<poss> <job>|(the|a) [drugs|drug|alcohol|youth|support|family|key|case|social|recovery|mental health|link|outreach|housing|community|specialist] <job>)
   (<job>|midwife) (visit|visits)
+  (taster|induction|intro evening|taster session) [(in|from|on) <month>] , <num> (weeks|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|modules|sessions)
+  (taster|induction) ~~ (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|weeks|sessions|group|certificate|review|finish)
   (rar|rehabilitation activity|activity|reparation|unpaid work|community service|payback) (day|days|hours|hrs)
   (hours|hrs) of (reparation|unpaid work|community service|payback)
   (set|card|row) [full] of [his|her|your] (stamps|ticks|signatures)

@@ -1,3 +1,4 @@
+import { faultlessTones } from './blame-tones.ts'
 import { phrases } from './phrases.ts'
 
 /** Labels for how a person is with us: they would not, did not, could not be bothered. */
@@ -685,7 +686,7 @@ export const blameless = phrases(
   (can't|cannot) behave as if
   piece of work (with|on|about|around|for|to|that)
   (want|wants|wanted|likes|like|need|needs|has|have|asked|asks) to be told (first|what|when|who|why|how|things|that|the|about|a|before|by|if|in|on|and|straight|everything|more|early|of)
-`,
+${faultlessTones}`,
 )
 
 /** Words that make a label something that was said or felt about a person, not said by the writer. */

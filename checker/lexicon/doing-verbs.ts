@@ -1,7 +1,7 @@
 /** What people in a plan do, in the plain form: the words that follow "to" and "will", and with an s follow a name. */
 const plain =
   `accept accompany act adapt add address administer admit advise advocate agree aim alert allocate allow answer apologise appear apply appoint approach arrange ask assess assign
-assist attempt attend bake bath bathe be become begin believe block book borrow break bring brush build buy calculate call calm care carry cash catch celebrate challenge change chase chat check
+assist attempt attend babysit bake bath bathe be become begin believe block book borrow break breastfeed bring brush build buy calculate call calm care carry cash catch celebrate challenge change chase chat check
 choose clean clear close coach collect comb come comfort communicate complain complete confirm consider consult contact continue contribute cook cooperate copy count
 cover create cuddle cut deal decide deliver demonstrate describe deserve design detail develop dial discuss dispense display do draft draw drink drive drop earn eat educate email employ empower enable
 encourage engage enrol ensure enjoy escalate escort establish evaluate examine exchange expect explain explore express facilitate feed feel fetch file fill film find finish fit fix

@@ -71,17 +71,24 @@ export const emptyActions = phrases(
   keep* [<det>] <who> (informed|updated|posted|in the loop|in mind|in view|up to date|under review|on track|up to speed|company|occupied|busy|entertained|going|amused|stimulated|sweet|on side|onside|in line|in check|out of (trouble|mischief)|focused|motivated|interested|engaged|on task|on board)
   keep* (under review|close|chipping|plugging|nudging|at it|on at|trying|encouraging|working (at|on|with)|talking|pushing) [away|at]
   (informed|updated|posted|abreast|apprised|appraised) of
+  keep* (each other|one another|all (parties|agencies|concerned|involved|professionals|services|partners)|both (sides|parents|schools|families|parties)|(the|<poss>) [wider|core] (school|team|network|group|nursery|college|court|worker|social worker|school|professionals|family)|school|nursery|college|agencies|services|partners) [<more>|fully|well] (informed|updated|posted|in the (loop|picture|know)|in the know|up to date|up to speed|on (board|side|track))
+  (keep*|stay*|remain*|be|is|are) [<who>|<det>|<folk>|school|things|matters] (on|under|in|within) [<det>|<poss>|close|constant|regular] (radar|observation|watch|review|supervision|scrutiny|sights|loop|mind's eye)
+  (on|off) [everyone's|everybody's|services'|people's|professionals'|our] radar
   watch* (over|out for)
   watch* <who> (like a hawk|closely|carefully)
-  watching brief
+  (watching brief|pop* <poss> head (in|round)|put* <poss> head round|show* <poss> face|shows willing|run an eye over|cast an eye over|keep* half an eye|have* half an eye|eyes and ears|take the temperature|read the room)
   (check*|checking) (in with|in on|up on|in and|on progress|on how|on things|on <poss> (welfare|wellbeing|progress)|on the (family|situation))
   check* ~ (wellbeing|welfare)
   look* out for (<who>|the <folk>|each other|one another|signs)
   (have|has|having|keep*) (sight|oversight) of (matters|things|progress|the (plan|case|situation))
+  (track*|gauge*|note|notes|noting|assess*|review*|follow*) (how|where|whether) (<who>|things|it|the <folk>)
   (observe*|track*|gauge*|review*|assess*|monitor*) [<det>|<poss>] (progress|situation|interactions|presentation|mood|development|any changes|how things are going|things|as necessary)
-  (see|sees|check*|ask|gauge|monitor*) how (<who>|things|it|the family) (is|are|'s|feel*) [<who>] (doing|getting on|coping|feeling|going|managing|settling|faring|bearing up)
+  (see|sees|check*|ask|gauge*|monitor*|track*|find out|review*|assess*|note|notes|watch*|keep* track of|observe*) how (<who>|things|it|the family) (is|are|'s|feel*) [<who>] (doing|getting on|coping|feeling|going|managing|settling|faring|bearing up)
   (see|check*) (what's what|all's well|all is well|everything is (ok|okay|alright|well))
   (see how|wait and see|watch and wait|play it by ear|suss out|take it from there|go from there|have a think|see what can be done|see what <who> can do)
+  !(can|could|able to|everyone|everybody|anyone|you) see how
+  !(welfare|wellbeing|well being) [is|are|be|being|must|to|will|should] [be] [safeguarded|protected] [and] promoted
+  !(can|able to|tools to|ways to|ways of|suitable ways of|how to|skills to|strategies to|words to|techniques to) (manage|cope with|handle|control) [<poss>|the] [<more>] (feelings|emotions|anger|anxiety|stress|worries|mood|moods|temper|thoughts|behaviour|urges|impulses)
   # being there
   (be|is|are|stay*) [always] (on hand|vigilant|there if|there when|on call)
   (be|being|remain*|stay*) aware
@@ -137,7 +144,7 @@ export const emptyActions = phrases(
   (need*|want*|require*) [<more>|some|extra|bit of|practical] (help|assistance|guidance) (with|around|to (parent|manage|cope|understand|improve|build|develop|deal))
   help* [<who>|the family|the <folk>] to (understand|manage|cope|engage|think|consider|reflect|regulate|develop|build|feel|process|improve|explore|address|recognise|see|be|overcome|deal|express|make sense|gain|access|prioritise|identify|achieve|become|maintain|reduce|establish|realise|appreciate|find <poss> feet|move on|move forward|stay|progress|help <who>)
   (assist*|assistance) [<who>|the family|in|with|where]
-  (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|babysit|cushion|shield) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
+  (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|cushion|shield) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
   (big*|talk*|buoy|build*|bring*|push*|jolly*|gee*|egg*|spur*|chivvy*|nudge*|help*|move*|bring*|shepherd*|nurse*) <who> (up|on|along|out|forward)
   (reassure*|empower*|enable*|motivate*|inspire*|galvanise*|scaffold*|upskill*|cajole*|chivvy*|persevere*|persist*|incentivise*)
   (challenge*|push*|better|stretch*|apply) (himself|herself|themselves|yourself)
@@ -157,7 +164,8 @@ export const emptyActions = phrases(
   (link*|linking) (in|with|up)
   (communicate*|communication|dialogue|converse|confer*|consult*|collaborate*|collaboration|coordinate*|co ordinate*|coordination|co ordination|networking|partnering) [(with|between|around|across)]
   (reach*) out [to]
-  (get*|be|stay*|keep*|remain*|maintain*|make*) [in] [<more>|regular|close|good|frequent|daily] (touch|contact|communication|dialogue) with (<who>|professionals|school|services|the (school|family|team|network|worker|social worker)|all)
+  keep* in with <who>
+  (get*|be|stay*|keep*|remain*|maintain*|make*) [in] [<more>|regular|close|good|frequent|daily] (touch|contact|communication|dialogue) with [<det>|<poss>] (<who>|<job>|professionals|school|services|the (school|family|team|network|worker|social worker)|all)
   (maintain*|retain|keep*) [<det>] [<more>] [<good>|open|strong|close|watchful] (overview|presence|dialogue|communication|links|rapport|momentum|focus|interest|lines|watch|relationship)
   (have|has|having) [a] [<good>|strong|close] (rapport|working relationship|dialogue|watching brief|overview|presence)
   (share*|exchange*|pass* on|relay*|gather*|collate*|collect*|feed*) [all|any|relevant|appropriate|key|necessary|the|this|up to date] (information|info|intelligence|intel|concerns|updates|good practice|knowledge|views)
@@ -175,15 +183,38 @@ export const emptyActions = phrases(
   (raise*) [the|<poss>] [profile|awareness] (awareness|profile)
   (raise*|take*|pick*) (this|it|that|things|these|matters) up with
   # take on, deal with, see to
+  (get*|getting) to (grips with|the bottom of|the root of|the roots of|the heart of|the nub of)
+  (get*|have|has|having|gain*|take*) (a|some|better|a better|a proper|more of a|a firm|a firmer) (grip|handle|hold|purchase) (on|of)
+  make* [<more>|some|real|good|further] (inroads|headway|strides|a dent|ground) [into|with|on|in|around|towards]
+  take* [<det>|<who>|<poss>|things|matters] (in hand|to task|under control)
+  (see|sees|seeing) to (the|<poss>|this|that|it|everything|all|any|things) [rest]
+  (handle*|handling) (the|<poss>|all|any|everything) [<more>] (side|rest|situation|matter|matters|end|aspect|aspects)
+  (pull*|draw*|bring*|knit*|hold*|tie*) (everything|it all|all of (it|this)|all this|the strands|the threads|things|people|everyone|services|agencies|the network) together
+  (network*) with (<who>|<folk>|partners|services|agencies|other|the|school|<job>)
+  (dovetail*|align*|sync*|harmonise*|interface|interfacing|interfaces|mesh*|dock) with
+  (action|actions|actioned|actioning|progress|progresses|progressed|progressing) (this|it|that|these|the (above|plan|points|actions|rest|matter|referral|case))
+  (follow*) (through|it through|this through|things through) [on|with]
+  (ease*|steer*|shepherd*|nurse*|settle*|usher*) <who> (back|in|into|along|through|towards|over|out)
+  (pull|pulls|pulling|play|plays|playing|do|does|doing|take|takes|taking) <poss> (weight|part|share|fair share|bit|turn)
+  (have|has|having) [<more>|some|something] (more|something|plenty|input) to do with
+  (let|lets|letting) (things|it|matters) (run|take) (<poss>|its|their) course
+  (take*|taking) (it|things|each day|every day) (one|a) (day|step) at a time
+  (take*|taking) (things|each day) as (it|they) (come|comes)
+  (one day|a day|one step) at a time
+  (keep*|get*|put*|set*|steer*) <who> (on|back on) the (right|straight) (track|path|road|lines|footing)
+  as best (she|he|they|you|we|mum|dad|<who>) (can|could|may)
+  (get|gets|getting|got) (things|it|everything|stuff|this) (done|sorted|moving|going|in order|straight|settled|off the ground|under way|underway|in hand)
   (address*|adress*) (the|any|these|this|<poss>|all|underlying|some|<trouble>|alcohol|drug|mental|domestic|root|home|offending|parenting|emotional|and|how|why)
   (to|will|can|must|should|be|being|been|is|are|needs|gets|get|fully) (address|addressing|addressed|adressed)
+  (need*|have|has|ought|got|must|should) [to] (be|get) (sorted|dealt with|seen to|looked at|looked into) [out]
   (need*|want*|require*) (addressing|tackling|monitoring|managing|supporting|exploring|sorting|looking at|looking into|working on|overseeing|boosting|building up|nurturing)
+  (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively|firmly|duly] (advocated|sorted out|seen to|attended to|handled|chased|chivvied|tracked|worked (through|at|upon)|thought (about|through)|talked through|kept (on|tabs on|an eye on)|taken (forward|in hand|on board)|picked up on|moved (on|forward|along)|guided|steered|coached|reinforced|embedded|unpicked|pursued|resolved|gone (into|over)|drilled into|got (on top of|to grips with)|brought (on board|under control)|turned (round|around))
   (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|signposted|facilitated|empowered|enabled|mentored|championed|progressed|actioned|implemented|addressed|nurtured)
   (tackle*|confront*|challenge*|manage*|maintain*|control*|cope* with|handle*|contain*) [<det>|<poss>|own] [<more>|own|unhelpful|negative] (<trouble>|household|home|mental health|life|everyday life|day to day|children|family|recovery|sobriety|stability|changes)
   (tackle*|tackling|confront*|challenge*|delve*|drill down|unpick*|dig into)
   (deal*|cope*|come|see|attend*|get*) (with|to|to terms with|to grips with|on top of|to the bottom of|a (handle|grip) on) [<det>|any|all|<poss>] (<trouble>|things|it all)
   (sort*|iron*|resolve*|overcome*|remedy*|mitigate*|rectify|alleviate*|ameliorate|defuse|diffuse|de escalate*|mediate*|intercede|broker*|arbitrate|negotiate*|troubleshoot*|problem solv*|firefight*|brainstorm*) [out|over|any|the|all] (<trouble>|things|it|this|that|between|with)
-  (mediate*|mediation between|intervene*|defuse|de escalate*|troubleshoot|problem solve*|problem solving|firefight*|broker*|negotiate* with|bridge the gap|smooth the way|smooth things over|pave the way)
+  (mediate*|intervene*|defuse|de escalate*|troubleshoot|problem solve*|problem solving|firefight*|broker*|negotiate* with|bridge the gap|smooth the way|smooth things over|pave the way)
   sort it
   (get*|keep*|stay*|be) on top of
   (look* into|look* after the (rest|other|side)|look* after (things|everything|that))
@@ -194,6 +225,10 @@ export const emptyActions = phrases(
   (explore*|exploring)
   (act* on|take* (action|steps|measures|matters|stock|note of|account of|into account|on board|heed of|it seriously|<poss> (worries|views|feelings|concerns) on board|things from there|care of (it|things|that|this|the rest|everything|business))|make a start on|get the ball rolling|get things moving|press ahead|get a grip [on|of]|move things on)
   (do|does|doing|get|have) something [done] about
+  something [needs|has|must|ought|should|to|is] [to] [be] (done|doing) [about|with|for]
+  (get*|got) stuck in
+  (knuckle*|buckle*|hunker*) down
+  (roll* up <poss> sleeves|put* <poss> back into (it|this|things)|put* <poss> best foot forward|put* <poss> shoulder to the wheel|put* <poss> mind to|make* a go of (it|things|this)|give* it <poss> (all|best|best shot|best go)|get* with the programme|get* (cracking|a move on|weaving)|go* all out|keep* it up|hang* in there|stick* (with|at) it|get* <poss> (skates|finger) (on|out)|give* (it|this) (a go|a try|some welly)|have* a (go|bash|crack) at (it|this|things)|pull* <pron> together|rise* to the (challenge|occasion)|make* the best of (it|things|a bad job)|keep* <poss> end up|face* up to (things|it)|take* (it|things|this) on the chin|grasp* the nettle|bite* the bullet|turn* over a new leaf|get* back on the horse|put* things behind)
   (take*|drive*|push*|carry*|move*) forward
   (take*|move*|drive*|push*|carry*|progress*|bring*) (this|it|that|things|matters|the plan|plans|work|this one|the work) forward
   (progress|action|actioning|implement*|execute|operationalise|roll out|initiate*|instigate*|pursue*|expedite) [<det>|<poss>] [relevant|agreed|identified|appropriate|parenting|safety] (plan*|referral|matters|actions|strategies|support|interventions|recommendations|routine*|boundaries|changes|measures|things|work|advice|change|steps|structure|options|case|techniques)
@@ -246,9 +281,34 @@ export const emptyActions = phrases(
   (on the (lookout|look out|case|ball|alert)|keep* watch|in the picture|in the know|finger on the pulse|ear to the ground|ears open)
   (work|talk|think) (it|this|that|things) (out|through|over|into)
   # raise, promote, encourage
-  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate*|celebrate*|validate*|affirm*|uphold*|further (<poss>|the cause)|facillitate|nourish*)
+  (promote*|promotion|encourage*|encouragement|encourge|encorage|reinforce*|embed*|instil*|instill*|cultivate*|stimulate|stimulates|stimulated|celebrate*|validate*|affirm*|uphold*|further (<poss>|the cause)|facillitate|nourish|nourishes|nourished)
+  (nurture*|cherish*|nourishing|stimulating) (<poss>|the|all|this|these|each) [<more>|own]
   (signpost*|sign post*|sign posting) [to|towards]
   (direct*|point*|steer*) (<who>|the family|parents) (to|towards|in the direction of) [<good>|relevant|other|local|support|community|services|external|universal|right|further|any|the]
+
+${otherSenses}`,
+)
+
+/** Needs and goals that name a trouble and say only that it is to be sorted. */
+export const emptyNeeds = phrases(
+  'empty-action needs',
+  `
+  sort* [out] (the|this|these|things|with)
+  (sort*|get) (the|this|these|<poss>) ~ (out|sorted)
+  get* (the|this|these|<poss>) ~ under control
+  (is|are|be|becom*|gets|get|more) [<more>] (hands on|involved) [with|in]
+  (cooperate*|co operate*) with (the|<poss>) <job>
+  (work|talks|efforts) (continues|continue|carries on|goes on|is under way) [on|around|with|to|at]
+  (attention|thought|consideration|focus|care) [to be|is|needs to be|being|must be] (paid|given|turned) to
+  !cooperate* with (the|<poss>) <job> session*
+  (participate*|partake*) [<more>] in
+  take* part [<more>] in <poss> [own|care|pathway|support|safety] (plan|care|review|reviews)
+  (someone|somebody|anyone|an adult|a grown up) to (talk|turn|lean|look up) [to|on]
+  play* (a|an|<poss>) [<more>|full|active|bigger|greater] (part|role) in
+  help for (<who>|the family)
+  (be|being|is|are) [<more>] helped [with|to|by|at]
+  (is|are|be|keep*|stay*|remain*) in [regular|close|good|better|weekly] (touch|contact) with [<det>|<poss>] <job>
+  manage* (the|<poss>) (diabetes|asthma|epilepsy|eczema|condition|medication|weight|adhd|risk|risks)
 
 ${otherSenses}`,
 )
@@ -320,6 +380,15 @@ export const emptyTasks = phrases(
   keep* the peace
   go* the distance
   disrupt*
+  (stay*|get*|keep*|be) on (<poss>|her|the) (case|back)
+  (do*|doing|undertake*|deliver*) [<more>|some] (outreach|mentoring|advocacy|prevention|keep safe|one to ones)
+  (report*|feed*) (back|in) [to|with|if|when|as|any]
+  !report* back on <poss>
+  (on|off) the same page
+  (hear*|heard|hearing) <poss> (views|voice|wishes|side|concerns|worries|opinion|feelings)
+  touch* (on|upon) (it|this|that|things|<trouble>)
+  (arrange*|organise*|plan|put on) something
+  (run*|go*|tick*) [<more>] (smoothly|to plan|like clockwork)
   scope out
   (take*|taking|took) <poss> side
   (be|being) (involved|supportive|encouraging|present|understanding|positive|firm|reassuring)
@@ -344,6 +413,8 @@ export const thinActions = phrases(
   sort* (it|this|that|things)
   (step* in|jump* in|fill* in for|cover* for|be on standby|stand by|help out|helps out)
   (drop in|drops in|pop in|pops in|call in|calls in|look* in) on
+  (drop*|pop*|call*|look*|nip*|swing*|stop*) (in|by|round|over) (when|whenever|if|as|where|from time to time|now and (then|again)|every (so often|now and then|once in a while)|once in a while|on and off|on occasion|occasionally|here and there|at times)
+  (help*|pitch*|chip*|step*|come*|be|muck*) [in|out|round|around|about] (from time to time|now and (then|again)|every (so often|now and then)|once in a while|on and off|here and there)
   (see*|meet*) [with] (<who>|the family) (as|when|where|if) (needed|necessary|required|and when|possible)
   (make*|making) <pron> available
   (be|in|fight*|batting) [in] <poss> corner
@@ -359,6 +430,16 @@ export const thinActions = phrases(
 export const thinNeeds = phrases(
   'empty-action thin needs',
   `
+  (more|some|extra|further|additional|close|closer|tighter) (input|oversight|liaison) [for|with|around|re|on]
+  (input|oversight|liaison) (for|with|around|re|on|over)
+  (cooperat*|cooperate*|co operate*|cooperative|co operative) [fully|well|better|openly] [with] (the plan|professionals|services|agencies|social (care|services|workers)|workers|everyone|all|fully)
+  (cooperate*|co operate*) fully
+  (play|plays|playing) <poss> [full] part
+  <more> involved
+  (on|come on|comes on) board [with]
+  (need*|require*) [<more>|some|urgent|special|extra] (attention|a hand|a bit of a hand|seeing to|handling|a handle)
+  (need*|require*|could do with|would benefit from) [<more>|some] (looking (after|at)|taking in hand|a (boost|push|nudge|steer|leg up|helping hand))
+  (could do with|would benefit from|in need of|crying out for) [a bit|a lot|a little] [of] [<more>|some|extra|further] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|supervision)
   (need*|require*) [<more>|some|extra|a lot of|lots of|bit of|further|ongoing] (support|help|guidance|input|encouragement|assistance|advice|reassurance|backing|back up|supervision)
   (is|are|be|kept|keep*|stay*) [fully|well|better|kept] (informed|involved|consulted|up to date|in the picture|under [<more>|close|careful|constant] (watch|observation|review|scrutiny))
   get* [<more>] involved

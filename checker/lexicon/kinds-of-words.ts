@@ -5,6 +5,7 @@ export const judging = `good better best great nice nicer lovely positive negati
 loving caring happy happier comfortable comfy poor bad worse normal proper decent sensible suitable appropriate acceptable adequate reasonable
 consistent settled balanced supportive nurturing trusting respectful polite civil robust effective smooth peaceful pleasant friendly responsible
 mature clean cleaner tidy tidier neat hygienic smart smarter sociable harmonious amicable constructive meaningful productive realistic manageable
+hearty filling sound solid kind kinder gentle fair ample
 excellent fantastic brilliant wonderful ideal perfect improved varied nutritious wholesome substantial welcoming homely cosy relaxed orderly organised
 purposeful enjoyable stimulating inappropriate unsuitable inadequate unacceptable reliable respectable presentable functional tolerable healthful`
 

@@ -7,7 +7,7 @@ export const knownToAll: ReadonlySet<string> = words(`
   pc pcso pcsos dc ds di dci dcs dsi pcs sgt insp wpc dcc acc cid mp mps qc kc mbe obe
   b&q ikea asda kfc m&s h&m tkmaxx hmv jd b&m wh dpd ups dhl rac aa bmx bmw vw mg jcb bp ee o2 bt lg hp jvc hsbc tsb rbs rspca rnli nspcc rspb ymca ywca wwf ufc wwe nba nfl fifa efl fc afc rfc rl rlfc cfc ufc utd ko xl xs xxl xxxl sm
   ps1 ps2 ps3 ps4 ps5 xbox psp ds wifi usb sim pin qr pdf sms mms gps cctv hdmi led lcd ipad iphone app url html www gta fortnite roblox uno lego nerf ktm dj mc rnb cbbc cbeebies p&o mp3 mp4 pc hd 3d 4g 5g ai
-  raf sas hms raf cadet cadets atc rn hmp hm hmrc dvla dvsa p45 p60 cv cvs nin atm vat paye isa ltd plc co
+ mri mris ct eeg eegs raf sas hms raf cadet cadets atc rn hmp hm hmrc dvla dvsa p45 p60 cv cvs nin atm vat paye isa ltd plc co
   ii iii iv vi vii viii ix xi xii xiv xvi
   y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 yr n/a w/c w/b w/e c/o y/o d/w r&r r&b tlc fyi lol omg btw imo sos rip ceo dob o/s b&b b&bs tel fax mr mrs ms ww1 ww2 ce rc cofe st uhu pva pvc mdf bmx ebay lpg gas
   dab wd oap oaps aqa ocr edexcel hpv epipen tesco lidl aldi asos primark argos smyths

@@ -72,6 +72,17 @@ export const meetings = phrases(
   !review in due course
   !(meeting|meetings) (point|place|room|house|hall)
   !update meeting (point|place)
+  (chin|chinm|cinrm|ppr|ppm|lacrm|cpcr|rcc|cpicp|tatc|tats|magm|mdm|mdt|mdts|wfm|fpm|pfr|fnm|sgm|ccr|eham|ehafm|laacr|cypr|pprm) [meeting|review|mtg]
+  (pupil progress|pathway planning|placement plan|care planning|care-planning|permanency|permanency planning|social care|support plan|safety plan|child plan|child's plan|family plan|early intervention|whole family|youth justice|yjs|yot|resettlement|bail|remand|leaving care|transition|wraparound|hub|locality|allocation|complex case|high risk|exploitation|vulnerability|domestic abuse|school support|sen support|behaviour support|attendance|attendance panel|inclusion|exclusion) (review meeting|planning meeting|panel|mtg|strategy meeting|review mtg)
+  team around the (family|child|school|young person|cradle|baby) [meeting|review|mtg]
+  (whenever|when|next time|once|before|until|by the time) (we|everybody|everyone|the group|professionals|they) [all|next] (reconvene|reconvenes|regroup|regroups|meet up|meets up|convene|convenes)
+  (when|once|before|until|by the time) <pron> ['re|are] [next] [all] (next|all) (on|in|at) the (call|zoom|teams|meeting|room|teams call|zoom call|conference call)
+  (when|once|before|until|by the time) (we're|they're|everyone's|everybody's) [next|all] [next|all] (on|in|at) the [same] (call|zoom|teams|teams call|zoom call|conference call|link)
+  independent reviewing officer [visit|review|meeting]
+  court panel
+  !(wedding|party|funeral|birthday|holiday|birth|meal|menu|lesson|trip|christening|garden|kitchen|route|retirement|town|fete) (planning|committee|review|update|catch up) [meeting|meetings|panel]
+  !(friday|saturday|sunday|monday|tuesday|wednesday|thursday) [night|evening|tea|morning] family meeting
+  !meeting (nan|mum|dad|<kin>|<name>|<pron>|at the (station|gate|bus|cafe|park))
   (before|by the time|when|until|till) ~~ us all [back] (round|around) (the|a) table
   !(swimming|athletics|race|running|tenants|residents|residents'|council|youth club|choir|cadet|cadets) (meeting|meetings)
   !panel (at|on|of) the (back|front|side|wall|door|fence)
@@ -100,7 +111,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that may make the meeting after them a deadline. */
 export const deadlineLeads = words(
-  'by before b4 until till at for when whenever prior ahead once between following after pre against',
+  'by before b4 until till at for when whenever prior ahead advance than once between following after pre against',
 )
 
 /** Leads that need no other before them. */

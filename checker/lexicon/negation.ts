@@ -1,3 +1,4 @@
+import { dependence } from './dependence.ts'
 import { phrases } from './phrases.ts'
 
 /** Ways to ask for an end of something. The plain words tell the kind: `stop`, `less` (an amount that comes down) or `bar`. */
@@ -11,7 +12,8 @@ export const stops = phrases(
   (give|gives|giving) up = stop
   (given|gave) up = ended
   (has|have|having) (ended|finished with) = ended
-  (pack|packs|packing) (in|it in) = stop
+  (pack|packs|packing|jack|jacks|jacking|chuck|chucks|chucking) (in|it in) = stop
+  (packed|jacked|chucked|knocked) (in|it in|that in) = ended
   (pack|packs|packing) ~ in = stop
   (leave|leaves|leaving) off = stop
   (leave|leaves|leaving) (<pron>|mum|dad|<name>|each other) alone = stop
@@ -26,7 +28,7 @@ export const stops = phrases(
   (put|puts|putting) (an end|a stop) to = stop
   (to|will|must|should|shall|can|needs to|need to|has to|have to) end = stop
   (come to an end|comes to an end|coming to an end|be over|are over|is over with) = stop
-  an end (to|of|tae|til|till) = stop
+  (an|complete|total|final|absolute|full|permanent|lasting|swift|immediate|clean|definite|proper) (end|stop|halt) (to|of|tae|til|till) = stop
   (cessation|elimination|eradication|discontinuation|termination|abandonment) of = stop
   (relinquish*|renounce*|forgo|forgoes|forswear*|forsake*|abandon*|jettison*|repudiate*|eschew*|swear* off|swore off) = stop
   (say|says|saying|said|wave|waves) (bye|bye-bye|bye bye|goodbye|ta-ta|ta ta|cheerio|so long|farewell) to = stop
@@ -47,7 +49,7 @@ export const stops = phrases(
   the end (to|of) (violence|arguing|shouting|fighting|smacking|abuse|all|these|this|conflict) = stop
   end (the|all|any|these|this|physical) (violence|violent|abuse|arguments|arguing|fighting|shouting|smacking|contact|relationship|cycle|bullying|rows|drinking|chastisement|offending|behaviour|chaos) = stop
   break* (the|this|that|out of the|out of this|his|her|your|their) ~ (cycle|cycles|pattern|patterns|habit|habits) = stop
-  (come|comes|coming) off (drugs|heroin|cannabis|alcohol|the (drink|drugs|weed|booze)|weed|spice|cocaine) = stop
+  ((come|comes|coming|is|are|be|being|stay|stays|staying|keep|keeps|get|gets|wean|weans) [<pron>|<kin>|<name>]|weaned) off [the|all|<poss>] ${dependence} = stop
   (cut|cuts|cutting) (ties|contact|all contact) = stop
   (end|ends|ending|break|breaks) (contact|the relationship|his relationship|her relationship|it off) = stop
   (leave|leaves|leaving) (the|his|her|their|all) (drink|drugs|booze|weed|bottle|phone) alone = stop
@@ -66,7 +68,7 @@ export const stops = phrases(
   (avoid|avoids|avoided|avoiding|avoidance of) = stop
   (prevent|prevents|prevented|preventing|prevention of) = stop
   (resist|resists|resisting) = stop
-  (keep|keeps|kept|keeping|stay|stays|stayed|staying|remain|remains|steer|steers|steering|be) [well|right|completely|totally] (away|clear) [from|of] = stop
+  (keep|keeps|kept|keeping|stay|stays|stayed|staying|remain|remains|steer|steers|steering|be) [well|right|completely|totally] (away [from]|clear (of|from)) = stop
   (keep|keeps|kept|keeping) ~ (away from|out of|off) (the|his|her|your|trouble|drugs|alcohol|town|shops|pubs|gangs|prison|custody|care|hospital|older|him|her|them|<name>|people|men|anyone|certain|negative|arguments|harm|crime|weed|cannabis|peers) = stop
   (stay|stays|staying|keep|keeps|keeping|kept) (out of|off) = stop
   (move|moves|break|get|gets) away from (crime|drugs|gangs|gang|negative|offending|older|drug|county|anti-social|antisocial|violence) = stop
@@ -76,7 +78,14 @@ export const stops = phrases(
   (keep|keeps|stop|stops|prevent|prevents|protect|stopping) (himself|herself|yourself|him|her|you|them|<name>) from = stop
   (hold|holds|holding) off = stop
   (leave|leaves|leaving) (<poss>|the) ~~ (alone|be) = stop
-  (give|gives|giving) over = stop
+  (give|gives|giving|given) over = stop
+  (keep|keeps|kept|stop|stops) from (being|having|getting|seeing|hearing|shouting|hitting|fighting|arguing|going|running|lashing|swearing|falling|drinking|using) = stop
+  (get|gets|getting|got) [right|well] out of the habit* of = stop
+  (shake|shakes|shook|shaken|throw|throws|cast|casts) off (the|his|her|your|their|all) = stop
+  (enough|an end|no more) of (the|this|his|her|your|all the|all this) = stop
+  (off|away from|clear of) the streets = stop
+  (can't|cannot|cant|can not|mustn't|must not|shouldn't) (keep|go on|carry on|continue|be left|be kept|be made|be let|be allowed) = stop
+  (avert|averts|averted|averting|forestall*|head* off|stave* off|ward* off) = stop
   (broken|breaks) off with = stop
   (wipe|wipes|wiping) out (the|all|any|his|her|their|your) = stop
   (spare|spares|sparing) (<name>|<pron>|<child>|<kin>) = stop
@@ -89,6 +98,7 @@ export const stops = phrases(
   (off limits|off-limits|out of bounds|not [be] allowed|not [be] permitted|not acceptable|unacceptable) = bar
   zero tolerance = bar
   # Less and fewer
+  less (bad|foul|rough|rude|poor|aggressive|violent|angry|challenging|difficult|abusive) (language|behaviour|words|talk|mood|moods|temper) = less
   (reduce|reduces|reducing|reduction in|reductions in|reduction of|reducion in|a reduction|decrease|decreases|decreasing|decrease in|lessen|lessens|lessening|lessened|lower|lowers|lowering|minimise|minimises|minimising|minimised|minimize|minimizes|minimizing|diminish*|curb|curbs|curbing|curtail*|alleviate*|mitigate*) = less
   (reduced|decreased|lowered) = reduced
   (cut|cuts|cutting) (down|back) = less
@@ -113,6 +123,19 @@ export const stops = phrases(
   (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
   be kept away from = stop
   # Not a stop
+  !(it|phone|phones|telly|tv|screen|screens|tablet|xbox|light|lights|heating|coat|hood) (stays|stay|is|are|be) off
+  !(keep|keeps|keeping|stay|stays) [well] (out of|off|away from|clear of) (the|a|his|her|your) (rain|sun|wind|cold|way|draught|road|roads|grass|track|kerb|ice|edge|oven|hob|fire|water|traffic|flower bed|door)
+  !(has|have) stopped at
+  !won't be (back|home|here|able|released|ready|out until|well enough)
+  !(doesn't|don't|does not|do not) (matter|mind|have to win|have to be (first|perfect|best))
+  !(keep|keeps|keeping) from (<num>|<day>|<month>|the|his|her|your)
+  (keep|keeps|keeping) from = stop
+  (needs|need|wants|want) (limiting|cutting|stopping|reducing|curbing|tackling|lowering|ending|banning|restricting) = stop
+  (has|have) no place (in|here|at|around|near|with) = bar
+  (cannot|can't) (live|stay|sleep|come) (here|there|with|in|round|near|back) = bar
+  !stop* (work|working) (at|early|on|for)
+  !(cut|cuts|cutting) down (the|a|that|those) [old|dead|big] (tree|trees|hedge|branch|branches|bush|bushes|brambles|ivy|box|boxes|cardboard)
+  !less (anxious|worried|nervous|stressed|scared|frightened|afraid|lonely|isolated|tired|shy|sad|upset|overwhelmed|alone|tearful|on edge|unhappy)
   !(nettle|nettles|hedge|hedges|bramble|brambles|tree|trees|grass|bush|bushes|ivy|branches|weeds) (cut|cuts) back
   !break up (for|from|on)
   !(by|at|until|till|before|from|towards|near) the end of
@@ -136,6 +159,7 @@ export const stops = phrases(
   !(history|geography|english|maths) (and|lesson|lessons|gcse|homework|teacher|project|essay)
   !(first|second|third|fourth|last|right|wrong|next|same) stop
   !(bus|tram|train|coach|bike|pit|full) (stop|stops)
+  !<num> [more] (stop|stops)
   !non-stop
   !can stop
   !(stop|stops) (for|when|and|to) (look|listen|the|says|tells|wait|pick|buy|ask)
@@ -214,7 +238,13 @@ export const nots = phrases(
   no ~ (will|must|should|is to) be [left|hurt|alone] = asked
   (neither|none) [of] [the|his|her|your] [parent|parents|mum|<pron>|adult|adults] [nor] [dad] (will|must|should|may|can|to|smokes|drinks|shouts|hits|argues|swears|uses) = asked
   (not) (hit|hitting|hurt|hurting|shout|shouting|swear|swearing|fight|fighting|argue|arguing|run|running|being|having|getting|using|taking|drinking|smoking|going|leaving|lash|lashing|throw|throwing|bite|biting|self-harming|exposed|witness|witnessing|see|seeing|allow|allowing|let|letting|worrying|miss|missing|kick|kicking|punch|punching|steal|stealing|offend|offending|carry|carrying|contact|contacting) = asked
+  (at no (point|stage|time|moment|hour)|(under|in) no circumstances|on no (account|occasion)|by no means) = asked
+  (can't|cannot|mustn't|won't|shouldn't|not|may not) [be|have] so much as = asked
+  no ~ (left out|left lying|left about|lying about|lying around|allowed|brought (in|into|home|round)|in front of|near (<poss>|the|<name>|<kin>)) = asked
+  (nobody|no one|no-one|noone) (ought|needs) to = asked
+  (must|to|should|shall|will|can) have no (contact|say|part|links|dealings|access|more|visitors|unsupervised|further|secrets|weapons|phone|involvement) = asked
   # How things are to be, in a goal
+  there (is|are|will be|to be) no = stated
   (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
   (you're|he's|she's|they're|we're) not = stated
   !(you're|he's|she's|they're|we're|it's) not (yet|only|just|sure|always|well|able|keen|alone|the only|ready|late)
@@ -247,6 +277,6 @@ export const nots = phrases(
   !(don't|do not) know
   !(is|are|was|isn't|aren't) [not] (something|a matter|about|a case|meant)
   !never ending
-  !(knows|know|understand|understands|explain|tell|told|knowing) ~~ (not|isn't|wasn't|doesn't)
+  !(knows|know|understand|understands|explain|tell|told|knowing|trust|trusts|believe|believes|sure) ~~ (not|isn't|wasn't|doesn't|won't|will not|can't|never|aren't|don't)
 `,
 )

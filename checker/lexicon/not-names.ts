@@ -56,6 +56,7 @@ portage fizzy lets
 police's army
 app apps snap insta fb yt
 pampers huggies aptamil cow gate sudocrem e45 dettol
+register registers records record report reports chart charts log logs diary sheet data figures
 vodka wine lager cider stella carling fosters guinness
 liberi ehm mosaic
 cinema vue odeon bowling trampoline
@@ -94,7 +95,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 /** Words that are names too (Will, Grace, May, Hope): a capital alone does not settle them at a beginning. */
 export const wordsToo: ReadonlySet<string> = new Set(
-  `will grace may hope faith joy summer rose mark bill sue pat frank dawn april june august robin rich max art jack ray dean ivy lily daisy
+  `will grace may jan hope faith joy summer rose mark bill sue pat frank dawn april june august robin rich max art jack ray dean ivy lily daisy
 poppy ruby amber violet jade skye sky star harmony miles chase drew grant rob bob gene penny sandy rocky autumn winter spring storm river
 rain ocean forest bear wolf fox lark wren jay finch martin fern heather hazel willow ash basil olive ginger saffron cherry clementine coral
 crystal gem pearl opal iris holly jasmine myrtle rosemary sage happy lucky precious blessing charity mercy prudence verity honour honor honey

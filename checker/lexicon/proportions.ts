@@ -39,13 +39,13 @@ export const partWords = phrases(
   (the (whole|full|complete) (set|lot|week|day|timetable|thing)|the whole (of it|of them|thing)|the lot) = 100
   (a tenth|one tenth) = 10
   (half|half the time|half of the time|half time|half-time|part time|part-time|50 50) = 50
-  (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night) = 100
+  (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night|every [single] one|each one|the whole time|the entire time|all the time|all of the time) = 100
   (none|never|nothing|not at all|no lessons|no days|not once|nil|hardly ever|no school) = 0
   (all of (them|these|those|it|his|her|your|the|their)|all (his|her|your|their) (lessons|sessions|classes|homework|doses|days|appointments|visits|meals)|in every lesson|to every lesson|every one of (them|his|her|your|the)|all day) = 100
   ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all|(zero|nil|no) attendance) = 0
   !half (term|an|past|hour|hourly|brother|sister|sibling|siblings|terms|eight|nine|ten|seven|six|day|days|termly|fare|price|six|five|four|three|two|one|twelve|eleven|a)
   !(nothing|none) (to|but|else|of the)
-  !never (mind|ending)
+  !never (mind|ending|used)
   none of the (five|four|six|seven|three|ten) = 0
   !and a half
   !part time (job|work|hours|worker)
@@ -58,11 +58,12 @@ export const nowCues = phrases(
   'now-cues',
   `
   (now|currently|current|presently|today|existing|to date|so far|as it stands|as things stand|right now|just now|nowadays|these days|at present|at the moment|at the minute|for the moment|this week|this month|start point|starting point|starting from|baseline|low of|just)
-  (last|the past|previous) (week|month|term|year|half term|autumn|spring|summer|time|half-term|report|count)
+  (last|the past|previous) (week|month|term|year|half term|autumn|spring|summer|time|half-term|report|count|quarter|fortnight|year|winter|few weeks)
   (was|were|has been|have been|had been|having been|been|stood at|stands at|standing at|sits at|sitting at|dropped to|fell to|fallen to|down to|is at|is on|are at|are on|scored|started at|starts at|comes from|came to|only|down from)
   (down from|not|against|of the last|out of the last|of the past|made|managed)
   (up from|from|on from|compared with|compared to|as against|rather than|instead of|in place of)
   (in|since|during|by) (september|october|november|december|the autumn|autumn|the mock|the summer)
+  having (done|made|managed|had|come|gone|kept|taken|eaten|slept|turned up|been|got|started)
   (he's|she's|they're|it's|you're|is|are|has|have) [(only|just|currently|now|already|still|about|around|in|at|on)]
   (does|do|comes|gets|attends|manages|manage|answers|wears|wear|goes|eats|sleeps) [(only|just|about)]
 `,

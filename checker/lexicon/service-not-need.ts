@@ -46,6 +46,33 @@ export const processes = phrases(
   (meeting|assessment|appointment|visit) with (housing|school|the (school|council|la|team|panel|head)) = raise
   (decision|answer|word|outcome|agreement) from (the|a) ~ (panel|council|team|service|la|board|tribunal|court)
   (escort|transport|taxi|carer|nurse|worker|therapist|tutor|sitter) ~~ (is|are|to be|has been|have been|be) (booked|arranged|sourced|confirmed)
+  (camhs|portage|physio|salt|ot|ep|hv|fsw|yjs|yot|cpn|senco|clinic|team|unit|service|services|health visitor|school nurse|family nurse|midwife|social worker|support worker|keyworker|key worker|worker|psychologist|psychiatrist|therapist|paediatrician|dietitian|counsellor|consultant|specialist|practitioner|youth justice|early help|social care|social services|occupational therapist|volunteer|befriender|advocate|advisory teacher|physiotherapist) [to|will|should|must|can] [continue* to|keep*|now|also|regularly] (see|sees|visit|visits|visiting|assess|assesses|review|reviews|take* (<who>|on)|accept|accepts|come* out|comes out|pick* up|call* on|observe|observes|examine|examines|work* with|sits beside|sits with|hold* a) [<who>|<poss>|the|out|to|a|each]
+  (diagnosis|report|assessment|results|outcome|decision|letter) (is|are|has been|have been|has|have|to be) [come|now] (back|in|confirmed|received|through|shared|available)
+  (has|have|having|to have|get|gets|had) [had] <poss> ~ (medical|assessment|health check|check-up|checkup|screening|referral|diagnosis|review|reassessment)
+  (appoint|appoints|appointed|instruct|instructs|instructed|commission|commissions|commissioned|assign|assigns) (a|an|the) ~ (safeguarder|guardian|solicitor|worker|advocate|expert|psychologist|assessor|chair|mentor|coordinator|interpreter|lawyer|curator)
+  plan (is|are|to be|being|has been) [now] (drawn up|produced|devised|created|developed|put together|in use|shared|signed|circulated|reviewed|amended)
+  (medication|meds|package|case|placement|script|prescription|provision|timetable|care plan|support plan) (is|are|to be|needs to be|being|gets|has been) [<more>] (reviewed|looked at again|reassessed|reconsidered)
+  (follow up|follow - up|appointment|appt|consultation|clinic|assessment|visit|session|sessions|screening|review) [date] (is|are|has been|have been|to be) [now] (arranged|booked|made|scheduled|agreed|offered|organised)
+  (appointment|appt|consultation|meeting|assessment) (made|booked|arranged|scheduled|requested|sought) [with|for|at]
+  (core group|core groups|family group conference|conference|conferences|meeting|meetings|lac review|review|reviews|statutory visits|visits|home visits|mediation|supervision|assessment|pep|taf|tac|strategy meeting) (go|goes|to go|went) ahead
+  (core group|core groups|family group conference|statutory visits|home visits|lac review|mediation|assessment|assessments|supervision|taf|tac) ~ (take place|takes place|happen|happens|to happen|to take place)
+  (match|matched|linked|paired) with [<more>] ~ (carers|adopters|befriender|mentor|volunteer|buddy|foster family|adoptive family|family finder)
+  (match|adoption|placement|funding) [match] (agreed|approved|ratified) [by|at]
+  (looked at|tested|checked|screened|seen|considered) for [possible|suspected] (adhd|autism|asd|dyslexia|dyspraxia|epilepsy|fasd|depression|anxiety|ptsd|autistic spectrum|a learning disability|learning difficulties)
+  (test|tests|testing|check|checks) (done|completed|carried out|requested|to be (done|completed|carried out|requested)|of both|of mum|of dad)
+  (a|the|<poss>) place (at|in|on) [the|a] (forest school|sensory room|nurture room|thrive room|hub school|hospital school|respite house)
+  (accepted|taken on|picked up|allocated|helped|held|triaged) by [a|an|the] ~ (camhs|team|service|services|clinic|hub|unit|project|charity|early help|social care|mental health|youth justice|yjs|portage|hospice)
+  (sent|put|booked|down|put in|put down|going) for (a|an|the|some) ~ (check|test|tests|scan|assessment|screening|appointment|consultation|diagnosis|programme|group|place)
+  (ep|ed psych|ot|salt|slt|cpn|yot|yjs|idva|isva|hv|sw|fsw|ewo|mash|lado|nspcc|senco|alnco|psychology|psychiatry|police|paediatrics|dietetics|inclusion|inclusion officer|virtual school|health|housing|advocacy|early years|physio) [to be|is|are|being|needs to be|should be] (involved|brought in|called in|consulted|asked in|drawn in|invited|engaged|told|informed|contacted)
+  (ot|ep|hv|cpn|sw|fsw|nurse|physio|psychologist|therapist|paediatrician|consultant|worker|specialist|advisory teacher|clinic|team) (ought to|should|needs to|must|has to|is to) come [out|in|round|and]
+  (children's services|social services|youth justice|the local authority|children's social care|adult services|yot|yjs|mash) ~~ (holds|hold|holding|to hold|keep|keeps|takes on|to take|leads|lead) (the|<poss>) (plan|case|lead|chair)
+  <poss> (place|case|plan) (is|to be) (led|held|chaired|overseen) by
+  on [the|<poss>] ~ (caseload|case load)
+  (input|support|help|advice|work|involvement|guidance|oversight) (needed|required|wanted|requested|sought|awaited|agreed|arranged) (from|by|via|with|through)
+  (a|the|<poss>) place (at|in) [the|a] (resourced|specialist|special|assessment|nurture|therapeutic|observation|residential) (nursery|school|college|unit|class|base)
+  (early help|social care|children's services|social services|camhs|the school|school|health) , (rather than|not|instead of) [a|the] ~ , (holds|hold|leads|lead|keeps|keep) the (plan|case)
+  (appointment|appt|assessment|check|session|visit) ~~ (re-booked|rebooked|rearranged|re-arranged|remade|rescheduled)
+  (top|bottom|head|front) of the (pile|queue|line)
   # Given somebody
   (in receipt|on the caseload|on the books|under the care|on the radar|in the care) of
   (allocated|alocated|asigned|assigned|allocation of|allocate|allocates|assign) [to] [a|an|the|<poss>|new|named|one|<pron>]
@@ -131,6 +158,8 @@ export const processes = phrases(
   !(refer|refers) to (as|the|his|her) (list|chart|diary|photo|card)
   !assessed (work|piece|task|coursework)
   !self-referral form
+  !(keep*|stick*|add*|stuck) [it] to (the|a|<poss>) list
+  !(on|to) the list (on|in|by) the (fridge|wall|door|kitchen|back)
 `,
 )
 

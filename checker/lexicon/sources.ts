@@ -33,6 +33,15 @@ export const saying = phrases(
   (smiled|smiles|beamed|laughed|grinned) (and|when asked)
   (made|makes) it clear [that] (it|it's|he|he's|she|she's|they|things|all|there|no)
   (would have|has|had) us believe
+  (put|puts|wrote|writes) [down] that
+  rates (bedtimes|mornings|things|it|mealtimes|sleep|home|behaviour|life|the ~) [at|as] <num>
+  signed ~ to say
+  (let|lets|letting) (me|us|jo|<name>|the ~) know
+  (has|had) it that
+  (knows|knew) (he|she|they|it|that|there|he's|she's)
+  (is|was|are|were) full of how
+  (ticked|ticks|circled|circles|chose|picked) (most|mostly|usually|sometimes|rarely|always|never|agree|strongly|yes|no|low|high|green|amber|good|better|calm|happy)
+  !as <who> (put|puts) it
   !line manager
   (held|holds|holding|counted|showed|shows|shown) ~ (up|on) (his|her|their|your|<num>) (fingers|finger|hand|hands|thumb|thumbs)
   (asked|when asked|on asking|if asked|asked (mum|dad|him|her|them|both|<kin>)) [(mum|dad|him|her|them|both|he|she|they|and)] (said|says|replied|answered)
@@ -72,6 +81,9 @@ export const ownWord = phrases(
   (understand|understood|understands|heard|hear|gather|gathered|learned|learnt) from (mum|dad|mother|father|parents|family|him|her|them|<kin>|<child>)
   apparently
   (as far as|so far as|as much as) ~~ (knows|know|is aware|are aware|can tell|can see|is concerned|are concerned|was concerned|were concerned|knew|remembers)
+  (from|going by|based on|judging by|on the basis of|by|if we go by) what (<kin>|he|she|they|parents|the parents|the family|<child>) (say|says|said|tell|tells|told) [us]
+  according to (both|all|each) [of] [<poss>|the] (parents|grandparents|boys|girls|brothers|sisters|them|family|<kin>)
+  on (his|her|their|your) scaling (sheet|question|questions|wheel|chart|form)
   to ((his|her|their) knowledge|the best of (his|her|their)|hear (mum|dad|him|her|them|<kin>))
   (we're|we've been|we have been|i've been|i'm|i was) told (that|things|it|all|he|she|everything|there|they|by (mum|dad|mother|father|parents|him|her|them|<kin>)|the|no|nothing|about how|how well)
   (acc|acc.|going by|judging by|based on|relying on|take*) [(to|on)] ~ (word|say-so|account|version) (for|of|from|that|alone|only)
@@ -128,6 +140,9 @@ export const records = phrases(
   (saliva kit|test kit|step counter|pedometer|smart plug|clock card|till roll|mark book|markbook|match sheet|mood sheet|door log|thermostat|data logger|router log|tachograph|spirometer|dipstick|scales|delivery note|docket|ticket stub|discharge (letter|summary)|court order|sick note|fit note|clinic letter|text log|swipe log|visitor log|visitors' book|sign in book|gas card|meter card|parking ticket|fine notice|caution|charge sheet|crime number|incident number|reference number|notification|scan picture|growth chart|dental chart|pharmacy label|wrapper|empty strip|blister)
   (weighed|weighs|weight (is|now|was|up|on|at|<num>|gain*|steady|chart)|weighs in|centile|centiles|kg|bmi|growth chart|red book|measured|measurement|temperature|thermometer|plotted)
   on (our|my|both|all|each|the) [(last|of|of our|our)] [<num>] (visits|home visits|unannounced visits)
+  own eyes
+  (page|site|website|screen|board|timetable|portal|ledger|roll|minutes|slip|stub|counter|gauge|dial|sheet) (shows|showed|says|said|lists|reads|records|recorded)
+  (opened|shut|tried|tested|checked|saw|counted|read|watched|used|closed|locked) ~ (myself|ourselves)
   (seen|sighted|observed|observation|observations|witnessed|spotted|viewed|inspected|checked|counted|verified|evidenced|timed|weighed|homework in|handed in|handed over)
   !(shown|showed|shows|show) [(us|me)] ~ (on|with|how|that) (his|her|their|your) (fingers|finger|hands|hand|thumb|thumbs)
   !(shown|showed|shows|show) (us|me|<name>) (how (many|much|often|long)|that (he|she|they))
@@ -152,6 +167,6 @@ export const feelings = phrases(
   `
   (feel|feels|felt|feeling) [(that|like|a bit|a lot|much|more|less|so|very|really|quite|too|she|he|they)] [(bit|lot|more|less|so|much|is|can|has)] (safe|safer|happy|happier|sad|scared|worried|braver|calm|calmer|better|okay|ok|listened|heard|loved|proud|lonely|angry|cross|nervous|confident|good|bad|part of|included|left out|at home|settled|tired|upset|anxious|excited|relaxed|comfortable|ready|relieved|frightened|stronger|wanted|welcome|trusted|understood|close|closer|less|more|like|able|different|himself|herself)
   (feel|feels|felt|feeling)
-  (likes|like|liked|loves|love|loved|enjoys|enjoy|enjoyed|hates|hate|dislikes|misses|miss her|miss him|miss you|prefers|wants|want|wishes|wish|would like|looking forward|looks forward|favourite|favorite|is happy|was happy|are happy|am happy|is happier|you're happy|you are happy|he's happy|she's happy|happier|happy at|happy in|happy with|happy to|scared of|not scared|less scared|is scared|was scared|worries about|worried about|is worried|is fun|was fun|best bit|best thing|proud of|proud that|is proud|was proud|excited|is safe|feels|loads better|miles better|it helps|helps you|frightened|not frightened|afraid|not afraid|hurt|hurts|hurting|sore|tummy|tummies|headache|headaches|ache|aches|pain|pains|butterflies|nightmares|bad dreams|can't wait|cannot wait|bored|shy|wobbly|brave|grumpy|sad when|cross when|angry when|nervous|is nice|was nice|is kind|are kind|trusts|trust|out of ten|out of 10|smiley face|happy face|sad face)
+  (likes|like|liked|loves|love|loved|enjoys|enjoy|enjoyed|hates|hate|dislikes|misses|miss her|miss him|miss you|prefers|wants|want|wanted|wishes|wish|wished|would like|looking forward|looks forward|favourite|favorite|is happy|was happy|are happy|am happy|is happier|you're happy|you are happy|he's happy|she's happy|happier|happy at|happy in|happy with|happy to|scared of|not scared|less scared|is scared|was scared|worries about|worried about|is worried|is fun|was fun|best bit|best thing|proud of|proud that|is proud|was proud|excited|is safe|feels|loads better|miles better|it helps|helps you|frightened|not frightened|afraid|not afraid|hurt|hurts|hurting|sore|tummy|tummies|headache|headaches|ache|aches|pain|pains|butterflies|nightmare|nightmares|dream|dreams|dreaming|bad dreams|monsters|flashbacks|thoughts|voices in|can't wait|cannot wait|bored|shy|wobbly|brave|grumpy|sad when|cross when|angry when|nervous|is nice|was nice|is kind|are kind|trusts|trust|out of ten|out of 10|smiley face|happy face|sad face)
 `,
 )

@@ -41,7 +41,7 @@ export const subjectiveWords = phrases(
   not [be] (silly|daft|ridiculous|over the top|stupid)
   as (<good>|smoothly|well|soft|kindly) as (possible|can be|a|any|new|others|other|it|he|she|they|you|could|is practicable|practicable)
   # well done, well kept
-  well [-] (cared for|looked after|turned out|presented|dressed|groomed|kept|fed|nourished|maintained|mannered|behaved|adjusted|rounded|balanced|supervised|prepared|equipped|organised|organized|managed|rested|regulated|integrated|motivated|disciplined|stimulated|spoken|established|nurtured|treated|run|furnished|stocked|ordered|hydrated|socialised|parented|planned|structured|attached|engaged|settled|controlled|fitted)
+  well [-] (cared for|looked after|turned out|presented|dressed|groomed|kept|fed|nourished|maintained|mannered|behaved|adjusted|rounded|balanced|supervised|prepared|equipped|organised|organized|managed|rested|regulated|integrated|motivated|disciplined|stimulated|spoken|established|nurtured|treated|run|furnished|made|chosen|heated|aired|stocked|ordered|hydrated|socialised|parented|planned|structured|attached|engaged|settled|controlled|fitted)
   (cared for|looked after|turned out|presented|dressed|treated|fed|clothed|parented|managed|watched|supervised) [<more>] (nicely|smartly|well|better)
   nicely
   (behave*|eat*|sleep*|listen*|communicate*|interact*|parent*|engage*|perform*|function*|manage*|cope*|mix*|play*|attend*|socialise*|concentrate*|settle*|get* (on|along)|do|does|doing|feed*|learn*|respond*|progress*|talk*|speak*|budget*|handle*|parent*|run*|work*|go|goes|going) [<more>] [with <who>|to <who>|together|at school|at home|in class|with others|in] [<more>] (well|better|nicely|fine|ok|okay|alright|brilliantly|properly|smoothly|great)
@@ -68,7 +68,7 @@ export const subjectiveWords = phrases(
   (clean|tidy|smart|nice|good|sensible|proper|warm|calm|stable) (and|,|but) <good>
   (warm|close|loving|strong|safe|secure|healthy|positive) (and|,|but) <good> [<judged>]
   # how somebody is to be
-  (be|being|is|are|stay*|remain*|become*|act*|more|was) [<more>] [<more>] (kind|nice|mature|fair|firm|strict|patient|gentle|thoughtful|caring|attentive|understanding|tolerant|cooperative|flexible|trustworthy|reliable|dependable|organised|civil|normal|calm|balanced|structured|manageable|sociable|friendly|considerate|cheerful|decorous|fit for|good|better|positive|relaxed|civilised|courteous|proud of <poss> (room|home|work)|good to|nice to|kind to|honest with|open with|ok|okay|alright|all right)
+  (be|being|is|are|stay*|remain*|become*|act*|more|was) [<more>] [<more>] (kind|nice|mature|fair|firm|strict|patient|gentle|thoughtful|caring|attentive|understanding|tolerant|cooperative|flexible|trustworthy|reliable|dependable|organised|civil|normal|calm|balanced|structured|manageable|sociable|friendly|considerate|cheerful|decorous|fit for|good|better|positive|relaxed|civilised|courteous|proud of <poss> (room|home|work)|good to|nice to|kind to|ok|okay|alright|all right)
   (respectful|respectfully|disrespectful|disrespectfully|polite|politely|politer|impolite|rudely|courteous|courteously|courtesy|civilly|civilised|civility|considerate|considerately|inconsiderate|amicable|amicably|cordial|cordially|harmonious|harmoniously|friendly|unfriendly|gracious|graciously|mature|maturely|maturity|immature|immaturely|ladylike|gentlemanly|kindlier|patiently|thoughtful|thoughtfully|attentive|attentively|tactful|tactfully|sensitively|empathic|empathetic|sympathetic|sympathetically|compassionate|compassionately|trustworthy|reliable|reliably|unreliable|dependable|predictable|unpredictable|consistent|consistently|consistency|inconsistent|inconsistently|inconsistency|calmly|peaceful|peacefully|serene|tranquil|warmly|lovingly|tenderly|cheerfully|cheerful|dignified|discreetly|discreet|competent|competently|honourable|favourable|favourably|uplifting|restful|tasteful|modest|modestly|frugal|frugally|prudent|prudently|thrifty|cautiously|carefully|diligent|diligently|conscientious|conscientiously|wholeheartedly|sociably|obedient|obediently|disciplined|self disciplined|babyish|sulky|cheeky|lippy|kindness|kind words|kind hands)
   [mutual|more|some|a bit of|greater|show*|have|earn*|with] (respect for <who>|mutual respect|more respect|greater respect|some respect)
   show* [<more>|some|proper] respect
@@ -162,7 +162,7 @@ export const subjectiveWords = phrases(
   (significant|significantly|noticeable|noticeably|marked|markedly|considerable|considerably|substantial|substantially|dramatic|dramatically|massive|massively|huge|hugely|big|real|visible|steady|sustained) (improve*|improved|improvement|improvements|progress|change|changes|difference|better|reduction|reduce*|increase*|increase|cleaner|safer|shift)
   good (progress|attendance|effort|work)
   in moderation
-  too (long|late|little|often|loud|strict|soft|harsh|lenient)
+  too (long|late|little|often|strict|soft|harsh|lenient)
   too (much|many) (screen|phone|gaming|time|sugar|junk|fizzy|sweets|tv|alcohol|energy|snacks|takeaways)
   (overprotective|over protective|heavy handed|laid back|easy going|lenient)
   !(bag|bags|kit|uniform|pencil case|books|pens) ~ ready to learn
@@ -184,6 +184,37 @@ export const subjectiveWords = phrases(
   (in|to) proportion
   (that|which|where) (a|an|any|<num>) (year <num>|child|baby|teenager|toddler|pupil|<num> year old) can [actually|really] (sleep|study|play|live|learn|be|settle)
 
+  # praise and blame of anybody and anything
+  (nice|reputable|orderly|sanitary|civilised|civilized|kindly|unkind|unkindly|nastily|harshly|unfairly|supportively|encouragingly|guid|cooperatively|co-operatively|humanely|diplomatically|reassuringly|good humouredly|level headed|even tempered|good natured|good tempered|mild mannered|bad tempered|open minded|non judgemental|nonjudgemental|non judgmental|fair minded|like minded|right minded|well meaning|half decent|approachable|agreeable|amenable|obliging|recklessly|carelessly|rowdy|unruly|raucous|boisterous|slovenly|minging|boggin|bogging|manky|clarty|clatty|mingin|braw|cwtchy|hunky dory|up to speed|fantastically|marvellously|excellently|wonderfully|superbly|admirably|commendably|commendable|praiseworthy|creditable|creditably|laudable|exceptional|fabulous|terrific|splendid|super|stellar|high quality|good quality|efficient|efficiently|fruitfully|harmless|unhelpful|unhelpfully|unpleasant|unpleasantly|undignified|uncivilised|unseemly|unsightly|unhygienically|presentably|becomingly|aptly|acceptable to all|beyond reproach|above board|as good as gold|on form|in good nick|spruce|well versed|up to date with)
+  (play*|talk*|speak*|touch*|treat*|hold*|handle*|stroke*|be|respond*|behave*|act*|deal* with|share*|parent*|drive*|react*) [<who>|to <who>|with <who>|together|to each other|with each other] [<poss> (sister|brother|baby|friends|upsets|mum|dad)] [<more>] (brilliantly|gently|sensibly|fairly|wisely|lovingly|tenderly|caringly|kindly|affectionately|nicely|beautifully|cooperatively|properly|badly|poorly|roughly|aggressively|rudely)
+  (<good>|gentle|kind|caring|patient|helpful|quieter|kinder|gentler|nicer|strong) [,|and] [<more>] [<good>|strong] (rapport|rhythm|women|men|response|reaction|reply|view|gloves|layers|wear|outdoor wear|trainers|boots|jumper|gear|supply|stock|example|examples|bunch|childminder|childminders|babysitter|babysitters|sitter|sitters|nursery|nurseries|group|groups|club|clubs|film|films|game|games|programme|programmes|website|websites|content|pub|pubs|people|person|man|woman|neighbourhood|area|school|college|tutor|mates|company|class of <judged>|class of friend|books|music|videos|apps|feed|grasp|understanding|knowledge|judgement|judgment|shape|nick|outing|outings|treat|treats|present|presents|gesture|word|words|touch|hands|ear|(dental|skin|hair|medical|personal|basic|daily|foot|oral) care|listener|eater|sleeper|timekeeper|time keeper|timekeeping|pupil|student|tenant|son|daughter|big sister|big brother|sibling|stepdad|stepmum|partner|husband|boyfriend|girlfriend|chair|wheelchair|buggy|pram|curtains|carpet|carpets|decor|cooker|mealtimes|mealtime|bathtime|weekend|weekends|holiday|holidays|feeling|feelings|vibe|reasons|reason|ways|tactics|techniques|methods|budgeting|spending|report|reports|feedback|results|marks|grades|effort|listening|sharing|turn taking|teamwork|driving|conversation|conversations|talk|talks|chat|chats|argument|time keeping|self care|care|cleaning|cookery|nursing|handling|toileting|posture|walk|gait|grip|speech|reading|writing|handwriting|spelling|maths|memories|memory|times|play|space|spaces|places|area|areas|options|option|alternatives|alternative|solution|outcome|ending|result|reputation|life|mood|balance|mix|idea|ideas)
+  (<good>|helpful|gentle|caring|kind) (enough)
+  (right|correct|wrong|sturdy|stout) (footwear|clothing|clothes|shoes|kit|equipment|gear|coat|bedding)
+  (close|closer|better|tighter|constant) supervision
+  (smartly|nicely|suitably|tidily|properly|cleanly|neatly|sensibly|decently|warmly) (turned out|dressed|presented|kept|clothed)
+  (on|onto) (a|an) [more] (level|even|steady|firm|sound|better|good|firmer|surer) (keel|path|track|plane)
+  (be|to be|being|is|are|was) made [<more>] (safe|better|secure|fit|usable|habitable)
+  enough (<good>|warm|clean|dry|fresh) (clothes|clothing|layers|food|bedding|nappies|milk|meals|socks|underwear)
+  (normal|ordinary|typical) (teenage|family|home|student|school|social|day to day|everyday|boyhood|girlhood) (life|childhood|routine|experience|experiences)
+  (useful|meaningful|real|proper|positive|fuller|valuable|worthwhile) [and <good>] (part|role) in
+  (seasonal|seasonable) (clothing|clothes|wear|coat|footwear)
+  (organise*|plan*|handle*|structure*|share*|manage*|budget*|arrange*) ~ better
+  (mark*|treat*|share*|divide*|split*|discipline*|judge*|deal* with) ~ fairly
+  (a|an|some|find*|get*|choose*|pick*) [much] (better|nicer|kinder|healthier|calmer)
+  (measured|considered|restrained|tempered|even handed|grown up|muted|mature|balanced|rational|level headed) (reaction|reactions|response|responses|tone|approach|reply|discussion|conversation|conversations|words|way|view)
+  (safe|safer|comfortable|comfy|quiet and calm) (space|place|area|spot|somewhere) to (play|crawl|sleep|study|sit)
+  somewhere (comfortable|comfy|calm|decent|suitable|nice|proper|cosy) to
+  (high|higher|low|lower|realistic|unrealistic|fair|clear|clearer|right|wrong|raised) [<more>] (expectations|standards|standard|aspirations|hopes|opinion)
+  (right|wrong|sensible|realistic|suitable|manageable|comfortable|appropriate) (level|levels|pitch|pace|height|time|moment|place|age|balance|amount|size|support|way|ways|tone|words|response|note|people|person|choices|food|foods|clothes|shoes)
+  (sound|solid|firm|secure|fair|good|better|rough|working) (grasp|grounding|knowledge|understanding|command|footing) [of]
+  (plenty|lots|loads|enough) to do
+  (keep*|in|choose*|choosing|mix* with|with|among|around) (safe|safer|better|nice|good|decent) (company|friends|people|adults|lads|girls|crowd|mates)
+  (safe|sensible|responsible|sober|capable|decent|suitable|caring|kind) (people|adult|adults|person|babysitter|sitter|visitors|company|drivers|driver|hands|minder)
+  (people|adults|folk|visitors|friends|company|anyone|anybody|everyone|everybody|whoever) ~~ (is|are) [<more>] (safe|trustworthy|responsible|sober|sensible|all right|alright|ok|okay)
+  (be|being|is|are|more|become*|very) [<more>] (helpful|careful|generous|affectionate|loving|capable|disruptive|aggressive|rude|rough|wild|messy|disgusting|sensitive|comfortable|fitting|successful|accommodating|forgiving|encouraging|nurturing|welcoming|fulfilling)
+  (handle*|deal* with|manage*|respond* to|dress*|care* for|look* after|treat*|run*) <who> [<more>] (well|better|smartly|nicely|sensibly|warmly|gently|lovingly)
+  (handle*|deal* with|manage*|respond* to|run*) ~ (upset|upsets|money|household|home|anger|temper|tantrums|feelings|conflict|pain|behaviour|mornings|bedtimes|budget) [<more>] (well|better|sensibly|gently)
+
   # fixed terms, names, and the words used in another sense
   !appropriate adult*
   !(appropriate|suitable|reasonable|proper) (body|authority|officer|adjustment*|person test|chastisement|force|doubt|noun|nouns|person inquiry)
@@ -198,9 +229,31 @@ export const subjectiveWords = phrases(
   !(stable|unstable) (angina|epilepsy|asthma|diabetes|blood sugar*|hba1c|weight at|weight of|on <num>|at <num>|dose|doses|ankle|knee|joint|joints|hip|shoulder|ladder|wall|shelf|building|chair|table|wardrobe)
   !stability (meeting*|worker|ball|exercises|panel|core group)
   !settled (status|in|into|to|on|back|by|down|before|within|again)
-  !(be|is|are|it's) (ok|okay|alright|all right|good|fine|calm|better|fair|kind|nice|clean) (if|with|at|for (<who>|a|an|now|<num>)|that|news|as|fun|friends|luck|when|because|of|to (see|hear|know|go|have|get|be|do|say))
+  !(be|is|are|it's) (ok|okay|alright|all right|good|fine|calm|better|fair|kind|nice|clean) (if|at|for (<who>|a|an|now|<num>)|that|news|as|fun|friends|luck|when|because|of|to (see|hear|know|go|have|get|be|do|say))
+  !(be|is|are|it's) (ok|okay|alright|all right|good|fine|better|happy) with
   !(is|are) better (at|by|than)
   !perfect attendance
+  !(is|are|be|more|very) [<more>] comfortable (with|in|about|at)
+  !supportive (insole*|shoe*|boots|seat*|chair|footwear|bra|strap*|cushion*|belt)
+  !healthy start
+  !(is|are|be|it's|that's) (ok|okay|all right|alright|fine|good|safe) to
+  !engag* (meaningfully|positively|constructively|productively|effectively|successfully|consistently|properly|responsibly|well) (with|in)
+  !<good> <judged> (session|sessions|work|lesson|lessons|workshop|workshops|training|toolkit|workbook|resource|project)
+  !<num> [more] safe (places|place|people|adults|things|ways)
+  !positive ~ (test|tests|result|results|swab|swabs|sample|samples)
+  !fair (bit|few|hair|skin|enough|isle|trade|hearing|share of the (sofa|bed|remote|screen))
+  !better (than|half|late|idea|off|offer|luck)
+  !bad language
+  !secure attachment*
+  !normal (at|on|in) <poss> ~ (test|scan|check|bloods|results)
+  !(good|bad|safe|unsafe) touch*
+  !clean driving
+  !functional skills
+  !(best|better) (mum|dad|mam|man|woman|son|daughter|brother|sister)
+  !trusted (adult|adults)
+  !capable of
+  !careful (of|what|who|not)
+  !guid (friday|morning|night|neighbours)
   !courtesy (car|call|bus|coach|visit|phone|of|van)
   !secure (accommodation|home|bed|beds|unit|placement|children's|order|estate|training|setting|ward|hospital|lock|locks|gate|gates|garden|cupboard|box|door|doors|fence|fencing|storage|tin|cabinet|padlock|base|parking|bike|bin|tenancy|email|folder|transport|provision)
   !(a|the|<poss>|clean|new) clean (slate|sheet|break|bill|start|record|licence)
@@ -224,7 +277,9 @@ export const subjectiveWords = phrases(
   !naughty (step|corner|chair|spot|list|elephant)
   !act* up (in|at|on) (the|drama)
   !productive (cough|member*)
-  !(productive|successful|responsible|mature|capable|competent|decent|independent) [(,|and)] [(independent|healthy|happy|confident|resilient)] (adult*|young man|young woman|citizen*|member*) [of society]
+  !(productive|successful|mature|independent) [(,|and)] [(independent|healthy|happy|confident|resilient|responsible)] (adult*|young man|young woman|citizen*|member*) [of society]
+  !(responsible|capable|competent|decent) [(,|and)] [(independent|healthy|happy|confident|resilient)] (young man|young woman|citizen*|member*) [of society]
+  !(become*|into|grow* up|grow* into) [to be] [a|an] (responsible|capable|competent|decent|caring) adult*
   !nurtur* (group|room|base|hub|class|club|space|teacher|lead|provision)
   !(need*|some|extra|of|for) nurturing
   !(quality|standard) (circle|assurance|mark|inspector|control|mattress|cot)
@@ -281,6 +336,8 @@ export const everydayJudgements = phrases(
   !(leaflet|leaflets|book|booklet|video|film|session|sessions|talk|talks|poster|module|workshop|chapter|page|course|lesson|webinar|podcast) (on|about) [the|a] (positive|healthy|better|clean) [<judged>]
   !<num> or better
   # clean and tidy as things done
+  !clean for (good|life|ever|<num>)
+  !<kin> (is|stays|gets|keeps|remains|has been|to be|to stay|will be|will stay|being) [<more>] clean
   !clean (drug|test*|sample*|swab*|screen*|urine*|needle*|works|driving|licence|record|slate|sheet*|break|bill|air|up|out|off|down|water|catch|dressing*|result*|bandage*|room|copy|energy|shaven|eating|from|of|for <num>|since|days|time|and sober|teeth|pull|through|start|pants|pair|socks|pillowcase|nappy|nappies|towel*|set|change|pyjamas|vest|shirt*|knickers|underwear|plate*|bottle*|cup*|cloth|bib|spoon|syringe|kit|boots|tracksuit|hands|duvet|inhaler|glass|dish*|wipes|mug*|bowl*|tray)
   !clean (clothes|uniform|bedding|bed|bedclothes) (on|out|in|from|ready|laid|for|packed|each|every)
   !(clean|cleans|cleaned|cleaning|tidy|tidies|tidied|tidying) [and ~] (the|a|<poss>|it|them|up|out|away|round|after|both|one|any|all|under|each|every|off|that|this|these|those|down|behind|inside|between|teeth|shoes|windows|bottles)

@@ -44,7 +44,7 @@ export const teamCapitals: readonly string[] =
   `cyps cypmhs mhst mhsts ics csc cs asc cypd csd cwd cwdt eh ehh ehm masa mast yis lac cla eet neet npt npcc ppu pvp vru
 hmcts cps cqc fdac irot edt eds lcs ccn cct ccg icb pct la lea lscb send sendiass iass iasss sss nctt
 marac mappa mace mase gmp met ukvi sarc wdp cab cais dvap cdt ndt mdt mdts tac taf caf ehub ews ewt lcss ess
-crt yj cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
+crt ymca ywca yj cypt fip fit sns gosh hie ooh scas wmas las nwas rspca ri lado lados eyfs ey hb ha rsl rsls ukba hr hq ehcat sals salt ot
 smt mhp mht ld ldt asd cyp aac pru iaps iapt dv idas dvs vru sca sls sis sen`
     .trim()
     .split(/\s+/)
@@ -81,7 +81,17 @@ export const teams = phrases(
   (residential|childrens|care|nursing) home = body
   !(residential|childrens|care|nursing) home (address|visit|phone|number|manager|staff|worker|rules)
   !(sixth form|post 16|breakfast club|after school club|holiday club|youth club|food bank) (open|place|places|leaflet|form|application|voucher|vouchers|fees|trip|session|sessions|bus|days|times)
+  early years [team] = body
   # groups
+  (partner|other|all|both|external|local|relevant|statutory|involved) (agencies|organisations|services|professionals) = group
+  (pair|two|three|lot|rest|majority) of (us|them) = group
+  (pair|lot|rest) of you = group
+  (one|any|some) of you = someone
+  (you|us|them|those|these) (two|three|lot) = group
+  those (on shift|on duty|on call|in charge|at home|who|there|present|involved) = group
+  (et al|etc|and others|and co|and one other|and another|or similar|or equivalent|one other|others) = someone
+  (the|whichever|next|each|every) (night|day|early|late|morning|evening) shift = group
+  !(on|off|after|before|until|of|during|from|between) (the|each|every|next) (night|day|early|late|morning|evening) shift
   (multi agency|multiagency|inter agency|care|core|professional|whole|wider|extended|family|safety|support) (group|network) [members] = group
   team around the (child|family|school) = group
   (all|both|everyone|everybody|any|each|some|most|one|two|several|either|rest) of (us|them|the family|the team|the group|the network|the professionals|the parents|the carers|the siblings|the staff|her aunties) = group
@@ -101,12 +111,12 @@ export const teams = phrases(
   (school|other|some|the|local|church|mosque|group) (mums|dads|mams|grans) = group
   (mums|dads|mams|grans|parents) (from|at) (the|his|her|your|their) [(school|baby|toddler|play|church|support)] (group|school|gate|nursery|club|class|church|mosque) = group
   (couple|family|people|lady|man|woman|girl|lad|lot) (downstairs|upstairs|next door|across|opposite|over the road|down the road) = someone
-  (whichever|whatever) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
+  (whichever|whatever) (<job>|aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
   (either|any|some|one) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|cousin) = someone
   (someone|somebody|volunteer|mentor|driver|worker|person) to be (found|identified|allocated|appointed|recruited|confirmed|agreed|assigned|chosen|arranged) = nobody
   next door [neighbour|neighbours] = someone
   friends of [the|mum's|dad's|his|her] family = group
-  (au pair|minute taker|case holder|waking night|sleep in|senior on (shift|duty|call)|guardian ad litem|union rep) = job
+  (au pair|minute taker|case holder|waking night|sleep in|senior on (shift|duty|call)|guardian ad litem|union rep|(ward|charge|theatre|night|nursing|senior|community|clinic) sister) = job
   (needle exchange|health improvement|business support|support for learning|learning support|welfare rights|stop smoking|edge of care|lifeboat crew) [(team|service|worker|adviser|staff)] = body
   # somebody
   <poss> (cover|stand in|standin|backup|back up|boss|opposite number) = someone
@@ -124,7 +134,7 @@ export const teams = phrases(
   !(the|as|see|and|or|named|plan|box|from|all|than|on) above
   !above (<num>|the|average|and|all)
   # nobody yet
-  (tbc|tbd|tba|tbn|t b c) = nobody
+  (tbc|tbd|tba|tbn|t b c|n / k|d / k|t / b / c|not applicable) = nobody
   to be (confirmed|agreed|decided|allocated|identified|advised|determined|appointed|named|assigned|recruited|chosen|nominated|discussed|filled|found|established|clarified|advertised) = nobody
   (name|names|person|worker|details|detail) (to follow|to be confirmed|to be advised|to be decided|to be agreed|tbc|tba|awaited|needed|required|unknown|not known|to come|to be given|pending) = nobody
   (to follow|to come) = nobody

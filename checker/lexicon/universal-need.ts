@@ -16,7 +16,7 @@ export const universalNeeds = phrases(
   to the best of <poss> (ability|abilities)
   (achieve*|accomplish*|fulfil*|live*|follow*|pursue*|realise*|reach*|chase*|have) [all [of]] <poss> [own|life|career|future] (goals|dreams|aspirations|ambitions|hopes)
   (make*|making) (something|the most|the best|a success|a go) of (<poss> (life|talents|gifts|abilities|childhood|time)|life|himself|herself|themselves|yourself)
-  (go far|go places|make <poss> mark|come into <poss> own|world [is] at <poss> feet|world is <poss> oyster|sky's the limit|sky is the limit|reach for the stars|spread* <poss> wings|find <poss> (place|way in (life|the world)|path)|shine|soar|be somebody|be a success|place in the world|everything going for <who>|everything to play for|live <poss> best life)
+  (go far|go places|make <poss> mark|come into <poss> own|world ~ at <poss> feet|world ~ <poss> oyster|sky's the limit|sky is the limit|reach for the stars|spread* <poss> wings|find <poss> (place|way in (life|the world)|path)|shine|soar|be somebody|be a success|place in the world|everything going for <who>|everything to play for|live <poss> best life)
   (succeed*|success|successful|get* on|do|does|doing|excel*|get ahead) [<more>|well] (in|at) (life|the future|everything|adulthood|the world)
   (thrive*|thriving|flourish*|blossom*|bloom*|prosper*) [at|in] [home|school|life|<poss>] [placement|care|family]
   (turn*) out (<more>|alright|ok|okay|happy|good|fine)
@@ -27,13 +27,13 @@ export const universalNeeds = phrases(
   (he's|she's|they're|you're) (capable of|meant to be|made of)
   [<good>|<loved>] (little|young|wee) (girl|boy|lad|lass|man|woman|soul) <who> (can|could|should|ought|is|are|was|deserve*)
   # safe, happy, healthy, loved
-  (be|being|is|are|feel*|stay*|keep*|remain*|live*|grow* up|sleep*|am) [<who>|to|that|be|feel|kept|remain|all the <folk>|the <folk>] [<who>] [is|are|to] [be|feel|<more>|mentally|psychologically] [and] [<more>] (<loved>|safeguarded|looked after|cared (for|about)|listened to|at peace|safe from harm|part of (the|a|<poss>) family|free (from|of) (harm|abuse|neglect|danger|fear|violence|risk|worry|worries))
+  (be|being|is|are|feel*|stay*|keep*|remain*|live*|grow* up|sleep*|am) [<who>|to|that|be|feel|kept|remain|all the <folk>|the <folk>] [<who>] [is|are|to] [be|feel|<more>|mentally|psychologically] [and] [<more>] (<loved>|safeguarded|looked after|cared (for|about)|listened to|safe from harm|part of (the|a|<poss>) family|free (from|of) (harm|abuse|neglect|danger|fear|violence|risk|worry|worries))
   (<loved>|supported|confident|fed) [,|and|&] (<loved>|well|sound|supported|confident|settled|looked after|cared for|listened to|free from)
   (somewhere|someplace|a place|place) (safe|secure|stable|warm|nice|decent|loving|happy|to feel safe|to call home|safe to live|to live|to belong|to call <poss> own|where <who> (is|are|feel*) <loved>)
-  feel* (supported|heard|at home|confident|warm|comfortable and safe)
+  feel* (comfortable and safe|all right|alright|okay)
   (know*|feel*|understand|believe*|feels as though) [that|how much|secure that] <who> (is|are|'s|belong*|matter*|has|have|count*|can be) [<more>] [<loved>|very|so|much|special|important|part of|someone|cared about|listened to]
   (go*|wake*|get*) [up|to] [bed|sleep|school|home] [at night] (happy|feeling <loved>|safe|smiling|knowing)
-  <who> (matter*|belong*|count*) [to (someone|somebody|people)]
+  <who> (matter*|belong*) [to (someone|somebody|people)]
   (safety|wellbeing|well being|welfare|health|happiness|development|security|stability|care|protection|love|warmth|affection|consistency|permanence|belonging|comfort|structure|nurture|routine) [,|and|&] (safety|wellbeing|well being|welfare|health|happiness|development|security|stability|care|protection|love|comfort|warmth|affection|consistency|permanence|belonging|attention|structure|nurture|acceptance|guidance|praise) [to be|is|are|being] [promoted|safeguarded|protected|secured|maintained|met]
   (welfare|wellbeing|well being|safety|development|happiness|best interests|interests|rights|health|needs|education|identity) [needs|must|will|should|to] (is|are|to be|being|be) [<more>|being] (safeguarded|promoted|improved|enhanced|good|better|protected|secured|ensured|maintained|paramount|prioritised|put first|first|at the (heart|centre|forefront)|met|respected|upheld|looked after|considered|safe|on (course|track))
   (safeguard*|promote*|protect*|secure*|ensure*|maintain*|improve*|prioritise*|enhance*|further|look after|meet*|support*|conducive to) [and (promote|protect|safeguard)] [<poss>|the] [children's|physical|emotional|general|overall|long term|health and|safety and|all|own|<child>] [and] [emotional|physical|mental] (safety|wellbeing|well being|welfare|happiness|best interests|health|quality of life|life chances|rights|development|interests)
@@ -47,7 +47,7 @@ export const universalNeeds = phrases(
   (<good>|brighter|bright|happier) (times|days|things) (ahead|to come)
   (no|not|never|without) [be|being|suffer*|come to|experience*|at risk of] [any|further] (harm|significant harm|harmed)
   (out of|away from) [harm's|harms] way
-  not [to] be (harmed|hurt|abused|neglected|mistreated)
+  not [to] be (harmed|hurt|abused|neglected|mistreated|exploited|[put|placed|left] (in danger|at risk|in harm's way|at risk of harm)|exposed to (harm|danger|risk|abuse))
   (safe|safety) [at|in] (all times|home|the (home|community|family home)|every setting|care|<poss> (own )home)
   <loved> in <poss> [own] (home|placement|family|skin|bed|body|community|surroundings)
   to (protect|safeguard) (<who>|the <folk>)
@@ -77,8 +77,8 @@ export const universalNeeds = phrases(
   (chance|chances|hope|choices|opportunities|options|prospects|shot|crack|go|opportunity) (in|at|for|of) [a|the] [<good>|normal] (life|happiness|childhood|future)
   (whole|entire) (life|future) ahead of <who>
   (sense of|feel* a|feeling of) (security|safety|belonging|stability|permanence|family|identity|being loved|home)
-  (need*|have|has|feel*|deserve*|get*|given|give*|receive*|experience*|gain*|provide*|with) [the|some|more|any|greater|real|good|emotional|unconditional] (love|affection|security|stability|permanence|permanency|happiness|nurture|emotional warmth|dignity|protection|safety)
-  (unconditional love|tender loving care|tlc|emotional warmth|love and care)
+  (need*|have|has|feel*|deserve*|get*|given|give*|receive*|experience*|gain*|provide*|with) [the|some|more|any|greater|real|good|emotional|unconditional] (love|affection|security|stability|permanence|permanency|happiness|nurture|dignity|protection|safety)
+  (unconditional love|tender loving care|tlc|love and care)
   roof over [<poss>|the] head*
   (food on the table|food in <poss> belly|full (belly|tummy)|clothes on <poss> back|bed to sleep in)
   want* for nothing
@@ -124,7 +124,7 @@ export const universalNeeds = phrases(
   (every|any|all) (child|children|kid|baby|bairn|wean|little one|young person|teenager|youngster) (need*|deserve*|has|have|should|ought|want*|would|require*|is entitled|must|is)
   (as|like|just like) (anybody|anyone|everyone|everybody|all|any|other|others|peers|the other) [else|other|<folk>] [of] <poss> [own] age
   (have|has|know|exercise|enjoy|entitled to|given) [<poss>] (rights|human rights|a voice|a say|<poss> say|<poss> voice heard|<poss> (wishes and feelings|views|opinion|rights) (heard|known|listened to|considered|respected|taken into account|valued|upheld))
-  (wishes and feelings|views|voice|wishes|opinions) [to|needs to|should|must] (be|is|are|being) (heard|listened to|considered|known|respected|sought|taken into account|valued|taken seriously|understood)
+  (wishes and feelings|views|voice|wishes|opinions|feelings|thoughts) [to|needs to|should|must] (be|is|are|being) (heard|listened to|considered|known|respected|sought|taken into account|valued|taken seriously|understood)
   right to (be <loved>|be heard|be a child|[a] (family|family life|childhood|home|voice|education|privacy|play|life|safety))
   [in] [<poss>|the child's|a child's] best interests
   (deserve*|deserving of|entitled to|owed|worthy of) [to|a|an|the] [be|feel|have|live] [a|an|the] (<good>|<loved>|love|safety|stability|happiness|childhood|security|protection|family|go to bed|grow up)
@@ -134,11 +134,11 @@ export const universalNeeds = phrases(
   (every|equal|same|all|more|<good>|fair) [the|possible|chance and] (opportunity|opportunities|chance|chances|life chances) [in life|in education|as others|to (<loved>|succeed|learn|develop|achieve|grow|flourish|shine|thrive)]
   (opportunity|opportunities|chance|chances|freedom|space) to (thrive|flourish|succeed|grow|learn|develop|shine|achieve|be a child|be <who>|be happy|play|be heard|have fun|blossom|reach|fulfil|enjoy)
   (have|has|having|get|gets|receive*|access*|need*|given|gain|enjoy*|entitled|right|benefit from|deserve*|for) [to] [have|access] [a|an|the|<poss>|full time] [<good>|full|full time|broad and balanced|rounded|best] [possible] (education|schooling|curriculum)
-  (do|does|doing|get* on|achieve*|progress*|make progress|succeed*|learn*|attain*) [<more>|<good>|as well as] [at|in|with|academically] [<poss>] (school|education|learning|life|academically)
+  (do|does|doing|get* on|achieve*|succeed*|learn*|attain*) [<more>|<good>|as well as] [at|in|with|academically] [<poss>] (school|education|learning|life|academically)
   (ready|prepared|prepare*|equipped|skills) [<who>] [need*] for (life|adulthood|adult life|the future|independence|independent living|the wider world|the real world)
   # people and belonging
-  (have|has|having|make|makes|keep|keeps|need*|develop|form|enjoy) [<good>|some|more|real|new|lots of|close|true|fun] [and] [<good>|lasting] (friends|mates|friendships|friendship group|peer relationships|attachments|family relationships|someone to love|someone who loves)
-  (<good>|lasting|lots of) [and] [<good>|lasting] (friendships|peer relationships|attachments)
+  (have|has|having|make|makes|keep|keeps|need*|develop|form|enjoy) [<good>|some|more|lots of|true|good|nice|kind] [and] [<good>|lasting] (friends|peer relationships|attachments|family relationships|someone to love|someone who loves)
+  (lasting|lots of) [and] [<good>|lasting] (friendships|peer relationships|attachments)
   (be|feel*|is|are) [like] (part of|a part of|belong*|one of|included in|a [valued] (part|member) of) [the|a|<poss>|something|<who>] [<loved>|local|wider] (family|community|society|team|something|someone|home)
   (belong|belongs|belonging) (somewhere|(to|in|at|with) (a|the|<poss>) (family|community|home|school|group))
   (feel*|need*|know*|want*|learn*|that <who>) [to|that <who>|as if <who>|like <who>|<who>] (belong|belongs)
@@ -148,9 +148,83 @@ export const universalNeeds = phrases(
   (love*|protect*|nurture*|cherish*) and (love|protect*|nurture*|cherish|value|care for|look after|provide for|respect) (<who>|the <folk>)
   (stay*|remain*|live*|be brought up) [together] (as a family|within <poss> family|in the family)
   (somebody|someone) in <poss> corner
-  (rest|sleep|play|fun|friends|family|fresh air|food|warmth|shelter|clothing|love|mates) [,|and|&] [a bit of] (rest|sleep|play|fun|friends|family|exercise|warmth|shelter|clothing|love|fuss|food|drink|safety|a home|hugs)
+  (rest|sleep|play|fun|friends|family|food|warmth|shelter|clothing|love|mates) [,|and|&] [a bit of] (rest|sleep|play|fun|friends|family|exercise|warmth|shelter|clothing|love|fuss|food|drink|safety|a home|hugs)
+
+  (loving|caring|devoted|doting|nurturing|committed) [,|and] [loving|caring|kind|nurturing|committed|supportive] (parents|carers|mum|dad|mam|mother|father|caregivers|grandparents|relatives|home and family)
+  (the|a) [very] (best|fair|good|great|decent|loving|happy|safe|secure|gentle|proper) [possible] start
+  (all|everything|whatever) [that] (<who>|a child|every child|children) (need*|deserve*|could (need|want|wish for|ask for)) [to (thrive|flourish|grow|be happy|succeed|do well)]
+  (the|<poss>) [very] best [that] (<who>|<child>) (is|are|'s|can be|could be) [capable of|able to be]
+  (the|<poss>) best <name> (<who> can be|possible)
+  (the|<poss>) [very] best <who> (is|are|'s) capable of
+  (go|goes|going) on to (great|do great|achieve great|better|bigger and better|do well|succeed|have a good life|live a happy life|achieve|thrive|flourish) [things]
+  <poss> [own|basic|emotional|physical] (needs|rights|welfare|interests|safety|wishes|happiness|wellbeing) [are|is|being|to be] (met|put first|prioritised|promoted|respected|upheld|honoured|considered|safeguarded|protected|come first|at the (heart|centre|center|forefront))
+  (<who>|<child>|<poss> needs|children|the child) (is|are|to be|be|being|remain*) [kept|put|placed] at the (heart|centre|center|forefront) [of]
+  (be|is|are|being) put first
+  (<child>|child|children) (to come|must come|should come|comes|come) first
+  (need*|want*|deserve*|for) [<poss>] [a] (voice|say|<poss> voice [to be] heard)
+  (need*|wants|deserve*) (protecting|safeguarding|keeping safe|looking after|cherishing|nurturing|loving|protected|cherished)
+  need* [to be] (looked efter|looked after|taken care of|kept safe|kept from harm|minded)
+  (somewhere|someplace|a place|place|a base) (safe|secure|stable|warm|settled|loving|permanent|decent|happy) to (live|be|grow up|call|stay|belong|sleep|lay)
+  (somewhere|someplace|a place|place) (safe|secure|stable|warm|settled|loving|permanent) [that] <who> (can|could)
+  (place of safety|haven|sanctuary|safe haven|place in the world|forever family|family for life|home for life|forever home)
+  (somebody|someone|people|adults|a grown up|grown ups|an adult|a family|family) [around <who>] (who|who's|who is|who are|who're|that is) [always] (on <poss> side|there for <pron>|cares|care|in <poss> corner|<poss> champion|proud of <pron>|glad of <pron>)
+  (somebody|someone|people|adults|a man|a woman) [<good>] to (look up to|love|be proud of|rely on|depend on|turn to|count on|believe in <pron>|cherish <pron>|love <pron>|care for <pron>|care about <pron>|protect <pron>)
+  (life|home|childhood|family|upbringing|world) (without|free of|free from|away from) [any|all] (violence|fear|abuse|harm|worry|danger|conflict|hurt)
+  (not|never) to (come to|suffer|be exposed to|be at risk of|be put at risk of) [any|further|significant] (harm|danger|abuse|hurt)
+  (all round|all - round|overall|general|holistic) (wellbeing|well being|development|health|happiness|welfare)
+  (grow|grows|grown|growing) (strong|well|in confidence and)
+  (fine|happy|grand|braw|bonnie) [young|wee|little|strong] (man|woman|lad|lass|adult|lady|person|bairn|girl|boy)
+  (live|lives|living|lead|leads) (free from|free of|without|away from) (harm|abuse|fear|violence|worry|danger|neglect)
+  (enjoy|enjoys|enjoying|live|lives) (life|being alive|every day|each day|childhood) [to the full*]
+  same [life|start|chances|opportunities|rights|things] (as|that) (other|any|every|all|<poss>) [other] (children|child|kids|peers|classmates|friends|teenagers|young people|boys|girls)
+  same (chances|opportunities|start|life chances|rights)
+  (happy|healthy|safe|settled|content|loved) and (doing|getting on|growing|developing|progressing|coming on|sleeping) (well|fine|nicely)
+
+  (emotional|physical|basic|social|health|everyday|day to day|developmental|educational|learning|core|cultural|individual|<poss>) needs ~ [always] (met|provided for|catered for|attended to|looked after|answered|satisfied|fulfilled|taken care of|responded to)
+  (become*|turn into|turns into|grow* into|grow* up to be|grow* up into|develop* into|blossom* into) (a|an) ~ (adult|young man|young woman|young adult|young person|person|woman|man|individual|citizen|human being|member of society|member of the community)
+  (do|does|doing|get* on|achieve*|progress*|succeed*) [<more>] (at|in|with) [<poss>|all <poss>] (lessons|class|studies|subjects|exams and life)
+  (right|good|best|healthy|better|conducive) (for|to) <poss> [own] (wellbeing|well being|health|development|growth|welfare|happiness|safety)
+  (everything|what|all|all that) [that] (every|any|all|each|most|other) [other|wee|little|young] (girl|girls|boy|boys|lad|lads|lass|lasses|daughter|son|toddler|teenager|child|children|kid|kids|baby|bairn|wean|youngster|pupil) (has|have|had|gets|get|deserve*|need*|want*|should|is|are) [a|the|entitled|to|owed] [right|rights]
+  (somebody|someone|people|a family|parents|adults) to (dote on|adore|hug|cuddle|kiss|hold|hold on to|tuck <pron> in|want <pron>|worry about|fuss over) [<pron>]
+  <poss> [very] best self
+  (all|everything|anything|whatever|the most|as much as) [that] <who> (can|could) [possibly] be
+  (grow|grows|growing|grown|raised|brought) up [<more>] (strong|well|proud|tall|straight|whole|right) [and]
+  (out of|away from|beyond|clear of) (danger|harm|harm's (way|reach)|the reach of harm|risk of harm|abuse|hurt)
+  (keep*|kept|protect*|shield*|save*|guard*|preserve*|spare*) <who> (from|against|out of) [any|all|further|the] (harm|danger|hurt|abuse|risk|neglect|pain|fear|violence)
+  (a|another|fair|decent) (break|crack|shot|chance|go) (in|at) (life|happiness|childhood|living)
+  (what's|what is|whatever is|whatever's|all that's) best for <who>
+  know* (love|kindness|happiness|safety|security|joy|peace|affection|tenderness|what love is|what it is to be loved)
+  (world|home|life|house|family|household|childhood) (is|to be|be) (a|an) <loved> (one|place)
+  <who> (is|are) (capable of|worthy of|entitled to|owed) [achieving|being]
+  (a|her|his|their|your) (place|home|life|bed) in a family
+  a (family|life|future) of <poss> own
+
+  # sayings about a good childhood and a good life
+  (go|goes|get|gets) (as far as <who> can|as far as possible|somewhere in life|far in life|ahead in life)
+  (somebody|someone|people|adults|an adult|parents|grown ups|a family|family|one) [around <who>] who (will|'ll|would) [always] (be there|stand by|stick by|fight for|stick up for|look out for)
+  (fit|hale|well|healthy|happy) and (well|healthy|hearty|strong|whole|unharmed|unhurt)
+  (somebody|someone|a family|people|a mum|a dad|a home) to (come home to|call <poss> own|call (mum|dad|family)|go home to|come back to)
+  (something hot|a hot meal|hot food|tea|a meal|dinner|food|bread) [(hot|waiting|always)] on the table
+  (chances|opportunities|things|life|start|same) [that|which|as] (others|other (kids|children|bairns|weans|teenagers|girls|boys)|everyone else|everybody else|all children|most children|<poss> (friends|peers|classmates|cousins|pals)) (get|gets|have|has|had|enjoy|take for granted|do)
+  (something|plenty|lots|nice things|things|much|lots of things) to (smile about|look forward to|live for|get up for|laugh about|be happy about|be glad of)
+  (smile on <poss> face|spring in <poss> step|happy as (larry|can be|the day is long)|on cloud nine|over the moon|apple of (somebody's|someone's|an|<poss>) eye|loved to bits|all the love in the world|love in the world|love and laughter|wrapped in love|filled with (love|joy|laughter|happiness)|full of (love|joy|laughter|fun|happiness|hope)|warm bed|level playing field|live the dream|follow <poss> heart|amount to something|make (us|everyone|<poss> family) proud|do <who> proud|safe hands|good hands|carefree|let a child be a child|good things in life|best (of|in) life|place in the sun|sleep (easy|soundly|sound|safe|safely|peacefully)|cheerful and well|bright eyed)
+  (treated|raised|brought up|looked after|cared for|parented) (the way|how|as|like) (a|an|any|every|<who>) ~ (should|ought|deserve*)
+  (person|man|woman|girl|boy|lad|lass|adult) <who> (was|is|were|are|'s) [always] (meant|supposed|born) to be
+  (reach*|reaching|aim*|strive*|striving) for <poss> (dreams|goals|stars|ambitions|best)
+  (rights|needs|wishes|welfare|feelings|views) [,|and] [rights|needs|wishes|feelings|views|and] [rights|needs|wishes|feelings|views] (is|are|being|to be|be) (upheld|assured|respected|honoured|met|safeguarded|protected|promoted|guaranteed|paramount)
+  (people|folk|adults|family|somebody|someone) (round|around|near|by|beside) <who> (who|that) (care*|love*|cherish*)
+  (lasting|loving|lifelong) [,|and] (loving|lasting|secure|caring|trusting) relationships
+  (transition*|move*|grow*) [<more>] [well|successfully|happily] (into|to|towards) (adulthood|adult life)
 
   # where one of these words is not the need
+  ![<who>] feel* [<more>] (<loved>|at home) [and <loved>] (with|at|around|when|about|by|on) (<who>|<poss>|<name>|school|nursery|college|night|bedtime|contact|class)
+  !rain or shine
+  !a say (in|on|about|over)
+  !(is|are|be|being|was|were) (understood|supported|believed|included|respected|heard) (by|at|on|in)
+  ![<poss>] best interests (meeting|decision|assessor|assessment|checklist)
+  !(special|additional|medical|communication|dietary|complex|housing|sensory|send|sen|religious) needs ~ [always] (met|provided for|catered for|attended to|answered)
+  !(sleep*) (soundly|sound|safe|safely) (in|from|until|till|on|for|by|at)
+  !(good|safe) hands (on|at)
   !<loved> (word*|card*|sleep|sleeping|box|meals|snack|start|meal|hour*|mode|house|houses|lane|enough|space|contact|plan|code|deposit|route|journey|birthday|unit|vouchers|accommodation|days|hands|handling|kit|talk|minds|schools|weight|child|face*|ever after|eid|christmas|new year|characteristic*|time|distance|side|bet|status|to|for|with|about|that|when|if|in the (car|bath|water|pool|playground)|on the (stairs|road|bus)|voice|coat|clothes|and sound (certificate|course|award|badge)|with)
   !free (of|from) (worry|worries|stress|fear) (about|over)
   !(<who>|<folk>|everyone|all) (are|is|be|to be|keep*|stay*) well [-] (behaved|mannered|presented|groomed|dressed|turned out|known|equipped|done|organised|maintained|aware|able|used|above|below|over|under|ahead|into|past|within|before|enough)
@@ -158,6 +232,9 @@ export const universalNeeds = phrases(
   !<be> [<more>] happy (to|with|for|about|that|when|if)
   !(keep*|stay*) safe (work|plan|card*|book|session*|folder|kit|online|app|course|leaflet|lesson)
   !(safer|safe) (internet|recruitment|lives|sleep|families|neighbourhood*|schools|place*|space*|roads|routes|streets|caring)
+  !(good|great|best|better|flying|early|late|head|fair|slow) start (to|time|date|with|on|of)
+  !belong* to (a|an|the|<poss>) ~ (club|team|choir|band|pack|troop|squad|gym|library|society|union|group|crew|mosque|church|gang|side)
+  !looking after (by|on|at|while|when|from|every)
   !thrive (room|practitioner|lead|session*|approach|assessment|team|club|group|hub|base|at|worker|plan)
   !the thrive
   !(feel*|is|are|be|more) settled with
@@ -179,11 +256,14 @@ export const universalNeeds = phrases(
 export const universalWords = phrases(
   'universal-need words',
   `
-  (love|affection|security|stability|safety|belonging|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|welfare|comfort|consistency|acceptance|dignity|identity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise|patience|respect|understanding|honesty|hugs|cuddles|laughter|nutrition|compassion|empathy|privacy|space|time)
+  (roots|predictability|continuity|certainty|fairness|reassurance|tenderness|a mother's love|family life|love|affection|security|stability|safety|belonging|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|welfare|comfort|consistency|acceptance|dignity|identity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise|patience|respect|understanding|honesty|hugs|cuddles|laughter|nutrition|compassion|empathy|privacy|space|time)
   (<loved>|heard|supported|well|fed|warm|thrive|thrives|listened to|cared for|looked after|flourish|flourishes)
-  (education|learning|schooling|friends|friendships|family|home|childhood|upbringing|opportunity|opportunities|chances|success|succeed|successful|achieve|achieves|achievement|food|shelter|clothing|clothes|sleep|rest|exercise|peace|joy|future|life|development|growth|potential|outcomes)
+  (education|learning|schooling|friends|family|home|childhood|upbringing|opportunity|opportunities|chances|success|succeed|successful|achieve|achieves|achievement|food|shelter|clothing|clothes|sleep|rest|exercise|peace|joy|future|life|development|growth|potential|outcomes)
   (grow|grows|growing) [up]
   !settled with
+  !feel* at home
+  !understood by
+  !(healthy|secure|safe|stable|settled|happy) (friendship|friendships|relationship|relationships|attachment|attachments)
   (learn|learns|develop|develops|progress|progresses|play|plays|enjoy|enjoys)
   !(learn|learns|learning) (that|to|how|from|when|what|about)
 `,

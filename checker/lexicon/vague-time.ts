@@ -159,6 +159,33 @@ export const vagueWords = phrases(
   (where|when|if|as) (indicated|clinically indicated|identified|agreed|requested|directed|advised|deemed necessary|deemed appropriate|felt necessary|felt appropriate|judged necessary)
   (once|when|if) [the|<poss>] ~ (shifts|shift|moves|eases|clears|goes down|drops|lifts|settles|improves|picks up|allows|is settled|are settled|has settled|have settled|is calmer|are calmer)
   god willing
+  (one|some) of (these|those) (days|weekends|evenings|mornings|afternoons|nights|weeks|<day>)
+  some <day> or other
+  some (day|week|weekend|evening|morning|afternoon|time) or other
+  (daily|nightly|weekly|fortnightly|monthly|termly|yearly) ish
+  one day , <who>
+  (when|once|if|next time|whenever) (he's|she's|they're|you're|<who> is|<who> are) [next] (in town|over|round|passing|in the area|back|our way|that way|home next)
+  (when|if|as|where|once) (things|life|events|it all|everything|circumstances|school|home life) (allow|allows|permit|permits|progress|progresses|develop|develops|improve|improves|pick up|picks up|go|goes|unfold|unfolds)
+  as (trust|confidence|funds|money|relationships|<poss> confidence) (grow|grows|build|builds|develop|develops|improve|improves|increase|increases)
+  (in line|in accordance|as per) [with] (policy|procedure|procedures|guidance|protocol|timescales|expectations|practice|the policy|local policy)
+  at <poss> leisure
+  a (bit|little) at a time
+  most (weekends|weeks|evenings|nights|mornings|days|afternoons|school days|saturdays|sundays|<day>)
+  (day|days|week|weeks|fortnight|month|months|term|year|christmas|easter|ramadan|eid|<month>) or so
+  (around|about|roughly|towards|near) (christmas|easter|half term|ramadan|eid|new year) [time]
+  (roughly|more or less|approximately|about|sort of|around) (daily|nightly|weekly|fortnightly|monthly|termly)
+  every (day|week|month|fortnight) or (two|three|so)
+  every (couple of|few|so many) (days|weeks|months)
+  more (nights|days|often|weeks|mornings) than not
+  (in|within) (a|the) (month|week|fortnight|year) or (two|three)
+  the odd (day|weekend|evening|night|hour|afternoon|morning|saturday|sunday|visit|call|text)
+  as (a matter of|a) [some] (urgency|priority)
+  as a (top|high|first) priority
+  (when|if|where|as soon as) (poss|pos)
+  whenever <pron> (need|needs|want|wants) (it|to|one|doing|changing)
+  <poss> [~] sometimes
+  before much longer
+  whenever <pron> (can|could)
   (no|without a|with no) (fixed|set|definite|clear|agreed|particular|specific|firm) (end|end date|date|time|timescale|deadline|day|limit|pattern)
   (every|each) (once|chance) ~ (in a while|<pron> gets|<pron> get)
   (the minute|the moment|the second|the instant|as soon as) <pron> (gets|get|has|have|finds|find|can get|can find) [(a|the|some|an|his|her)] [(free|spare|quiet|clear|odd|whole)] (weekend|minute|moment|hour|evening|day|time|chance|morning|afternoon|saturday|sunday|five minutes)
@@ -167,6 +194,15 @@ export const vagueWords = phrases(
   at (earliest|first|next available) (convenience|opportunity|chance)
   (when|whenever|if|as) (it|that|this|time) can be (managed|arranged|fitted in|found|squeezed in|spared|afforded)
   # exceptions
+  !when <who> (drops|lifts|clears|shifts|moves|eases) <who>
+  !(when|once) ~ (lifts|moves|drops|shifts|clears) (it|him|her|them|the|<poss>|under|below|up|down|to)
+  !when the van comes for
+  !(clocks|clock) going forward
+  !as soon as (<poss>|the) ~ (start|starts|begin|begins|rings|goes off|goes|shows|itches|hurts)
+  !(from|not|for|least|only|just|of|in|than|by|after|within|under|over|is|up|to|and) one day
+  !one day (missed|off|late|early|left|more|each|on)
+  !in time (now|by|today)
+  !(miss|misses|missed|missing|lose|loses|need|stay|stays|wait) another day
   !(take|takes|taking|took) (it|them|life|things|theirs|each day) [all|just] as (it|they) (comes|come)
   !the next time
   !(a|one|this|that|the|first|last) time
@@ -211,6 +247,16 @@ export const vagueWhatever = phrases(
   at some (point|stage|time)
   (this|some) (week|month|term|year) or (next|the next|so)
   (some day|one day|sometime|some time) (this|next|in|before|after|over)
+  (daily|nightly|weekly|fortnightly|monthly|termly|yearly) ish
+  (one|some) of (these|those) (days|weekends|evenings|mornings|afternoons|nights|weeks|<day>)
+  some (<day>|day|week|weekend|evening|morning|afternoon|time) or other
+  most (weekends|weeks|evenings|nights|mornings|days|afternoons|school days|saturdays|sundays|<day>)
+  (some day|one day|sometime|some time) (around|about|near|round|towards)
+  (day|days|week|weeks|fortnight|month|months|term|year|christmas|easter|ramadan|eid|<month>) or so
+  (roughly|more or less|approximately|about|sort of|around) (daily|nightly|weekly|fortnightly|monthly|termly)
+  every (day|week|month|fortnight) or (two|three|so)
+  every (couple of|few|so many) (days|weeks|months)
+  more (nights|days|often|weeks|mornings) than not
   (date|time) [still] (tbc|tba|tbd|unknown|to be confirmed|to be arranged|to be agreed|to be set|to be decided|not set|awaited|pending)
 `,
 )
@@ -219,6 +265,8 @@ export const vagueWhatever = phrases(
 export const vagueWhens = phrases(
   'vague-whens',
   `
+  (tbc|tba|tbd|t.b.c|t.b.a)
+  each time
   (to be|tbc|tba|tbd) (arranged|confirmed|agreed|decided|scheduled|determined|advised|booked|set|fixed|announced)
   (long|medium|short|longer|shorter|mid) [to (long|medium|longer)] term
   (immediately|from now on|quickly|most days|day to day|whenever|to follow|to be sorted|unknown|not known|not yet known|none set|not set|no date|open|flexible|negotiable|dependent|various|varies|now and always|immediate|immediately|sometimes|consistently)

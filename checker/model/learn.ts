@@ -2,14 +2,14 @@
 export type Weights = { readonly start: number; readonly of: ReadonlyMap<string, number> }
 
 /** What one rule learns by: whether there was a fault, and all that it may be weighed by. */
-export type Lesson = { readonly fault: boolean; readonly signs: ReadonlySet<string> }
+export type Lesson = { readonly fault: boolean; readonly signs: readonly string[] }
 
 /** How a rule is learnt. */
 export type Manner = {
   readonly rounds: number
   /** How strongly weights are drawn to nothing. */
   readonly shrink: number
-  /** What fewer lessons have teaches nothing. */
+  /** What stands in lessons fewer times teaches nothing. */
   readonly least: number
   /** No more weights than these are kept, those that tell most. */
   readonly most: number
@@ -42,7 +42,7 @@ const fit = (lessons: readonly Lesson[], kept: readonly string[], { rounds, shri
   const columns = new Map(kept.map((name, column) => [name, column]))
   const table = lessons.map(({ fault, signs }) => ({
     fault,
-    at: Int32Array.from([...signs].flatMap(sign => columns.get(sign) ?? [])),
+    at: Int32Array.from(signs.flatMap(sign => columns.get(sign) ?? [])),
   }))
   const weights = new Float64Array(columns.size)
   const steps = new Float64Array(columns.size).fill(1e-2)

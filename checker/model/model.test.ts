@@ -4,7 +4,10 @@ import { describe, it } from 'node:test'
 import { makeSecondOpinions } from '../../cli/make-model.ts'
 import { checkText, marksOf, readText, rulesOf } from '../check-text.ts'
 import type { Field } from '../field.ts'
+import { phrases } from '../lexicon/phrases.ts'
+import { neighboursIn } from './neighbours.ts'
 import { readOpinions, writeOpinions } from './opinions.ts'
+import { signsOf } from './signs.ts'
 
 const alone = (field: Field, text: string): readonly string[] =>
   marksOf(readText({ field, text, child: 'Robin' }), rulesOf.get(field) ?? []).map(({ rule }) => rule.id)
@@ -33,6 +36,23 @@ describe('the second opinions', () => {
   it('excuse no sentence for the ones that stand beside it', () => {
     const sound = 'Dad reads to Robin for ten minutes at seven on school nights. '
     deepEqual(together('goal', `${sound.repeat(6)}Mum stops shouting.`), ['negative-goal: stops'])
+  })
+
+  it('weigh a word by how it begins, by pieces of it, and by the lists in whose phrases it stands', () => {
+    const neighbours = neighboursIn([
+      phrases('gone', '<name> [is] vanish*\n!vanishing cream'),
+      phrases('kept', 'kept'),
+    ])
+    const signs = signsOf(
+      readText({ field: 'goal', text: 'Vanishes' }),
+      { from: 0, to: 1 },
+      ['jargon'],
+      neighbours,
+    )
+    deepEqual(
+      signs.filter(sign => !/^[=#.@]/.test(sign)),
+      ['^vanis*', '*jargon', 'vanis*', '%gone', '%!gone', '/anis', '/nish', '/ishe', '/shes', '/hes$'],
+    )
   })
 
   it('keep their weights as they were written', () => {

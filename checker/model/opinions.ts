@@ -10,6 +10,10 @@ export type Opinions = {
 /** Weights are kept as whole numbers of this part of one. */
 export const PART = 10
 
+/** A weight is kept as one letter, capitals for what speaks for a fault and small ones for what speaks against; a dot is nothing. */
+const LETTERS = 'zyxwvutsrqponmlkjihgfedcba.ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const NOTHING = LETTERS.indexOf('.')
+
 /** Reads weights as they are kept: the rules, then a line for each sign with its weights, the first for no sign at all. */
 export const readOpinions = (kept: string): Opinions => {
   const [rules = '', none = '', ...lines] = kept.split('\n')
@@ -26,16 +30,19 @@ export const readOpinions = (kept: string): Opinions => {
   }
 }
 
-const weightsOf = (line: string): readonly number[] => line.split(',').map(part => Number(part) / PART)
+const weightsOf = (letters: string): readonly number[] =>
+  Array.from(letters, letter => (LETTERS.indexOf(letter) - NOTHING) / PART)
 
-/** Writes weights as they are kept: a nought is nothing, and a sign that weighs nothing for any rule is left out. */
+/** The letter of a weight; one beyond the last letter is kept as that. */
+const letterOf = (weight: number): string => {
+  const most = LETTERS.length - 1 - NOTHING
+  return LETTERS.charAt(NOTHING + Math.max(-most, Math.min(most, Math.round(weight * PART))))
+}
+
+/** Writes weights as they are kept: a sign that weighs nothing for any rule is left out. */
 export const writeOpinions = (learnt: ReadonlyMap<string, Weights>): string => {
   const rules = [...learnt.values()]
-  const row = (weights: readonly number[]): string =>
-    weights
-      .map(weight => String(Math.round(weight * PART) || ''))
-      .join(',')
-      .replace(/,+$/, '')
+  const row = (weights: readonly number[]): string => weights.map(letterOf).join('').replace(/\.+$/, '')
   const signs = [...new Set(rules.flatMap(({ of }) => [...of.keys()]))].sort()
   return [
     [...learnt.keys()].join(' '),

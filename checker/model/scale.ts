@@ -1,6 +1,7 @@
 import type { Phrases } from '../lexicon/phrases.ts'
 import type { Statement } from '../reading/statement.ts'
 import { stranger, type Token } from '../reading/token.ts'
+import type { Neighbours } from './neighbours.ts'
 import { type Opinions, PART } from './opinions.ts'
 import {
   eachSign,
@@ -10,35 +11,46 @@ import {
   type Stretch,
   signOfList,
   signOfWord,
+  signsOfWord,
 } from './signs.ts'
+
+/** So many words that are on no list keep their rows; then they are met afresh, so that memory stays flat. */
+const MOST_STRANGERS = 4096
 
 /**
  * Weighs statements by several rules at once. Each sign that has weights is a row of whole numbers, and all rows lie side
- * by side, for what weighing costs is how often it must wait for memory. A word keeps the number of its row, and no sign
- * is spelled out twice.
+ * by side, for what weighing costs is how often it must wait for memory. A word has a row of its own, the sum of all that
+ * it is weighed by, and keeps its number: no sign is spelled out twice.
  */
 export class Scale {
   readonly #opinions: Opinions
+  readonly #neighbours: Neighbours
   readonly #columns: number
   readonly #starts: readonly number[]
   readonly #rowOf = new Map<string, number>()
   /** The weights of all rows, in parts of one; the first row is of signs that weigh nothing. */
-  readonly #weights: Int16Array
-  /** For each row the last stretch that it counted in: a sign counts once, however often it stands there. */
+  #weights: Int16Array
+  #rows: number
+  /** For each row the last stretch that it counted in: a sign that is no word counts once, however often it stands there. */
   readonly #countedIn: Int32Array
   /** The rows of signs that are no words, found once; those of lists by their numbers, exceptions after each. */
   readonly #named = new Map<SignOf, Map<string | number, number>>()
   readonly #lists: number[] = []
+  readonly #strangers = new Map<string, number>()
+  readonly #firstStranger: number
   readonly #sums: Int32Array
   #stretches = 0
 
-  constructor(opinions: Opinions) {
+  constructor(opinions: Opinions, neighbours: Neighbours) {
     const { starts, weights } = opinions
     this.#opinions = opinions
+    this.#neighbours = neighbours
     this.#columns = Math.max(starts.length, ...Array.from(weights.values(), ({ length }) => length))
     this.#starts = starts.map(inParts)
-    this.#weights = new Int16Array((weights.size + 1) * this.#columns)
-    this.#countedIn = new Int32Array(weights.size + 1)
+    this.#firstStranger = weights.size + 1
+    this.#rows = this.#firstStranger + MOST_STRANGERS
+    this.#weights = new Int16Array(this.#rows * 2 * this.#columns)
+    this.#countedIn = new Int32Array(this.#firstStranger)
     this.#sums = new Int32Array(this.#columns)
     let row = 0
     for (const [sign, each] of weights) {
@@ -59,15 +71,19 @@ export class Scale {
   }
 
   readonly #hearer: Hearer = {
-    named: (of, name) => this.#count(this.#rowNamed(of, name)),
+    named: (of, name) => this.#countOnce(this.#rowNamed(of, name)),
     word: token => this.#count(this.#rowOfWord(token)),
-    firstWord: token => this.#count(this.#rowOfFirst(token)),
-    list: (list, except) => this.#count(this.#rowOfList(list, except)),
+    firstWord: token => this.#countOnce(this.#rowOfFirst(token)),
+    list: (list, except) => this.#countOnce(this.#rowOfList(list, except)),
+  }
+
+  #countOnce(row: number): void {
+    if (this.#countedIn[row] === this.#stretches) return
+    this.#countedIn[row] = this.#stretches
+    this.#count(row)
   }
 
   #count(row: number): void {
-    if (this.#countedIn[row] === this.#stretches) return
-    this.#countedIn[row] = this.#stretches
     const sums = this.#sums
     const weights = this.#weights
     let at = row * this.#columns
@@ -86,12 +102,39 @@ export class Scale {
   }
 
   #rowOfWord(token: Token): number {
-    const { kind, word } = token
+    const { kind, word, norm } = token
     if (kind === 'number') return this.#rowNamed('#', token.unit)
     if (word.row >= 0) return word.row
-    const row = this.#rowOf.get(signOfWord(token)) ?? 0
-    if (word !== stranger) word.row = row
+    if (word !== stranger) {
+      word.row = this.#rows++
+      if (this.#rows * this.#columns > this.#weights.length) this.#grow()
+      return this.#addUp(token, word.row)
+    }
+    const known = this.#strangers.get(norm)
+    if (known !== undefined) return known
+    if (this.#strangers.size === MOST_STRANGERS) this.#strangers.clear()
+    const row = this.#firstStranger + this.#strangers.size
+    this.#strangers.set(norm, row)
+    return this.#addUp(token, row)
+  }
+
+  /** Makes a word's row of all that it is weighed by. */
+  #addUp(token: Token, row: number): number {
+    const weights = this.#weights
+    const at = row * this.#columns
+    weights.fill(0, at, at + this.#columns)
+    for (const sign of signsOfWord(token, this.#neighbours)) {
+      const from = (this.#rowOf.get(sign) ?? 0) * this.#columns
+      for (let column = 0; column < this.#columns; column++)
+        weights[at + column] = (weights[at + column] as number) + (weights[from + column] as number)
+    }
     return row
+  }
+
+  #grow(): void {
+    const more = new Int16Array(this.#weights.length * 2)
+    more.set(this.#weights)
+    this.#weights = more
   }
 
   #rowOfFirst(token: Token): number {

@@ -4,21 +4,22 @@ import type { Statement } from '../reading/statement.ts'
 import { timesIn } from '../reading/times.ts'
 import type { Token } from '../reading/token.ts'
 import { wordClasses } from '../reading/word-classes.ts'
+import { beginningOf, type Neighbours } from './neighbours.ts'
 
-const BEGINNING = 5
+const PIECE = 4
 
 /**
  * What a sign is of: `=` the field, `#` the length or a kind of number, `.` how many sentences
  * stand in the text, `>` speaking to the child, `^` the first word,
  * `*` a rule that found something, `@` a list that has a phrase here, `!` one that has an exception, `+` something to
- * be seen or counted, `~` a time.
+ * be seen or counted, `~` a time, `/` a piece of a word, `%` a list that has a word in some phrase.
  */
 export type SignOf = '=' | '#' | '.' | '>' | '^' | '*' | '+' | '~'
 
 /** A sentence, or a whole text. */
 export type Stretch = { readonly from: number; readonly to: number }
 
-/** Who signs are said to, some of them more than once. */
+/** Who signs are said to, some of them more than once: a word counts each time, any other sign once. */
 export type Hearer = {
   readonly named: (of: SignOf, name: string | number) => void
   readonly word: (token: Token) => void
@@ -55,20 +56,22 @@ export const eachSign = (
   for (const { kind, from: at } of timesIn(statement)) if (at >= from && at < to) hearer.named('~', kind)
 }
 
-/** The same as names, each once. */
+/** The same as names. */
 export const signsOf = (
   statement: Statement,
   stretch: Stretch,
   found: Iterable<string>,
-): ReadonlySet<string> => {
-  const signs = new Set<string>()
+  neighbours: Neighbours,
+): readonly string[] => {
+  const once = new Set<string>()
+  const ofWords: string[] = []
   eachSign(statement, stretch, found, {
-    named: (of, name) => signs.add(`${of}${name}`),
-    word: token => signs.add(signOfWord(token)),
-    firstWord: token => signs.add(`^${signOfWord(token)}`),
-    list: (list, except) => signs.add(signOfList(list, except)),
+    named: (of, name) => once.add(`${of}${name}`),
+    word: token => ofWords.push(...signsOfWord(token, neighbours)),
+    firstWord: token => once.add(`^${signOfWord(token)}`),
+    list: (list, except) => once.add(signOfList(list, except)),
   })
-  return signs
+  return [...once, ...ofWords]
 }
 
 /** A list as it is weighed. */
@@ -81,6 +84,16 @@ const known = wordClasses.child | wordClasses.kin | wordClasses.name
 export const isSomebody = ({ kind, bits, norm }: Token): boolean =>
   kind !== 'number' && ((bits & known) !== 0 || people.has(norm))
 
-/** A word as it is weighed. */
+/** All that a word is weighed by: how it begins, and, for words that no lesson had, pieces of it and its neighbours in lists. */
+export const signsOfWord = (token: Token, neighbours: Neighbours): readonly string[] => {
+  const { kind, norm } = token
+  if (kind !== 'word') return [signOfWord(token)]
+  const signs = [signOfWord(token), ...neighbours(beginningOf(norm))]
+  for (let end = PIECE + 1; end <= norm.length + 1; end++)
+    signs.push(`/${`${norm}$`.slice(end - PIECE, end)}`)
+  return signs
+}
+
+/** How a word begins, or the kind of a number. */
 export const signOfWord = ({ kind, unit, norm }: Token): string =>
-  kind === 'number' ? `#${unit}` : norm.length > BEGINNING ? `${norm.slice(0, BEGINNING)}*` : norm
+  kind === 'number' ? `#${unit}` : beginningOf(norm) === norm ? norm : `${beginningOf(norm)}*`

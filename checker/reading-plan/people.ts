@@ -66,5 +66,5 @@ export const callName = ({ name, relation }: Pick<Person, 'name' | 'relation'>):
   relation ?? (TITLE.test(name.trim()) ? name.trim() : (name.trim().split(/\s+/)[0] ?? name))
 
 /** What a sentence calls whom the plan is about; a family keeps its whole name. */
-export const callSubject = ({ about }: Plan): string =>
+export const callSubject = ({ about }: Pick<Plan, 'about'>): string =>
   about.is === 'family' ? about.name.trim() : callName({ name: about.name })

@@ -2,6 +2,7 @@ import { saysHowThingsAre } from './how-things-are.ts'
 import { readOnce } from './read-once.ts'
 import type { Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
+import { endOfDenial, isEnd } from './total-denials.ts'
 
 /**
  * Absolutes by their make, whatever they are about: "every" with something that is no stretch of time, "everything he is
@@ -11,9 +12,10 @@ import { timesIn } from './times.ts'
 export const absolutesIn = readOnce((statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (let at = 0; at < statement.tokens.length; at++) {
-    const to = endOf(statement, at)
-    if (to !== undefined && !hasDay(statement, at) && !saysHowThingsAre(statement, at))
-      found.push(statement.span(at, to))
+    const denied = statement.is(at, 'neg') ? endOfDenial(statement, at) : undefined
+    const to = denied ?? endOf(statement, at)
+    if (to === undefined || saysHowThingsAre(statement, at)) continue
+    if (denied !== undefined || !hasDay(statement, at)) found.push(statement.span(at, to))
   }
   return found
 })
@@ -21,10 +23,22 @@ export const absolutesIn = readOnce((statement: Statement): readonly Span[] => {
 const endOf = (statement: Statement, at: number): number | undefined => {
   const word = statement.word(at)
   if (wholly.has(word)) return at + 1
-  if (word === 'every' || word === 'everything' || word === 'everywhere') return endOfEvery(statement, at)
-  if (statement.is(at, 'neg')) return endOfNot(statement, at)
+  if (word === 'zero' && isNothing(statement, at)) return at + 2
+  if (word === 'everywhere' || (statement.field !== 'task' && (word === 'every' || word === 'everything')))
+    return endOfEvery(statement, at)
   return undefined
 }
+
+/** "Zero tantrums"; "zero hours", "ten to zero" are figures. */
+const isNothing = (statement: Statement, at: number): boolean =>
+  statement.tokens[at + 1]?.shape === 'lower' &&
+  statement.tokens[at + 1]?.kind === 'word' &&
+  !statement.is(at + 1, 'prep') &&
+  !statement.is(at + 1, 'and') &&
+  !/^(?:hours?|degrees?|point|carbon|waste|sugar|rated|emissions?|is|was|days?|lessons?|sessions?)$/.test(
+    statement.word(at + 1),
+  ) &&
+  !statement.is(at - 1, 'prep')
 
 const wholly = new Set(
   'completely totally entirely utterly wholly constantly perpetually unfailingly invariably unconditionally permanently'.split(
@@ -34,7 +48,14 @@ const wholly = new Set(
 
 /** "On time for every lesson", "does everything he is asked": but not "after every meal", "every Monday", "every child". */
 const endOfEvery = (statement: Statement, at: number): number | undefined => {
-  if (statement.sentenceAt(at).from === at || when.test(statement.word(at - 1))) return undefined
+  if (statement.sentenceAt(at).from === at) return undefined
+  if (knows.test(statement.word(at - 1))) return undefined
+  if (when.test(statement.word(at - 1)) && !isDoubled(statement, at)) return undefined
+  if (
+    /^(?:capable|able|can|could|wants?|needs?|owns?|packed)$/.test(statement.word(at + 2)) ||
+    /^(?:capable|able)$/.test(statement.word(at + 3))
+  )
+    return undefined
   if (statement.word(at) !== 'every')
     return isEnd(statement, at + 1) || statement.is(at + 1, 'pron') || statement.is(at + 1, 'name')
       ? at + 1
@@ -49,30 +70,16 @@ const endOfEvery = (statement: Statement, at: number): number | undefined => {
   return isSomething ? at + 2 : undefined
 }
 
+const knows =
+  /^(?:name|names|know|knows|list|lists|read|reads|spell|spells|learn|learns|play|plays|fill|fills|see|sees|find|finds|colours?|love|loves|like|likes|enjoy|enjoys|been|visit|visits|to|try|tries)$/
+
+/** "In every lesson, every day". */
+const isDoubled = (statement: Statement, at: number): boolean =>
+  statement.word(at + 2) === ',' && statement.word(at + 3) === 'every'
+
 const when = /^(?:of|in|at|after|before|during|from|since|between|with|per|like|as|have|has|want|wants)$/
 const times =
   /^(?:now|other|second|third|few|so|time|chance|opportunity|effort|right|inch|bit|meal|mealtime|breakfast|lunch|tea|dinner|bedtime|feed|need|aspect|area|way|birthday|holiday|payday|match|game|season)$/
-
-/** "Not left for a second", "will not drink" and no more. */
-const endOfNot = (statement: Statement, at: number): number | undefined => {
-  if (habits.test(statement.word(at + 1)) && isEnd(statement, at + 2)) return at + 2
-  const { to } = statement.sentenceAt(at)
-  for (let after = at + 1; after < Math.min(to, at + 8); after++)
-    if (
-      /^(?:for|even)$/.test(statement.word(after)) &&
-      /^(?:an?|one)$/.test(statement.word(after + 1)) &&
-      /^(?:second|minute|moment|instant)$/.test(statement.word(after + 2))
-    )
-      return after + 3
-  return undefined
-}
-
-const habits = /^(?:drinks?|drinking|smokes?|smoking|gambles?|gambling|vapes?|vaping|bets?|uses?)$/
-
-const isEnd = (statement: Statement, at: number): boolean => {
-  const token = statement.tokens[at]
-  return token === undefined || token.kind === 'mark' || token.first
-}
 
 const hasDay = (statement: Statement, at: number): boolean => {
   const { from, to } = statement.sentenceAt(at)

@@ -1,5 +1,7 @@
 import { isObjectOfAnother, isOfChildhood } from './object-of-another.ts'
+import { isOfOtherSex } from './other-sex.ts'
 import { peopleIn } from './people.ts'
+import { isQuoted as isInQuotes } from './quotes.ts'
 import { speaksToYou } from './second-person.ts'
 import { couldBeSomebody, isCalledUpon, isDoingSo, isSaidOfChild } from './somebodies.ts'
 import type { Statement } from './statement.ts'
@@ -18,6 +20,7 @@ const isQuoted = (statement: Statement, at: number): boolean => {
   return (
     (opens === '"' || opens === '“') &&
     (before === ':' || before === ',') &&
+    isInQuotes(statement, at) &&
     !speaksToYou(statement) &&
     peopleIn(statement).filter(({ from, kind }) => from < at && kind !== 'child').length === 1
   )
@@ -45,7 +48,10 @@ export const pronounsForChild = (statement: Statement): readonly number[] => {
     if (pronouns.has(token.norm)) {
       if (
         isSomebody
-          ? isObjectOfAnother(statement, at) || isOfChildhood(statement, at) || isQuoted(statement, at)
+          ? isObjectOfAnother(statement, at) ||
+            isOfChildhood(statement, at) ||
+            isOfOtherSex(statement, at) ||
+            isQuoted(statement, at)
           : !isBeforeSomebody(statement, at)
       )
         found.push(at)

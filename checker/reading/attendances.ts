@@ -6,12 +6,13 @@ import { readOnce } from './read-once.ts'
 import { onlyGathering } from './sittings.ts'
 import { inOrder } from './spans.ts'
 import type { Found, Span, Statement } from './statement.ts'
+import { timesIn } from './times.ts'
 
 /** Every stretch that says somebody was there or saw it through, in order. */
 export const attendancesIn = readOnce((statement: Statement): readonly Span[] => {
   const found: Span[] = []
   for (const hit of statement.find(attending)) {
-    const to = endOf(statement, hit)
+    const to = endOf(statement, hit) ?? (isWhatWasNamed(statement, hit) ? hit.to : undefined)
     if (to !== undefined) found.push(statement.span(hit.from, to))
   }
   for (const hit of statement.find(done)) {
@@ -37,6 +38,21 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
   }
   return inOrder(found)
 })
+
+/** "The mentoring is something you need to turn up for", "…eight weeks. He is to be at each one": it was named before. */
+const isWhatWasNamed = (statement: Statement, hit: Found): boolean => {
+  if ((hit.plain !== 'with' && hit.plain !== 'course') || isNoAttending(statement, hit)) return false
+  if (hit.to - hit.from < 2 && hit.plain === 'with' && !finishes.test(statement.word(hit.from))) return false
+  if (!endsHere(statement, hit) && !again.test(statement.word(hit.to))) return false
+  const { index, from } = statement.sentenceAt(hit.from)
+  const since = statement.sentences[index - 1]?.from ?? from
+  const lastOf = (spans: readonly Span[]): number =>
+    spans.findLast(span => span.from >= since && span.to <= hit.from)?.to ?? -1
+  return lastOf(gatheringsIn(statement)) > lastOf(ownPlacesIn(statement))
+}
+
+/** Words that stand for what was named. */
+const again = /^(?:it|them|each|every|all|there|this|these)$/
 
 /** "Transfer to adult services complete": what is done is the moving. */
 const moves =
@@ -76,11 +92,13 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     return undefined
   if (first !== undefined && hit.plain === 'course' && isApart(statement, hit.to, first.from))
     return undefined
-  if (hit.plain === 'worker' && /^(?:an?)$/.test(statement.word(hit.to))) return undefined
+  if (hit.plain === 'worker' && isToMeet(statement, hit)) return undefined
   if (hit.plain === 'title' && !/^(?:from|for|of)$/.test(statement.word(hit.to)))
     return isCourseTitle(statement, hit) || (hit.to - hit.from === 3 && endsHere(statement, hit))
       ? hit.to
       : undefined
+  if (hit.plain === 'sure' && first === undefined && ownPlacesIn(statement).some(({ to }) => to === hit.from))
+    return undefined
   if (hit.plain === 'sure') return Math.max(first?.to ?? 0, hit.to)
   if (hit.plain === 'bare') return endsHere(statement, hit) ? hit.to : undefined
   if (
@@ -95,8 +113,16 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
 
 const isWorker = /^workers?$/i
 
-/** "The car outside the clinic", "sitting without help": not where somebody is. */
-const elsewhere = /^(?:without|outside|near|opposite|beside|behind|past)$/
+/** "To see a mentor"; in a need, "to see the counsellor" with no word of how often: it is the worker that is asked for. */
+const isToMeet = (statement: Statement, { to }: Found): boolean =>
+  /^an?$/.test(statement.word(to)) ||
+  (statement.field === 'need' &&
+    statement.word(to) === 'the' &&
+    !statement.tokens.some((_, at) => statement.is(at, 'day')) &&
+    !timesIn(statement).some(({ kind }) => kind === 'often'))
+
+/** "The car outside the clinic", "sitting without help", "when you visit": not where somebody is. */
+const elsewhere = /^(?:without|outside|near|opposite|beside|behind|past|you|he|she|they|we|i)$/
 
 const wordBefore = (statement: Statement, { from }: Span): string => {
   const isLed = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')

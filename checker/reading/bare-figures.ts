@@ -1,3 +1,4 @@
+import { wholeAhead } from './parts-of-wholes.ts'
 import { overlaps, type Proportion, things } from './proportion.ts'
 import type { Statement } from './statement.ts'
 import { timesIn } from './times.ts'
@@ -6,6 +7,7 @@ import { timesIn } from './times.ts'
 export const bareFigures = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
   const whole =
     known.find(part => part.whole !== undefined)?.whole ??
+    wholeAhead(statement) ??
     (known.length > 0 && known.every(part => part.whole === undefined) ? 100 : undefined)
   if (whole === undefined) return []
   const found: Proportion[] = []
@@ -28,11 +30,28 @@ export const bareFigures = (statement: Statement, known: readonly Proportion[]):
       )
     )
       return
-    if (!isLoose(statement, at, whole) || isFirstDay(statement, at)) return
+    if (!isLoose(statement, at, whole) || isFirstDay(statement, at) || isOtherThing(statement, at, known))
+      return
     found.push({ ...statement.span(at, at + 1), percent: (token.value / whole) * 100, whole })
   })
   return found
 }
+
+/** "For one hour …, four nights in five": what is counted is another thing. */
+const isOtherThing = (statement: Statement, at: number, known: readonly Proportion[]): boolean => {
+  const thing = statement.word(at + 1).replace(/s$/, '')
+  if (!units.has(thing) || statement.word(at - 1) === 'by') return statement.word(at - 1) === 'by'
+  if (statement.word(at + 2) === 'of') return true
+  const texts = known.filter(part => part.whole !== undefined).flatMap(part => wordsOf(statement, part))
+  return texts.some(word => units.has(word)) && !texts.includes(thing)
+}
+
+const units = new Set(
+  'day night time lesson session morning afternoon evening week hour meal dose visit'.split(' '),
+)
+
+const wordsOf = (statement: Statement, { from, to }: Proportion): readonly string[] =>
+  statement.tokens.slice(from, to + 1).map(token => token.norm.replace(/s$/, ''))
 
 /** "From 2 to 30 March", "2, 9 and 16 March": days of one month. */
 const isFirstDay = (statement: Statement, at: number): boolean =>

@@ -26,11 +26,15 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
   )
     return false
   if (asks.test(verb) && isWish(statement, hit.to)) return false
+  if (asks.test(verb) && isExcuse(statement, hit.to)) return false
   if (/^answer/.test(verb) && /^(?:the|her|his|door|phone)$/.test(statement.word(hit.to))) return false
   if (isShortQuote(statement, hit.to)) return false
   if (telling.has(verb))
     return (
-      !isAboutTopic(statement, hit.to) && !isSaidSorry(statement, hit.to) && !isToldAtHome(statement, hit.to)
+      !isAboutTopic(statement, hit.to) &&
+      !isRecited(statement, hit.to) &&
+      !isSaidSorry(statement, hit.to) &&
+      !isToldAtHome(statement, hit.to)
     )
   if (sending.has(verb) && hit.to - hit.from === 1) return bringsNews(statement, hit.to)
   if (
@@ -44,6 +48,7 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
     return false
   if (hit.to - hit.from > 1 || !openSayings.has(verb)) return true
   const next = statement.word(hit.to)
+  if (/^(?:wrote|put)$/.test(verb) && /^["“‘']$/.test(next)) return true
   if (finding.has(verb) || side === 'child') return contents.has(next)
   if (agreeing.has(verb))
     return (
@@ -77,7 +82,16 @@ const isToldAtHome = (statement: Statement, from: number): boolean => {
 
 /** "told Amy sorry": a word to somebody, with nothing vouched for. */
 const isSaidSorry = (statement: Statement, from: number): boolean =>
-  [from, from + 1, from + 2].some(at => /^(?:sorry|goodbye|hello|thanks|thank|off)$/.test(statement.word(at)))
+  statement.word(from + 1) === 'off' ||
+  [from, from + 1, from + 2].some(at => /^(?:sorry|goodbye|hello|thanks|thank)$/.test(statement.word(at)))
+
+/** "Dad said the bus never came", "said he was ill": why somebody was not there, and nothing vouched for. */
+const isExcuse = (statement: Statement, from: number): boolean => {
+  for (let at = from; at < Math.min(statement.sentenceAt(from).to, from + 5); at++)
+    if (/^(?:ill|illness|poorly|bus|train|traffic)$/.test(statement.word(at)))
+      return !statement.is(at - 1, 'poss') || statement.word(at) !== 'bus'
+  return false
+}
 
 /** "said she would like a new worker", "explained why he missed it": a wish or a reason vouches for nothing. */
 const isWish = (statement: Statement, from: number): boolean => {
@@ -85,6 +99,7 @@ const isWish = (statement: Statement, from: number): boolean => {
   for (let at = from; at < from + 4; at++) {
     const word = statement.word(at)
     if (/^(?:she'd|he'd|they'd)$/.test(word)) return statement.word(at + 1) === 'like'
+    if (/^(?:wants|wanted|wishes|wished)$/.test(word)) return true
     if (word === 'would' || word === "wouldn't")
       return /^(?:like|prefer|rather|love)$/.test(statement.word(at + 1))
   }
@@ -120,6 +135,12 @@ const isAboutTopic = (statement: Statement, from: number): boolean => {
     if (topics.has(statement.word(at))) return true
   }
   return false
+}
+
+/** "told Jo the rule, word for word": a thing is told, and nothing vouched for. */
+const isRecited = (statement: Statement, from: number): boolean => {
+  const next = statement.tokens[from + 3]
+  return statement.is(from + 1, 'det') && (next === undefined || next.kind === 'mark')
 }
 
 /** "told Jan, with the page shut, who mends the boiler". */

@@ -1,3 +1,4 @@
+import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { agreedThat, at, dependent, joiners, linking, quantities } from './doer-words.ts'
 import type { Mention } from './mention.ts'
 import { BEFORE, JOB, personWord } from './person-words.ts'
@@ -52,11 +53,20 @@ export const startOf = (statement: Statement, sentence: Sentence, { from }: Ment
   return start
 }
 
-/** "The discharge nurse": a word that no list knows, between "the" and somebody's job. */
+/** "The discharge nurse", "Kitchen staff": a word that no list knows, before somebody's job, after "the" or at a beginning. */
 const saysWhichJob = (statement: Statement, sentence: Sentence, place: number): boolean => {
   const word = at(statement, place)
   const next = at(statement, place + 1)
   const opens = at(statement, place - 1)
+  if (place === sentence.from && word !== undefined && next !== undefined)
+    return (
+      word.kind === 'word' &&
+      (word.bits & (DET | POSS | NUM | PREP | DAY | MONTH | NAME | TITLE)) === 0 &&
+      personWord(word) === 0 &&
+      !doingVerbs.has(word.norm) &&
+      /(?:s|staff)$/.test(next.norm) &&
+      (personWord(next) & JOB) !== 0
+    )
   return (
     word?.shape === 'lower' &&
     word.bits === 0 &&

@@ -15,10 +15,17 @@ export const quantities = new Set(
 
 /** What may stand between a person and a verb. */
 export const adverbs = new Set(
-  'also then both all each now still always regularly kindly please not jointly together first too initially either weekly monthly daily only again'.split(
+  'also then both all each now still always regularly kindly please not jointly together first too initially either weekly monthly daily only again never there here involved concerned free available nearby'.split(
     ' ',
   ),
 )
+
+const verbsInLy = new Set('apply supply reply rely comply rally tally ally fly imply multiply'.split(' '))
+
+/** Whether a word may stand between a person and a verb: an adverb, by the list or by its ending. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (adverbs.has(token.norm) || (token.norm.endsWith('ly') && !verbsInLy.has(token.norm)))
 
 /** What begins more words about a person: "the nurse at the clinic". */
 export const linking = new Set(
@@ -62,7 +69,9 @@ export const dependent = new Set(
 
 /** "It is agreed that": a task all the same. */
 export const agreedThat = new Set(
-  'agreed decided confirmed planned is was plan arranged arrangement arrangements'.split(' '),
+  'agreed decided confirmed planned expected understood hoped proposed recommended suggested intended anticipated accepted is was plan arranged arrangement arrangements'.split(
+    ' ',
+  ),
 )
 
 /** What makes a passive. */

@@ -11,7 +11,7 @@ import { isLeftTo } from './verbless.ts'
 import { isDoing, verbAfter } from './verbs-after.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { modal: MODAL } = wordClasses
+const { modal: MODAL, pron: PRON, kin: KIN } = wordClasses
 
 /** Who is to do what a text asks for: those before "to", "will" or a doing word, after "by", or alone at an end. */
 export const doersIn = (statement: Statement): readonly Mention[] => doersAmong(statement, () => true)
@@ -63,6 +63,8 @@ const isStandIn = (statement: Statement, sentence: Sentence, mention: Mention): 
   if (mention.kind !== 'someone' && mention.kind !== 'group') return false
   if (at(statement, before)?.norm === 'for')
     return /^(?:arrang|organis)/.test(at(statement, before - 1)?.norm ?? '') && next?.norm === 'to'
+  if (next !== undefined && next.bits & (PRON | KIN) && at(statement, start)?.norm.startsWith('any'))
+    return false
   while (/^(?:that|there|is|always)$/.test(at(statement, before)?.norm ?? '')) before--
   return (
     before >= sentence.from &&

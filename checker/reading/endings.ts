@@ -29,7 +29,10 @@ export const endingsIn = readOnce((statement: Statement): readonly Found[] => {
       })
     else if (statement.field === 'goal' && goes.test(statement.word(thing.to)) && isLast(statement, thing.to))
       found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'stop' })
-    if (statement.word(thing.to) === 'free' && statement.tokens[thing.to]?.joined)
+    if (
+      statement.word(thing.to) === 'free' &&
+      (statement.tokens[thing.to]?.joined || isLast(statement, thing.to))
+    )
       found.push({ ...thing, ...statement.span(thing.from, thing.to + 1), plain: 'bar' })
   }
   return found
@@ -44,14 +47,22 @@ const isLast = (statement: Statement, at: number): boolean => {
 
 const none: readonly Found[] = []
 
-/** The second stands at most four words after the first, with no mark and no second doing between. */
+/** The second stands at most four words after the first, or after whom the first is between, with no mark and no second doing. */
 const isNear = (statement: Statement, first: Span, second: Span): boolean => {
   if (first.from < second.from && second.to <= first.to) return true
-  if (second.from < first.to || second.from - first.to > 4) return false
+  const isTied = ties.test(statement.word(first.to)) || statement.word(first.to - 1) === 'of'
+  if (second.from < first.to || second.from - first.to > (isTied ? 9 : 4)) return false
   for (let at = first.to; at < second.from; at++)
-    if (statement.tokens[at]?.kind === 'mark' || joints.test(statement.word(at))) return false
+    if (
+      statement.tokens[at]?.kind === 'mark' ||
+      (joints.test(statement.word(at)) && !(isTied && statement.word(at) === 'and'))
+    )
+      return false
   return statement.sentenceAt(first.from) === statement.sentenceAt(second.from)
 }
+
+/** "The shouting between Mum and Gran". */
+const ties = /^(?:between|with|about|over|from|at|of)$/
 
 const joints = /^(?:and|but|so|then|when|if|because|who|which|that|until|before|after|not|until|while|for)$/
 

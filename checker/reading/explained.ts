@@ -15,6 +15,7 @@ const explainedInBrackets = (statement: Statement, span: Span): boolean => {
   let to = isQuoteMark(statement.word(span.to)) ? span.to + 1 : span.to
   while (to < span.to + 2 && statement.tokens[to]?.kind === 'word') to++
   if (statement.word(to) !== '(') return false
+  if (/^(?:awaiting|awaited|pending|tbc|tba|waiting|not|name|new)$/.test(statement.word(to + 1))) return false
   let plain = 0
   let words = 0
   for (let at = to + 1; at < statement.tokens.length && statement.word(at) !== ')'; at++) {
@@ -83,7 +84,8 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
   const start = gap ? span.to + 1 : span.to
   if (next === '=') return true
   if (gap && saysWhatItIs(statement, span.to + 1)) return true
-  if (statement.find(meaningWords).some(hit => hit.from === start)) return true
+  if (statement.find(meaningWords).some(hit => hit.from === start && !isWhatFollows(statement, hit.from)))
+    return true
   if (!gap || !opensMeaning.has(statement.word(start))) return false
   const sentence = statement.sentenceAt(start)
   return (
@@ -94,6 +96,13 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
     groups.has(statement.word(start + 2))
   )
 }
+
+/** "His ODD means he needs a warning": what comes of it, and not what it is. */
+const isWhatFollows = (statement: Statement, at: number): boolean =>
+  /^means?$/.test(statement.word(at)) &&
+  (['third', 'kin', 'child', 'name'] as const).some(each => statement.is(at + 1, each)) &&
+  statement.word(at + 1) !== 'his' &&
+  statement.word(at + 1) !== 'her'
 
 /** "MARAC on 3 June. That is the meeting where…", "MARAC on 3 June (that's the meeting to…)", "an EHCP, or plan for…". */
 const explainedLater = (statement: Statement, { from, to }: Span): boolean => {
@@ -115,7 +124,7 @@ const isSpokenTo = (statement: Statement, at: number): boolean =>
   statement.word(at) === ',' && statement.word(at + 2) === ',' && statement.is(at + 1, 'name')
 
 const is = /^(?:is|are|it|this|they|that's|it's|its|that's|thats|they're|which|that|who|where|what)$/
-const leads = /^(?:for|that|which|who|where|when|about|of|to|on|we|you|people)$/
+const leads = /^(?:for|that|which|who|where|when|about|of|to|on|at|in|with|we|you|people)$/
 
 /** "the police check for your job", "thats drawing on a computer", "which is the paper that says": plain words, and what they are for. */
 const saysWhatItIs = (statement: Statement, from: number): boolean => {
@@ -127,7 +136,9 @@ const saysWhatItIs = (statement: Statement, from: number): boolean => {
   else if (!linked) return false
   const start = at
   while (at < to && at < start + 4 && isMeaning(statement, at)) at++
-  return at > start && leads.test(statement.word(at))
+  return (
+    at > start && (leads.test(statement.word(at)) || statement.is(at, 'child') || statement.is(at, 'kin'))
+  )
 }
 
 const isMeaning = (statement: Statement, at: number): boolean =>

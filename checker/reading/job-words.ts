@@ -111,6 +111,7 @@ export const ownDuties: ReadonlySet<string> = new Set([
   'go',
   'shift',
   'going',
+  'help',
 ])
 
 /** "In person", "on duty": how, not who. */
@@ -157,7 +158,9 @@ export const takesBare = (verb: Token | undefined, thing: Token | undefined): bo
 
 const hasObject = (after: Token | undefined): boolean =>
   after !== undefined &&
-  ((after.bits & (DET | POSS | KIN | CHILD | NAME)) !== 0 || after.norm === 'in' || after.norm === 'on')
+  ((after.bits & (DET | POSS | KIN | CHILD | NAME | PRON)) !== 0 ||
+    after.norm === 'in' ||
+    after.norm === 'on')
 
 const backs = new Set(['back', 'out', 'home', 'round'])
 

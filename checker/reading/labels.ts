@@ -91,6 +91,8 @@ const isPerson = (statement: Statement, verb: number): boolean => {
     (((statement.tokens[at]?.bits ?? 0) & (be | pron)) === be || isHave.has(statement.word(at)))
   )
     at--
+  if (statement.word(at) === ')') while (at > 0 && statement.word(at) !== '(') at--
+  if (statement.word(at) === '(') at--
   const token = statement.tokens[at]
   if (token === undefined) return true
   if (token.norm === 'it' || token.norm === 'this' || token.norm === 'that' || token.norm === 'there')

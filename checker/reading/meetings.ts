@@ -56,7 +56,8 @@ const isJoined = (statement: Statement, before: Span, hit: Span): boolean => {
     const word = statement.word(at)
     if (statement.tokens[at]?.sentence !== statement.tokens[hit.from]?.sentence) return false
     if (
-      ',;.('.includes(word) ||
+      ',;.'.includes(word) ||
+      (word === '(' && !(at + 1 === hit.from && statement.word(hit.to) === ')')) ||
       /^(?:so|before|ahead|then|not|and|days?|weeks?|for|we|to|earlier|later|after)$/.test(word)
     )
       return false
@@ -105,8 +106,11 @@ const nearestLead = (statement: Statement, hit: Found): number | undefined => {
     else if (strangers > 0 && startsLead.has(statement.word(at - 1))) strangers--
     else break
   }
-  return lead
+  return lead === undefined ? undefined : lead - (wordsBefore[statement.word(lead)] ?? 0)
 }
+
+/** "In advance of", "no later than": how many words of a lead stand before the one it is known by. */
+const wordsBefore: Readonly<Record<string, number>> = { advance: 1, than: 2 }
 
 /** "Target date is the pathway review", "reported on to the second review": in place of "by". */
 const dueAt = (statement: Statement, hit: Found): number | undefined => {
@@ -138,7 +142,8 @@ const isAboutMeeting = (statement: Statement, from: number, lead: number): boole
 const REACH = 8
 
 const isLead = (statement: Statement, at: number): boolean =>
-  deadlineLeads.has(statement.word(at)) ||
+  (deadlineLeads.has(statement.word(at)) &&
+    (statement.word(at) !== 'than' || statement.word(at - 1) === 'later')) ||
   (statement.word(at) === 'come' && /^(?:the|next|our|your)$/.test(statement.word(at + 1))) ||
   (statement.word(at) === 'to' && statement.word(at + 1) === 'the' && statement.word(at + 2) === 'next')
 
@@ -154,6 +159,7 @@ const isReadiness = (statement: Statement, lead: number, hit: Span): boolean => 
   return (
     lead === from ||
     readyWords.has(statement.word(lead - 1)) ||
+    (statement.word(lead - 1) === 'date' && statement.word(lead - 2) === 'to') ||
     finishing.has(statement.word(from)) ||
     !(
       ofMeetings.has(statement.word(lead - 1)) ||

@@ -34,7 +34,7 @@ export const isVerb = (token: Token | undefined): boolean =>
 
 /** What may stand after a job or a place without making a thing of it. */
 export const afterHead = new Set(
-  'tbc tbd tba here too instead first again today tomorrow once twice once where why how soon asap etc combined ones he she they have do'.split(
+  'tbc tbd tba please here too instead first again today tomorrow once twice once where why how soon asap etc combined ones he she they have do'.split(
     ' ',
   ),
 )

@@ -83,7 +83,7 @@ const isChild = (
       !loud
     )
       return false
-    if (isWord && before.bits & det) return false
+    if (isWord && before.bits & det && before.norm !== 'that') return false
     if (token.bits & month && isMonthPlace(tokens, at, before, after)) return false
   }
   if (after !== undefined && !loud && after.shape === 'capital' && placeWords.has(after.norm)) return false

@@ -1,5 +1,6 @@
 import type { Found, Statement } from './statement.ts'
 import type { Token } from './token.ts'
+import { opensWithNotA } from './total-denials.ts'
 
 /** "Not sending photos": not, and any doing. */
 export const notDoing = (statement: Statement): readonly Found[] => {
@@ -8,7 +9,9 @@ export const notDoing = (statement: Statement): readonly Found[] => {
     const { norm } = statement.tokens[at] as Token
     if (norm.charCodeAt(0) !== N) continue
     const not =
-      norm === 'not' ? notAt(statement, at) : statement.field === 'goal' ? noneAt(statement, at) : undefined
+      norm === 'not'
+        ? notAt(statement, at)
+        : (nobodyAt(statement, at) ?? (statement.field === 'goal' ? noneAt(statement, at) : undefined))
     if (not === undefined) continue
     found ??= []
     found.push(not)
@@ -21,9 +24,44 @@ const N = 110
 const nothing: readonly Found[] = []
 
 const notAt = (statement: Statement, at: number): Found | undefined =>
-  statement.is(at - 1, 'be') || !/..[^hk]ing$/.test(statement.word(at + 1))
+  statement.is(at - 1, 'be') || !(/..[^hk]ing$/.test(statement.word(at + 1)) || opensWithNotA(statement, at))
     ? undefined
     : { ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' }
+
+/** "Nobody in your house uses drugs", "neither parent calls the other names"; in a need only what nobody may do. */
+const nobodyAt = (statement: Statement, at: number): Found | undefined => {
+  const isNobody =
+    subjects.has(statement.word(at)) || (statement.word(at) === 'no' && people.has(statement.word(at + 1)))
+  if (!isNobody || statement.word(at + 1) === 'else') return undefined
+  const { from, to } = statement.sentenceAt(at)
+  const opens =
+    at === from || statement.tokens[at - 1]?.kind === 'mark' || /^(?:and|that)$/.test(statement.word(at - 1))
+  if (!opens) return undefined
+  const first = statement.word(at) === 'no' ? at + 2 : at + 1
+  for (let verb = first; verb < Math.min(to, at + 8); verb++) {
+    if (statement.tokens[verb]?.kind === 'mark') return undefined
+    if (statement.is(verb, 'modal') || (statement.field === 'goal' && isSaidOf(statement, verb)))
+      return { ...statement.span(at, verb + 1), plain: 'asked', pattern: 'nobody' }
+  }
+  return undefined
+}
+
+const subjects = new Set(['nobody', 'no-one', 'noone', 'neither', 'none'])
+const people = new Set(
+  'one adult parent grown-up man woman child visitor stranger boyfriend staff'.split(' '),
+)
+
+/** A verb in the present, of one person. */
+const isSaidOf = (statement: Statement, at: number): boolean =>
+  statement.is(at, 'be') ||
+  (/^(?:has|have)$/.test(statement.word(at)) && /^(?:to|had|been|[a-z]+ed)$/.test(statement.word(at + 1))) ||
+  (/[^su]s$/.test(statement.word(at)) &&
+    statement.word(at) !== 'has' &&
+    !statement.tokens[at]?.possessive &&
+    !statement.is(at, 'poss') &&
+    !statement.is(at - 1, 'prep') &&
+    !statement.is(at - 1, 'det') &&
+    !statement.is(at - 1, 'poss'))
 
 /** In a goal: "no carrying of blades", "bites nobody". */
 const noneAt = (statement: Statement, at: number): Found | undefined => {

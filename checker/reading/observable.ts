@@ -22,7 +22,8 @@ const read = (statement: Statement): readonly Observable[] => {
   for (const hit of statement.find(deeds))
     if (!statement.is(hit.from, 'name')) found.push(seenAs('deed', hit))
   for (const hit of statement.find(things))
-    if (!statement.is(hit.from, 'child') && !isOwner(statement, hit.from)) found.push(seenAs('thing', hit))
+    if (!statement.is(hit.from, 'child') && !isOwner(statement, hit.from) && !isSurname(statement, hit.from))
+      found.push(seenAs('thing', hit))
   const times = timesIn(statement)
   for (const time of times)
     if (time.kind === 'often' || time.kind === 'clock' || isTally(statement, time))
@@ -54,6 +55,10 @@ const isOwner = (statement: Statement, at: number): boolean =>
 const isTally = (statement: Statement, { from, to }: Span): boolean =>
   statement.word(from - 1) === 'on' && /^(?:nights|days|mornings|evenings)$/.test(statement.word(to - 1))
 
+/** "Mr Bolt", "Mrs Lock": a name that is a thing as well. */
+const isSurname = (statement: Statement, at: number): boolean =>
+  statement.tokens[at]?.shape === 'capital' && statement.is(at - 1, 'title')
+
 const notCounted = new Set(
   'the these those you us them year yr age aged both stage phase section or no his her their your any this that key'.split(
     ' ',
@@ -77,6 +82,7 @@ const isCount = (statement: Statement, at: number): boolean => {
     return false
   if (token.unit === 'percent' || token.unit === 'money' || token.unit === 'slash' || token.unit === 'unit')
     return true
+  if (token.joined && statement.tokens[at - 1]?.shape === 'capital') return false
   const next = statement.word(at + 1)
   if (token.norm === 'one' || token.norm === 'zero') return isRate(statement, at + 1)
   if (notCounted.has(statement.word(at - 1)) || ages.has(next) || people.has(next)) return false

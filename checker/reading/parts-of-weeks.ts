@@ -13,11 +13,12 @@ export const partsOfWeeks = (statement: Statement, known: readonly Proportion[])
   const weekly = counts.filter(
     ({ to, value }) => !Number.isNaN(value) && value <= 7 && isAWeek(statement, to + 1),
   )
+  const days = weekly.some(({ to, value }) => value > 5 && /^days?$/.test(statement.word(to))) ? 7 : 5
   for (const { at, to, value } of weekly) {
     const whole = /^(?:nights?|evenings?)$/.test(statement.word(to))
       ? 7
       : /^(?:days?|mornings?|afternoons?)$/.test(statement.word(to))
-        ? 5
+        ? days
         : 0
     if (whole >= value && !overlaps(known, { from: at, to: to + 1 }))
       found.push({ ...statement.span(at, to + 3), percent: (value / whole) * 100, whole })

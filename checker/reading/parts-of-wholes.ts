@@ -27,6 +27,7 @@ export const partsOfWholes = (statement: Statement): readonly Proportion[] => {
     if (
       Number.isNaN(value) ||
       token.unit === 'date' ||
+      token.unit === 'ordinal' ||
       token.unit === 'clock' ||
       token.unit === 'slash' ||
       token.unit === 'percent'
@@ -83,12 +84,31 @@ const wholeFor = (statement: Statement, at: number): number | undefined => {
   }
   if (joined !== 'of' && joined !== 'in' && joined !== 'from' && joined !== 'every') return undefined
   to++
-  while (/^(?:the|his|her|your|their|last|next|every|each|those|these|past|school)$/.test(statement.word(to)))
-    to++
+  while (beforeWhole.test(statement.word(to)) || isLastWeeks(statement, to)) to++
   const token = statement.tokens[to]
   if (token === undefined || Number.isNaN(token.value) || token.unit !== '') return undefined
   if (joined !== 'of' && timesIn(statement).some(time => time.kind === 'date' && time.from === to))
     return undefined
   if (joined === 'from' && token.value > 40) return undefined
   return to
+}
+
+const beforeWhole = /^(?:the|his|her|your|their|last|next|every|each|those|these|past|school)$/
+
+/** "One of last week's five days". */
+const isLastWeeks = (statement: Statement, at: number): boolean =>
+  statement.is(at, 'span') && statement.tokens[at]?.possessive === true
+
+/** "Out of every ten dinners you eat three": a whole that stands before its parts. */
+export const wholeAhead = (statement: Statement): number | undefined => {
+  for (let at = 0; at < statement.tokens.length - 2; at++) {
+    if (statement.word(at) !== 'of' || !/^(?:out|,)$/.test(statement.word(at - 1) || ',')) continue
+    const number =
+      statement.tokens[
+        /^(?:every|each|the|his|her|your|their)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
+      ]
+    if (number !== undefined && number.value > 2 && number.value <= 31 && number.unit === '')
+      return number.value
+  }
+  return undefined
 }

@@ -7,6 +7,7 @@ import { isNamedForWork, isPlaceOfWork } from './named-for.ts'
 import { BEFORE, BODY, couldBeAnybody, HEAD, JOB, PLACE, personWord, RELATIVE } from './person-words.ts'
 import { readOnce } from './read-once.ts'
 import type { Statement } from './statement.ts'
+import { isAcronym, isCalledAfterThings, isRoom, isTroop, surnamesToo } from './team-names.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -145,7 +146,7 @@ const named = (statement: Statement, at: number): Mention | undefined => {
   if (!startsName(statement, at, token)) return undefined
   const end = endOfName(statement, at + 1)
   const place = tokens[end]
-  if (place !== undefined && rooms.has(place.norm) && isIn.has(tokens[at - 1]?.norm ?? ''))
+  if (place !== undefined && isRoom(statement, at, end))
     return { ...statement.span(at, end + 1), kind: 'place' }
   if (
     isCapital(place) &&
@@ -154,11 +155,17 @@ const named = (statement: Statement, at: number): Mention | undefined => {
     !(tokens[end - 1]?.possessive && end - at === 1 && !saints.has(token.norm))
   ) {
     const bits = personWord(place)
-    const isSurname = surnamesToo.has(place.norm) && end - at === 1 && forenames.has(token.norm)
-    const isBody = (bits & (PLACE | BODY)) !== 0 || tokens[at - 1]?.norm === 'the'
+    const isSurname =
+      surnamesToo.has(place.norm) &&
+      end - at === 1 &&
+      (forenames.has(token.norm) || (personWord(tokens[at - 1] ?? place) & JOB) !== 0)
+    const isBody = (bits & (PLACE | BODY)) !== 0 || isTroop(place, bits) || tokens[at - 1]?.norm === 'the'
     if ((isBody || bits & BEFORE) && !(bits & JOB) && !isSurname) {
       const run = runOf(statement, end, end, undefined)
-      if (run !== undefined && (run.kind === 'place' || (isBody && run.kind === 'body')))
+      if (
+        run !== undefined &&
+        (run.kind === 'place' || (isBody && (run.kind === 'body' || run.kind === 'field')))
+      )
         return { ...statement.span(at, run.to), kind: run.kind }
     }
   }
@@ -174,6 +181,8 @@ const named = (statement: Statement, at: number): Mention | undefined => {
     !token.possessive
   )
     return { ...statement.span(at, end), kind: 'body' }
+  if (isCalledAfterThings(statement, at, end) || isAcronym(statement, at, end))
+    return { ...statement.span(at, end), kind: 'field' }
   if (saints.has(token.norm)) return end > at + 1 ? { ...statement.span(at, end), kind: 'place' } : undefined
   const whole =
     isCapital(place) && surnamesToo.has(place.norm) && end - at === 1 && place.sentence === token.sentence
@@ -181,10 +190,3 @@ const named = (statement: Statement, at: number): Mention | undefined => {
       : end
   return { ...statement.span(at, whole), kind: 'name' }
 }
-
-const rooms = new Set(['class', 'classroom', 'room', 'group', 'form', 'ward', 'unit', 'house'])
-const isIn = new Set(['in', 'from', 'of', 'at', 'the'])
-
-const surnamesToo = new Set(
-  'ward church court board house college temple shop hall lodge high manor school'.split(' '),
-)

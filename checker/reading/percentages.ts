@@ -22,7 +22,7 @@ export const percentages = (statement: Statement): readonly Proportion[] => {
     const percent = (statement.tokens[at]?.value ?? 0) + (compound ? (tens?.value ?? 0) : 0)
     const paired = pairedBefore(statement, from)
     if (paired !== undefined && !overlaps(found, { from: paired, to: paired + 1 }))
-      found.push({ ...statement.span(paired, paired + 1), percent: statement.tokens[paired]?.value ?? 0 })
+      found.push({ ...statement.span(paired, paired + 1), percent: statement.tokens[paired]?.value || 0 })
     if (percent <= 100) found.push({ ...statement.span(from, at + length), percent })
   }
   return found
@@ -36,10 +36,13 @@ const isPercent = (statement: Statement, at: number): number => {
   return statement.word(at + 1) === 'per' && statement.word(at + 2) === 'cent' ? 3 : 0
 }
 
+const nought = /^(?:nought|naught|nowt|nil|zilch)$/
+
 const pairedBefore = (statement: Statement, at: number): number | undefined => {
   const number = statement.tokens[at - 2]
   const isPair =
-    number !== undefined && !Number.isNaN(number.value) && number.unit === '' && number.value <= 100
+    number !== undefined &&
+    (nought.test(number.norm) || (!Number.isNaN(number.value) && number.unit === '' && number.value <= 100))
   return isPair &&
     /^(?:to|->|→|>|–|—|-|into)$/.test(statement.word(at - 1)) &&
     statement.word(at - 3) !== 'between'
@@ -80,7 +83,8 @@ const isFree = (statement: Statement, at: number): boolean => {
 
 const after = /^(?:to|now|by|from|today|currently|at|this|last|until|plus|and|in|before|after|for|or|is|was)$/
 
-const counted = /^(?:attendance|att|attn|punctuality|registrations?|timekeeping)$/
+const counted =
+  /^(?:attendance|attendence|percentage|percent|att|attn|punctuality|registrations?|timekeeping)$/
 
 /** "Target: 95. Baseline: 54." */
 const isNamed = (statement: Statement, at: number): boolean =>

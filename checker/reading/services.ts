@@ -52,7 +52,7 @@ const neverAll = new Set(['meeting', 'course', 'named', 'doctor'])
 
 /** What a worker gives: "the psychologist's advice"; a counsellor's room is only a room. */
 const lent =
-  /^(?:views?|opinion|advice|input|help|support|report|referral|assessment|involvement|recommendations)$/
+  /^(?:views?|opinion|advice|input|help|support|report|referral|assessment|involvement|recommendations|appointments?)$/
 
 /** Words that make a sentence an account, a question or a knowing, rather than a wish. */
 const told =
@@ -72,7 +72,7 @@ const isWanted = (statement: Statement, hit: Found): boolean => {
   )
     return false
   let at = hit.from - 1
-  if (isUnknown(statement, at) && !isAttended(statement, at)) at--
+  while (at >= hit.from - MOST_UNKNOWN && isUnknown(statement, at) && !isAttended(statement, at)) at--
   for (let steps = 0; at >= from && steps < 7 && describes(statement, at); at--, steps++);
   const before = statement.word(at)
   if (hit.plain === 'worker' && statement.is(hit.from - 1, 'poss') && statement.word(hit.to) === 'to')
@@ -82,12 +82,16 @@ const isWanted = (statement: Statement, hit: Found): boolean => {
   if (isThereTo(statement, at)) return !statement.is(hit.to, 'who')
   const earlier = statement.word(at - 1)
   if (having.test(before))
-    return statement.field === 'goal' || /^(?:to|will|should|must|can|could)$/.test(earlier)
+    return (
+      (statement.field === 'goal' && hit.plain !== 'doctor') ||
+      /^(?:to|will|should|must|can|could)$/.test(earlier)
+    )
   if (before === 'see' || before === 'be') return earlier === 'to'
   if (before === 'by')
-    return /^(?:seen|assessed|supported|reviewed|picked|held|taken|considered)$/.test(earlier)
+    return /^(?:seen|helped|assessed|supported|reviewed|picked|held|taken|considered)$/.test(earlier)
   if (before === 'with' && (earlier === 'do' || earlier === 'well')) return true
   if (before === 'for' && /^(?:is|ask|asks|asking|asked|wish|hoping)$/.test(earlier)) return true
+  if (before === 'with' && earlier === ',' && statement.field === 'need') return true
   if (before === 'in') return /^(?:bring|call|get|pull|buy|draft|bringing|have)$/.test(earlier)
   if (before === 'with') return help.test(statement.textOf(hit)) || help.test(statement.word(hit.to))
   if (before === 'of') return /^(?:receipt|way|services|caseload|provision|allocation|offer)$/.test(earlier)
@@ -112,16 +116,23 @@ const isThereTo = (statement: Statement, at: number): boolean => {
   return /^there(?:'ll|'s)?$/.test(statement.word(first))
 }
 
+/** "To have sessions with a worker": somebody is to be given them. */
+const isHaving = (statement: Statement, { from }: Span): boolean => having.test(statement.word(from))
+
 /** Somebody goes there or does it, at this word. */
 const isAttended = (statement: Statement, at: number): boolean =>
-  statement.find(attending).some(verb => verb.from <= at && at < verb.to && verb.plain !== 'worker')
+  statement
+    .find(attending)
+    .some(verb => verb.from <= at && at < verb.to && verb.plain !== 'worker' && !isHaving(statement, verb))
 
 const help = /(?:input|involvement|support|help|intervention)$/i
 
 const sittings =
   /^(?:sessions?|appointments?|appts?|placements?|place|time|ins?|calls?|slots?|blocks?|package|programme|course|hours?|weeks?|visits?|series|set|lots?|bit|period|catch-ups?|meetings?|something|someone|somebody)$/
 
-/** One word of no known kind may stand before the service: "a bereavment counsellor". */
+/** Words of no known kind may stand right before the service: "a bereavment counsellor", "a social story group". */
+const MOST_UNKNOWN = 2
+
 const isUnknown = (statement: Statement, at: number): boolean => {
   const token = statement.tokens[at]
   return (
@@ -148,6 +159,7 @@ const describes = (statement: Statement, at: number): boolean => {
     (token.shape === 'capital' &&
       !statement.is(at, 'name') &&
       !statement.is(at, 'kin') &&
+      !statement.is(at, 'prep') &&
       !statement.is(at, 'pron') &&
       !statement.is(at, 'modal')) ||
     statement.is(at, 'num') ||

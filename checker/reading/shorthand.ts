@@ -27,7 +27,7 @@ export const shorthandIn = readOnce((statement: Statement): readonly Shorthand[]
     if (isSure(statement, hit)) add(hit, 'known', hit.plain)
     else add(hit, 'letters')
   }
-  for (const hit of terms) add(hit, 'term', hit.plain)
+  for (const hit of terms) if (!isMentioned(statement, hit)) add(hit, 'term', hit.plain)
   for (const span of letters) add(span, 'letters')
   if (found.length === 0) return found
   const told = new Set(
@@ -36,6 +36,12 @@ export const shorthandIn = readOnce((statement: Statement): readonly Shorthand[]
   return found.filter(({ from }) => !told.has(statement.word(from)))
 })
 
+/** "A doctor wrote 'non-compliant'": a word that is spoken of, and not used. */
+const isMentioned = (statement: Statement, { from, to }: Span): boolean =>
+  quoteMark.test(statement.word(from - 1)) && quoteMark.test(statement.word(to))
+
+const quoteMark = /^["“”‘’']$/
+
 /** The letters stand for one thing in every service that uses them. */
 const isSure = (statement: Statement, { from }: Found): boolean => !severalMeanings.has(statement.word(from))
 
@@ -43,13 +49,21 @@ const isSure = (statement: Statement, { from }: Found): boolean => !severalMeani
 const standsForMore = (statement: Statement, hit: Found): boolean => {
   const token = statement.tokens[hit.from]
   if (token?.norm.length === 2 && isBesideInitials(statement, hit.from)) return false
-  if (token?.shape === 'capital' && (statement.is(hit.from, 'child') || isNameLike(statement, hit.from)))
+  if (token !== undefined && clubs.test(token.norm) && statement.tokens[hit.from - 1]?.shape === 'capital')
+    return false
+  if (
+    token?.shape === 'capital' &&
+    (statement.is(hit.from, 'child') || statement.is(hit.from, 'forename') || isNameLike(statement, hit.from))
+  )
     return false
   if (token?.norm === 'dvds' && token.shape === 'mixed') return false
   if (token === undefined || !wordsWhenSmall.has(token.norm)) return true
   if (statement.loud) return false
   return token.shape === 'mixed' || (token.shape === 'caps' && !statement.is(hit.from, 'name'))
 }
+
+/** "Positive Futures FC": a club. */
+const clubs = /^(?:fc|afc|rfc|cc|sc|jfc)$/
 
 /** "by Rui on Sunday", "with Nai Nai": three letters with one capital inside a sentence are a name, not letters. */
 const isNameLike = (statement: Statement, at: number): boolean => {

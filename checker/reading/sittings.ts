@@ -13,8 +13,8 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
     hit =>
       hit.from >= from && hit.to <= to && (statement.field === 'goal' || isAskedToDo(statement, from, hit)),
   )
-  if (what === undefined || statement.tokens.filter(token => token.unit === 'percent').length > 1)
-    return undefined
+  if (what === undefined || isGiven(statement, what)) return undefined
+  if (statement.tokens.filter(token => token.unit === 'percent').length > 1) return undefined
   for (let at = from; at < to; at++)
     if (
       (beyond.test(statement.word(at)) && !/^(?:have|has)$/.test(statement.word(at - 1))) ||
@@ -50,6 +50,11 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
   return statement.span(from, last)
 }
 
+/** "Sessions from the young carers' service": they are what is given; "sessions from January" are to be sat. */
+const isGiven = (statement: Statement, { to }: Span): boolean =>
+  statement.word(to) === 'from' &&
+  !(['month', 'day', 'num'] as const).some(name => statement.is(to + 1, name))
+
 /** What nobody does but by being there: sittings and courses; and any service that somebody goes to, or does something with. */
 const sittingsIn = (statement: Statement): readonly Found[] => [
   ...statement
@@ -68,6 +73,7 @@ const isGoneTo = (statement: Statement, hit: Found): boolean => {
   if (hit.plain === 'doctor' || hit.plain === 'paper' || hit.plain === 'meeting') return false
   if (statement.tokens[hit.to - 1]?.possessive) return false
   const { from } = statement.sentenceAt(hit.from)
+  if (/^(?:by|after|before|during|since)$/.test(statement.word(from))) return false
   let at = hit.from - 1
   while (
     at > from &&
@@ -129,7 +135,7 @@ const given =
 
 /** Coming and going, and showing a card for it, is still only being there. */
 export const comings =
-  /^(?:bring|take|go|going|come|coming|get|sit|stay|tick|see|show|sign|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
+  /^(?:bring|take|go|going|come|coming|get|sit|stay|tick|see|show|sign|join|listen|pay|contribut|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
 
 /** Words that make it more than being there, or no wish at all. */
 const beyond =

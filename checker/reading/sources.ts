@@ -1,4 +1,4 @@
-import { familyNouns, feeling } from '../lexicon/source-words.ts'
+import { familyNouns, feeling, outsideNouns } from '../lexicon/source-words.ts'
 import { ownWord, saying } from '../lexicon/sources.ts'
 import { isClaim, isTheirsToSay } from './claims.ts'
 import { quotesIn } from './quotes.ts'
@@ -84,12 +84,16 @@ const quotedWord = (statement: Statement): readonly Span[] =>
   })
 
 /** "The school's own log": somebody else's. */
-const isOthersOwn = (statement: Statement, { from }: Span): boolean =>
-  statement.word(from + 1) === 'own' &&
-  statement.tokens[from]?.possessive === true &&
-  !statement.is(from, 'kin') &&
-  !statement.is(from, 'child') &&
-  !familyNouns.has(statement.word(from))
+const isOthersOwn = (statement: Statement, { from }: Span): boolean => {
+  if (statement.tokens[from]?.possessive !== true) return false
+  if (outsideNouns.has(statement.word(from))) return true
+  return (
+    statement.word(from + 1) === 'own' &&
+    !statement.is(from, 'kin') &&
+    !statement.is(from, 'child') &&
+    !familyNouns.has(statement.word(from))
+  )
+}
 
 /** "Described by her ex", "from her teacher": no word of hers. */
 const isByOther = (statement: Statement, { from, to }: Span): boolean => {

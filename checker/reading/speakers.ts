@@ -131,6 +131,7 @@ const pronounBefore = (
     const word = statement.word(at)
     if (word === 'who' || (word === 'both' && hasPerson)) return undefined
     if (word === 'we' || word === 'i') return /["“‘']/.test(statement.word(at - 1)) ? 'family' : 'outside'
+    if (word === "you've" || word === "you'd") return 'child'
     if (gathering.has(word)) return 'family'
   }
   return undefined
@@ -145,6 +146,8 @@ const speakerAfter = (statement: Statement, { from, to }: Span): Side | undefine
     return undefined
   if (outsidersIn(statement).some(person => person.to === from - 1)) return undefined
   if (statement.find(records).some(record => record.from >= to && record.from <= to + 3)) return 'outside'
+  if ([1, 2, 3].some(after => papers.has(statement.word(to + after)) && !statement.is(to, 'kin')))
+    return 'outside'
   return sideAfter(statement, to)
 }
 
@@ -165,6 +168,7 @@ const isThing = (statement: Statement, at: number): boolean => {
 }
 
 const isJoined = (statement: Statement, from: number, to: number): boolean => {
+  if (from >= to) return false
   for (let at = from; at < to; at++)
     if (
       !statement.is(at, 'and') &&

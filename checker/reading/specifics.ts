@@ -112,7 +112,7 @@ const isDefined = (statement: Statement, after: number, end: number): boolean =>
         statement.is(at - 1, 'name') ||
         statement.word(at - 1) === 'school')
     )
-      return isConcrete(statement, at + 1, end)
+      return statement.word(at) === 'means' || isConcrete(statement, at + 1, end)
   }
   return false
 }

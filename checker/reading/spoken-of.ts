@@ -1,10 +1,10 @@
-import { doesVerbs, doneForms } from '../lexicon/doing-verbs.ts'
+import { doesVerbs, doingVerbs, doneForms } from '../lexicon/doing-verbs.ts'
 import { personWord, RELATIVE } from './person-words.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { name: NAME, kin: KIN, det: DET, title: TITLE, modal: MODAL } = wordClasses
+const { name: NAME, kin: KIN, det: DET, title: TITLE, modal: MODAL, third: THIRD } = wordClasses
 
 const finite = new Set(
   'needs has will is was does wants should would can could must gets feels finds says said had'.split(' '),
@@ -18,7 +18,7 @@ const ands = new Set(['and', '&', '+', ','])
 export const isTalkedOf = (statement: Statement, to: number): boolean => {
   const { tokens } = statement
   const mark = tokens[to]?.norm ?? ''
-  if (mark === ',') return isOneOfSeveral(tokens, to) || isGlossed(tokens, to)
+  if (mark === ',') return isOneOfSeveral(tokens, to) || isGlossed(tokens, to) || isShortlyGlossed(tokens, to)
   return (mark === '-' || mark === '–' || mark === '—' || mark === ':') && isToBeDone(statement, to)
 }
 
@@ -32,12 +32,25 @@ const isOneOfSeveral = (tokens: readonly Token[], to: number): boolean => {
     at++
     if (tokens[at]?.norm === 'and') at++
     const token = tokens[at]
+    if (token !== undefined && token.bits & KIN && isFamilyAtWork(tokens, at)) return true
     if (token === undefined || !(token.bits & NAME) || token.bits & (KIN | TITLE)) return false
     names++
     at++
     while (tokens[at] !== undefined && (tokens[at] as Token).bits & NAME && tokens[at]?.kind === 'word') at++
   }
   return names > 1 && isJoined && afterSeveral.has(tokens[at]?.norm ?? '')
+}
+
+/** "Lowri, Tad and the baby walk to the shop and she holds the list": the family in a row, and then "she". */
+const isFamilyAtWork = (tokens: readonly Token[], from: number): boolean => {
+  if (tokens[from + 1]?.norm !== 'and') return false
+  const at = tokens[from + 2]?.norm === 'the' ? from + 4 : from + 3
+  const verb = tokens[at]
+  return (
+    verb?.shape === 'lower' &&
+    doingVerbs.has(verb.norm) &&
+    tokens.some(({ bits, sentence }) => bits & THIRD && sentence === verb.sentence)
+  )
 }
 
 /** "Yusuf, an unaccompanied young person, needs". */
@@ -56,6 +69,16 @@ const isGlossed = (tokens: readonly Token[], to: number): boolean => {
     return (
       verb !== undefined && (finite.has(verb.norm) || (verb.shape === 'lower' && doesVerbs.has(verb.norm)))
     )
+  }
+  return false
+}
+
+/** "Boyan, on no roll since Sept, to be in by": two commas, and then what is to be done about the child. */
+const isShortlyGlossed = (tokens: readonly Token[], to: number): boolean => {
+  for (let at = to + 2; at < to + 7; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[to]?.sentence) return false
+    if (token.norm === ',') return tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'be'
   }
   return false
 }

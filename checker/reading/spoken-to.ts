@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordClasses } from './word-classes.ts'
 
-const { child: CHILD, name: NAME, kin: KIN, det: DET, poss: POSS } = wordClasses
+const { child: CHILD, name: NAME, kin: KIN, det: DET, poss: POSS, prep: PREP } = wordClasses
 const greetings = new Set(
   'dear hi hello hey hiya done you thanks sorry congratulations congrats welcome goodbye bye please work job effort going news ok okay oh yes no remember luck birthday morning afternoon bravo cheers yo listen look'.split(
     ' ',
@@ -114,7 +114,8 @@ const opensCall = (
   if (
     (after.norm === ':' || after.norm === '-' || after.norm === '–') &&
     next !== undefined &&
-    ofThem.has(next.norm)
+    (ofThem.has(next.norm) ||
+      ((next.kind === 'number' || (next.bits & PREP) !== 0) && !speaksToYou(statement)))
   )
     return false
   return (

@@ -10,7 +10,17 @@ export const leapOf = (
   statement: Statement,
   parts: readonly Proportion[],
 ): readonly [Proportion, Proportion] | undefined => {
-  if (hasRisenAlready(statement, parts) || statement.has(held)) return undefined
+  if (statement.has(held)) return undefined
+  const risen = lastRisen(statement, parts)
+  if (risen !== undefined)
+    return risen < parts.length - 1 ? leapOfStill(statement, parts.slice(risen)) : undefined
+  return leapOfStill(statement, parts)
+}
+
+const leapOfStill = (
+  statement: Statement,
+  parts: readonly Proportion[],
+): readonly [Proportion, Proportion] | undefined => {
   const start = startOf(statement, parts)
   if (start === undefined) return undefined
   const targets = parts.filter(
@@ -46,7 +56,7 @@ const isFallFrom = (statement: Statement, parts: readonly Proportion[], part: Pr
 const now = /\b(?:now|present|moment|minute|current|currently|today)\b/
 const gone = /\b(?:was|were|been|last|from|fell|dropped)\b/
 const before =
-  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start|down from|not|against|past|made|managed)\b/
+  /\b(?:was|were|been|last|from|now|present|moment|minute|currently|today|is|are|it's|he's|she's|they're|does|do|only|just|previous|since|september|october|november|autumn|stood|stands|in place of|instead of|fell|dropped|fallen|down to|baseline|starting|start|down from|not|against|past|made|managed|having)\b/
 
 const isPast = (statement: Statement, parts: readonly Proportion[], part: Proportion): boolean =>
   cueOf(statement, parts, part).some(cue => before.test(cue))
@@ -103,14 +113,17 @@ const hasMark = (statement: Statement, from: number, to: number): boolean => {
   return false
 }
 
-const hasRisenAlready = (statement: Statement, parts: readonly Proportion[]): boolean =>
-  statement.find(pastRise).some(rise => {
+/** Where in the row of parts a rise that has happened already ends: "has risen from 1 in 8 to 2 in 8; next stop, 6 in 8". */
+const lastRisen = (statement: Statement, parts: readonly Proportion[]): number | undefined => {
+  for (const rise of statement.find(pastRise)) {
     const { to } = statement.sentenceAt(rise.from)
     const inside = parts.filter(
       part => part.from >= rise.from && part.to <= to && !isPartedBefore(statement, rise.to, part.from),
     )
-    return inside.length > 1
-  })
+    if (inside.length > 1) return parts.indexOf(inside.at(-1) as Proportion)
+  }
+  return undefined
+}
 
 /** "He’s been in two days in ten; from Monday it’s eight": after a semicolon something else is said. */
 const isPartedBefore = (statement: Statement, from: number, to: number): boolean => {

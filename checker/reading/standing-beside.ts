@@ -23,7 +23,6 @@ const sayers = new Set([
   'an',
   'as',
   'for',
-  'with',
 ])
 const betweens = new Set(['called', 'named', 'is', 'i', 'e'])
 
@@ -57,7 +56,11 @@ export const isNamedBeside = (statement: Statement, mention: Mention): boolean =
         : false
     }
     const token = statement.tokens[before - 1]
-    if (token === undefined || !(openers.has(token.norm) || sayers.has(token.norm) || token.norm === ')'))
+    const isWith = token?.norm === 'with' && mention.kind !== 'job'
+    if (
+      token === undefined ||
+      !(openers.has(token.norm) || sayers.has(token.norm) || isWith || token.norm === ')')
+    )
       return false
     if (token.norm === ',') isComma = true
     before--

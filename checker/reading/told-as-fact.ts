@@ -20,3 +20,14 @@ export const hasReason = (statement: Statement, { to }: Span): boolean => {
 /** "The dog made a scene". */
 export const isSaidOfAnimal = (statement: Statement, { from }: Span): boolean =>
   /^(?:dog|cat|puppy|horse|budgie|rabbit|dogs|cats)$/.test(statement.word(from - 1))
+
+/** "Drives a taxi from six till four, and sleeps until noon": who works at night is in bed by day. */
+export const isAfterNights = (statement: Statement, { from, to }: Span): boolean => {
+  let sleeps = false
+  for (let at = from; at < to; at++)
+    if (/^(?:bed|sleeps?|slept|asleep)$/.test(statement.word(at))) sleeps = true
+  if (!sleeps) return false
+  for (let at = statement.sentenceAt(from).from; at < from; at++)
+    if (/^(?:nights?|shifts?|taxi|lates|bakery)$/.test(statement.word(at))) return true
+  return false
+}

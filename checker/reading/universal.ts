@@ -23,7 +23,8 @@ const read = (statement: Statement): readonly Found[] => {
     const need = needs.find(each => each.from >= sentence.from && each.to <= sentence.to)
     const hit = need ?? (found.length === 0 ? nothingElse(statement, sentence, words) : undefined)
     if (hit === undefined || isInName(statement, hit) || isMadeTheirs(statement, sentence, hit)) continue
-    if (isOfAnother(statement, sentence, hit)) continue
+    if (isOfAnother(statement, sentence, hit) || isMoreThanNow(statement, hit)) continue
+    if (isOfAParent(statement, sentence, hit) || isAmongTheirs(statement, hit)) continue
     found.push(withoutDoer(statement, hit))
   }
   return found
@@ -51,6 +52,26 @@ const isOfAnother = (statement: Statement, { from }: Sentence, hit: Found): bool
       return false
     if (statement.is(at, 'judged') && !isPlace(statement, at)) return !homes.test(statement.word(at))
   }
+  return false
+}
+
+/** "Mum puts Kit first", "your dad is able to protect you": a parent is to change. */
+const isOfAParent = (statement: Statement, { from }: Sentence, hit: Found): boolean => {
+  for (let at = from; at < Math.min(from + 3, hit.from); at++) if (statement.is(at, 'kin')) return true
+  return false
+}
+
+/** "Settled at Jean's", "feels at home with the Khans": it is said of one house and its people. */
+const isAmongTheirs = (statement: Statement, { to }: Found): boolean =>
+  /^(?:with|at|around|beside)$/.test(statement.word(to)) &&
+  [to + 1, to + 2].some(
+    at => statement.is(at, 'kin') || (statement.is(at, 'name') && !statement.is(at, 'child')),
+  )
+
+/** "A stronger sense of who she is": more than there is now is something of this child's. */
+const isMoreThanNow = (statement: Statement, { from, to }: Found): boolean => {
+  for (let at = from - 1; at < to; at++)
+    if (/^(?:more|greater|stronger|deeper|closer|calmer|increased)$/.test(statement.word(at))) return true
   return false
 }
 
@@ -109,4 +130,4 @@ const nothingElse = (statement: Statement, sentence: Sentence, all: readonly Fou
 }
 
 const isSmall = (statement: Statement, at: number): boolean =>
-  (['det', 'pron', 'be', 'modal', 'child', 'name', 'poss'] as const).some(name => statement.is(at, name))
+  (['det', 'pron', 'be', 'modal', 'child', 'poss'] as const).some(name => statement.is(at, name))

@@ -35,10 +35,12 @@ export const isLeftTo = (
   here: readonly Mention[],
   mention: Mention,
 ): boolean => {
+  const isWhole = mention.kind === 'place' || mention.kind === 'field'
+  if (isWhole) return comesFrom(statement, sentence, here, mention)
   if (mention.kind !== 'job' && mention.kind !== 'body') return false
   const last = at(statement, mention.to - 1)
   if (last === undefined || goneTo.has(last.norm) || last.possessive) return false
-  if (comesFrom(statement, sentence, mention)) return true
+  if (comesFrom(statement, sentence, here, mention)) return true
   return (
     standsLast(statement, sentence, here, mention) ||
     startsDeed(statement, sentence, here, mention) ||
@@ -136,11 +138,21 @@ const standsLast = (
 }
 
 /** "Wake-up call each morning from the key worker", "sessions with the counsellor", "handover between carers". */
-const comesFrom = (statement: Statement, sentence: Sentence, mention: Mention): boolean => {
+const comesFrom = (
+  statement: Statement,
+  sentence: Sentence,
+  here: readonly Mention[],
+  mention: Mention,
+): boolean => {
   const start = startOf(statement, sentence, mention)
+  const isWhole = mention.kind === 'place' || mention.kind === 'field'
+  if (isWhole && statement.word(start - 1) !== 'from') return false
   if (!sharing.has(statement.word(start - 1)) || start - 1 <= sentence.from) return false
   for (let place = sentence.from; place < sentence.to; place++)
-    if (statement.word(place) === 'to' || (statement.is(place, 'modal') && !statement.is(place, 'month')))
+    if (
+      (statement.word(place) === 'to' && !here.some(({ from }) => from === place + 1)) ||
+      (statement.is(place, 'modal') && !statement.is(place, 'month'))
+    )
       return false
   for (let place = sentence.from; place < start - 1; place++)
     if (given.has(statement.word(place))) return true

@@ -1,5 +1,15 @@
 import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
-import { adverbs, at, happening, happens, isDone, linking, willing } from './doer-words.ts'
+import {
+  adverbs,
+  at,
+  happening,
+  happens,
+  isAdverb,
+  isDone,
+  linking,
+  meetings,
+  willing,
+} from './doer-words.ts'
 import { takesBare } from './job-words.ts'
 import type { Mention } from './mention.ts'
 import { personWord } from './person-words.ts'
@@ -19,6 +29,7 @@ const {
   month: MONTH,
   kin: KIN,
   name: NAME,
+  child: CHILD,
 } = wordClasses
 
 /** How a verb follows: "to ring", "will ring", or "rings". */
@@ -42,8 +53,11 @@ export const verbAfter = (
     if (close > 0) place = close + 1
     token = at(statement, place)
   }
+  if (token?.kind === 'number' && token.unit === '' && mention.kind === 'place')
+    token = at(statement, ++place)
   while (token !== undefined && adverbs.has(token.norm)) token = at(statement, ++place)
   if (token === undefined || place >= sentence.to) return undefined
+  if (/^(?:on|meets)$/.test(token.norm) && meetings.has(statement.word(mention.to - 1))) return undefined
   const direct = verbAt(statement, sentence, place, mention)
   if (direct !== undefined || !linking.has(token.norm)) return direct
   let isWho = token.norm === 'who' || token.norm === 'that' || token.norm === 'whose'
@@ -92,9 +106,10 @@ const verbAt = (
   if (token.bits & BE && isBusy(statement, place + 1, mention)) return 'finite'
   if (willing.has(token.norm)) {
     let to = place + 1
-    while (willing.has(at(statement, to)?.norm ?? '')) to++
+    while (willing.has(at(statement, to)?.norm ?? '') || isAdverb(at(statement, to))) to++
     if (at(statement, to)?.norm === 'to') return isDoing(statement, to + 1, mention) ? 'finite' : undefined
-    if (token.norm !== 'offers') return undefined
+    if (token.norm !== 'offers' && !(token.norm === 'have' && isSomebody(at(statement, place + 1))))
+      return undefined
   }
   if (at(statement, place + 1)?.kind === 'mark') return undefined
   if (doesVerbs.has(token.norm) && token.shape === 'lower')
@@ -108,6 +123,10 @@ const verbAt = (
     /(?:s|staff|police|people)$/.test(at(statement, mention.to - 1)?.norm ?? '')
   return isPlural && doingVerbs.has(token.norm) && token.shape === 'lower' ? 'bare' : undefined
 }
+
+/** "Grandparents have Mannie on Fridays". */
+const isSomebody = (token: Token | undefined): boolean =>
+  token !== undefined && (token.bits & (NAME | CHILD | KIN)) !== 0
 
 /** "School are putting a plan in place": a place that is closing does nothing. */
 const isBusy = (statement: Statement, place: number, { kind }: Mention): boolean => {
@@ -130,6 +149,11 @@ const takesThing = (statement: Statement, place: number): boolean => {
   return thing !== undefined && ((thing.bits & (DET | POSS | KIN | NAME)) !== 0 || personWord(thing) !== 0)
 }
 
+/** "Housing to remain involved": no field by itself is in touch. */
+const staysIn = (statement: Statement, place: number): boolean =>
+  /^(?:stay|remain)$/.test(statement.word(place)) &&
+  /^(?:involved|engaged|in|informed|alert|available)$/.test(statement.word(place + 1))
+
 const notBusy = new Set(
   'being having going feeling needing morning evening nothing anything something leaving moving retiring'.split(
     ' ',
@@ -139,7 +163,7 @@ const notBusy = new Set(
 /** Whether the words from a place on are something one does, not something that is done to one or only happens. */
 export const isDoing = (statement: Statement, from: number, { kind }: Mention): boolean => {
   let place = from
-  while (adverbs.has(at(statement, place)?.norm ?? '') || at(statement, place)?.norm.endsWith('ly')) place++
+  while (isAdverb(at(statement, place))) place++
   const verb = at(statement, place)
   if (verb === undefined || verb.kind !== 'word') return false
   if (verb.norm === 'be' || verb.norm === 'have' || verb.norm === 'get') {
@@ -157,7 +181,10 @@ export const isDoing = (statement: Statement, from: number, { kind }: Mention): 
   )
     return false
   if (kind === 'field')
-    return !happens.has(verb.norm) && (doingVerbs.has(verb.norm) || takesThing(statement, place))
+    return (
+      staysIn(statement, place) ||
+      (!happens.has(verb.norm) && (doingVerbs.has(verb.norm) || takesThing(statement, place)))
+    )
   if (kind === 'place') return !happens.has(verb.norm)
   return personWord(verb) === 0 || doingVerbs.has(verb.norm)
 }

@@ -19,7 +19,13 @@ export const segments = (
   const made: Mention[][] = []
   mentions.forEach((mention, index) => {
     const previous = mentions[index - 1]
-    if (previous !== undefined && isTogether(statement, previous, mention)) made.at(-1)?.push(mention)
+    const named = made.at(-1)?.find(({ kind }) => kind === 'name')
+    if (
+      previous !== undefined &&
+      (isTogether(statement, previous, mention) ||
+        (named !== undefined && saysWhoThatIs(statement, named.to, mention.from)))
+    )
+      made.at(-1)?.push(mention)
     else made.push([mention])
   })
   return made
@@ -33,7 +39,9 @@ const isTogether = (statement: Statement, before: Mention, after: Mention): bool
     inBrackets(statement, before)
   )
     return true
+  if (statement.word(before.to) === '(' && statement.word(after.to) === '(') return false
   if (before.kind === 'name' && isOpenedAfter(statement, before, after)) return true
+  if (before.kind === 'job' && after.kind === 'name' && isHeadOf(statement, before, after)) return true
   if (before.kind === 'job' && after.kind === 'name' && statement.word(after.from - 1) === ':') return true
   for (let place = before.to; place < after.from; place++) {
     const token = statement.tokens[place]
@@ -81,6 +89,37 @@ const isOpenedAfter = (statement: Statement, { to }: Mention, after: Mention): b
   return true
 }
 
+const joining = new Set(['/', ';', '.', '+', '&', 'plus', 'then', 'to', 'if'])
+
+/** Whether nobody new can come between two places: nothing there joins one person to the next. */
+const isUnbroken = (statement: Statement, from: number, to: number): boolean => {
+  for (let place = from; place < to; place++)
+    if (statement.is(place, 'and') || statement.is(place, 'modal') || joining.has(statement.word(place)))
+      return false
+  return true
+}
+
+/** "Ms Tandy, who runs breakfast club", "Sal from SENDIASS, the line for parents": all that only says who somebody is. */
+const saysWhoThatIs = (statement: Statement, from: number, to: number): boolean => {
+  if (!isUnbroken(statement, from, to)) return false
+  for (let place = from; place < to; place++) {
+    const word = statement.word(place)
+    if (word === 'who' || word === 'whose') return true
+    if (
+      /^[,(–—-]$/.test(statement.word(place)) &&
+      (statement.is(place + 1, 'det') || statement.is(place + 1, 'poss'))
+    )
+      return true
+  }
+  return false
+}
+
+/** "Head of Year 9, Ms Rourke": what somebody is the head of, and then the name. */
+const isHeadOf = (statement: Statement, { to }: Mention, { from }: Mention): boolean =>
+  /^(?:of|in|at)$/.test(statement.word(to)) &&
+  statement.tokens[from - 1]?.kind === 'mark' &&
+  isUnbroken(statement, to, from)
+
 /** What one and the same person is beside a first job: "deputy head and DSL". */
 const dualRoles = new Set(
   'dsl ddsl senco sendco senca lead governor chair mentor headteacher head manager'.split(' '),
@@ -101,6 +140,10 @@ const isLoose = (token: Token): boolean =>
 const beginsNew = new Set(
   'then plus also maybe perhaps possibly if whichever otherwise else alongside versus vs'.split(' '),
 )
+
+/** "Tanya, the lady two doors down", "Jean next door": more of whoever was just named. */
+export const isSameAsNamed = (statement: Statement, { to }: Mention, { from }: Mention): boolean =>
+  from === to || (from === to + 2 && statement.word(to) === ',' && statement.is(to + 1, 'det'))
 
 /** Whether somebody stands in brackets. */
 export const inBrackets = (statement: Statement, { from }: Mention): boolean => {

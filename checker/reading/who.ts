@@ -1,17 +1,17 @@
-import { doingVerbs } from '../lexicon/doing-verbs.ts'
-import { notNames } from '../lexicon/not-names.ts'
 import { startOf } from './clause-starts.ts'
 import { subjectsIn } from './doers.ts'
 import { isUnnamed, type Mention } from './mention.ts'
+import { isBlank, isFieldOfWork, isUnknown, saysNobody } from './nobody-yet.ts'
 import { oneOfMany, peopleIn } from './people.ts'
-import { BEFORE, CARE, carerWords, personWord } from './person-words.ts'
+import { carerWords } from './person-words.ts'
 import type { Statement } from './statement.ts'
-import { inBrackets, isAlso, segments } from './who-together.ts'
+import { inBrackets, isAlso, isSameAsNamed, segments } from './who-together.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** In an answer to "who will do this?", everybody whom nobody could name; the whole of it when it is only a blank. */
 export const unnamedIn = (statement: Statement): readonly Mention[] => {
   const mentions = peopleIn(statement)
+  if (isUnknown(statement)) return [{ ...statement.whole, kind: 'nobody' }]
   const blank = statement.tokens.findIndex(({ norm }) => norm === '?')
   if (blank >= 0 && (blank > 0 || mentions.length > 0))
     return [{ ...statement.span(blank, blank + 1), kind: 'nobody' }]
@@ -67,63 +67,30 @@ const onceAfter = new Set([
 
 const weOrThey = new Set(['we', "we'll", 'they', "they'll", 'them'])
 
-/** "Speech & Language", "Social, emotional": nothing but the words that stand before a team. */
-const isFieldOfWork = (statement: Statement): boolean => {
-  let words = 0
-  for (const token of statement.tokens) {
-    if (token.kind === 'word' && personWord(token) & (BEFORE | CARE)) words++
-    else if (token.kind !== 'mark' && token.norm !== 'and') return false
-  }
-  return words > 1
-}
-
-const isBlank = (statement: Statement): boolean =>
-  statement.tokens.every(({ kind, norm }) => kind !== 'word' || blanks.has(norm) || /^x+$/.test(norm))
-
-/** "The front desk", "same as last time": words that go together, and nothing among them that could be a name. */
-const saysNobody = (statement: Statement): boolean => {
-  let joins = 0
-  for (const token of statement.tokens) {
-    if (token.kind === 'mark') continue
-    if (token.kind === 'number' || itself.test(token.norm)) return false
-    const isKnown =
-      (token.bits & ordinary) !== 0 ||
-      doingVerbs.has(token.norm) ||
-      notNames.has(token.norm) ||
-      blanks.has(token.norm)
-    if (token.shape !== 'lower' && !(token.first && isKnown)) return false
-    if (token.bits & ordinary) joins++
-  }
-  return joins > 0
-}
-
-const ordinary =
-  wordClasses.det | wordClasses.prep | wordClasses.neg | wordClasses.be | wordClasses.modal | wordClasses.poss
-const itself = /^(?:i|i'll|i'm|me|my|myself|himself|herself|yourself)$/
-
-/** "As above", "see plan", "ditto": words that send the reader elsewhere. */
-const blanks = new Set(
-  'n/a n/k na nil various awaiting task need goal page ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
-    ' ',
-  ),
-)
-
 const unnamedOf = (
   statement: Statement,
   segment: readonly Mention[],
   all: readonly Mention[],
 ): readonly Mention[] => {
-  const names = segment.filter(one => one.kind === 'name' && !isChasing(statement, one)).length
+  const names = segment.filter(
+    one => one.kind === 'name' && !isChasing(statement, one) && !ownsOne(statement, one),
+  ).length
   let jobsLeft = Math.max(names, hasNamedKin(statement, segment) ? 1 : 0)
   const first = all[0]?.from ?? 0
   return segment.filter((mention, index) => {
-    if (!isUnnamed(mention)) return false
+    if (!isUnnamed(mention) || namesFollow(statement, mention, all)) return false
     if (mention.from > first && names === 0 && isHelper(statement, mention)) return true
-    if (isPlaceOnly(statement, mention) && mention.from > first) return false
-    if (mention.kind === 'someone')
-      return !(names > 0 && (inBrackets(statement, mention) || oneOfMany.has(statement.word(mention.from))))
-    if (mention.kind === 'group') return names === 0
+    if ((isPlaceOnly(statement, mention) || isWrittenTo(statement, mention)) && mention.from > first)
+      return false
     const previous = segment[index - 1]
+    if (mention.kind === 'someone')
+      return !(
+        names > 0 &&
+        (inBrackets(statement, mention) ||
+          oneOfMany.has(statement.word(mention.from)) ||
+          (previous?.kind === 'name' && isSameAsNamed(statement, previous, mention)))
+      )
+    if (mention.kind === 'group') return names === 0
     if (
       previous?.kind === 'kin' &&
       mention.from - previous.to < 4 &&
@@ -133,7 +100,12 @@ const unnamedOf = (
     if (names === 0 && jobsLeft === 0) return true
     if (mention.kind !== 'job') return names === 0
     if (inBrackets(statement, mention) && names > 0) return false
-    if (previous?.kind === 'job' && isAlso(statement, mention)) return false
+    if (
+      previous?.kind === 'job' &&
+      (isAlso(statement, mention) ||
+        (mention.from === previous.to + 1 && statement.word(previous.to) === 'of'))
+    )
+      return false
     return jobsLeft-- <= 0
   })
 }
@@ -141,6 +113,14 @@ const unnamedOf = (
 /** "mum (kelly)", "Stepmum Jo": the family word has a name with it. */
 const hasNamedKin = (statement: Statement, segment: readonly Mention[]): boolean =>
   segment.some(({ kind, from, to }) => kind === 'kin' && to - from > 1 && statement.word(to) !== ',')
+
+/** "Night staff: Col on Mondays, Bet on the rest": a heading, and then who they are. */
+const namesFollow = (statement: Statement, { to }: Mention, all: readonly Mention[]): boolean =>
+  statement.word(to) === ':' && all.some(one => one.from > to && !isUnnamed(one))
+
+/** "A colleague of Jo's". */
+const ownsOne = (statement: Statement, { from, to }: Mention): boolean =>
+  statement.word(from - 1) === 'of' && statement.tokens[to - 1]?.possessive === true
 
 /** "CSW, Pauline to chase": Pauline will find out who it is. */
 const isChasing = (statement: Statement, { to }: Mention): boolean =>
@@ -152,14 +132,19 @@ const chasing = new Set(
   'chase confirm find check identify decide name arrange allocate advise clarify ask establish'.split(' '),
 )
 
-/** "Mum with help from the family hub": one more doer, and nobody there is named. */
-const isHelper = (statement: Statement, { from }: Mention): boolean => {
+/** "Mum with help from the family hub", "Nan with school's help": one more doer, and nobody there is named. */
+const isHelper = (statement: Statement, { from, to }: Mention): boolean => {
   let before = from - 1
   while (statement.is(before, 'det') || statement.is(before, 'poss')) before--
+  if (statement.word(before) === 'with' && helping.has(statement.word(to))) return true
   return /^(?:from|of|by)$/.test(statement.word(before)) && helping.has(statement.word(before - 1))
 }
 
 const helping = new Set('help support helped supported input assistance backed'.split(' '))
+
+/** "Mum, by phone to the GP". */
+const isWrittenTo = (statement: Statement, { from }: Mention): boolean =>
+  statement.word(statement.is(from - 1, 'det') ? from - 2 : from - 1) === 'to'
 
 const placing = new Set([
   'at',

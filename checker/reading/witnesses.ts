@@ -17,7 +17,7 @@ export const hasWitness = (statement: Statement, claims: readonly Span[]): boole
 
 /** A record that is there: not missing, awaited or refused, and not only named in the family's own claim. */
 const isRecord = (statement: Statement, hit: Span, claims: readonly Span[]): boolean => {
-  if (isWithin(claims, hit.from)) return false
+  if (isWithin(claims, hit.from) && !isSent(statement, hit.from)) return false
   const { from, to } = statement.sentenceAt(hit.from)
   if (/^(?:nobody|no-one|none|nothing)$/.test(statement.word(from)) && hit.from - from < 9) return false
   const isWanting = statement
@@ -32,6 +32,11 @@ const isRecord = (statement: Statement, hit: Span, claims: readonly Span[]): boo
     )
   return !isWanting && !isFamilySight(statement, hit)
 }
+
+/** "A text off Mum with a photo of the gate": what came with the word shows it. */
+const isSent = (statement: Statement, at: number): boolean =>
+  /^(?:photos?|photograph|pictures?|video|receipt|screenshot|certificate)$/.test(statement.word(at)) &&
+  (statement.word(at - 1) === 'with' || statement.word(at - 2) === 'with')
 
 /** A comma or a stop between the two parts them. */
 const isParted = (statement: Statement, a: Span, b: Span): boolean => {
@@ -94,8 +99,11 @@ const somebodyDid = (statement: Statement, claims: readonly Span[]): boolean =>
 const hopes =
   /^(?:to|asked|booked|due|waiting|awaits?|if|said|told|reported|agreed|pleased|informed|advised)$/
 
-/** At once, or after "and": "Jo visited on 4 May and saw…". */
-const saw = (statement: Statement, { to }: Span): boolean => {
+/** At once, or after "and": "Jo visited on 4 May and saw…", "Jean next door, who has heard…". */
+const saw = (statement: Statement, person: Span): boolean => {
+  const isNextDoor = statement.word(person.to) === 'next' && statement.word(person.to + 1) === 'door'
+  const to = isNextDoor ? person.to + 2 : person.to
+  if (statement.word(to) === ',' && statement.word(to + 1) === 'who' && sees(statement, to + 1)) return true
   if (statement.word(to) === ':' || sees(statement, to)) return true
   const end = Math.min(statement.sentenceAt(to - 1).to, to + 9)
   for (let at = to; at < end; at++) if (statement.word(at) === 'and' && sees(statement, at + 1)) return true
@@ -116,8 +124,12 @@ const ownsRecord = (statement: Statement, claims: readonly Span[]): boolean =>
   statement.tokens.some((token, at) => {
     if (!books.has(token.norm) || isWithin(claims, at) || statement.is(at - 1, 'kin')) return false
     const { from } = statement.sentenceAt(at)
-    const owner = statement.tokens[at - 1]
-    if (owner?.possessive) return (owner.bits & wordClasses.name) !== 0 && !statement.is(at - 1, 'child')
+    const owner = statement.tokens[statement.tokens[at - 2]?.possessive ? at - 2 : at - 1]
+    if (owner?.possessive)
+      return (
+        (owner.bits & (wordClasses.name | wordClasses.job)) !== 0 &&
+        !(owner.bits & (wordClasses.child | wordClasses.kin))
+      )
     return (
       /^(?:her|his|their)$/.test(owner?.norm ?? '') &&
       outsidersIn(statement).some(

@@ -11,7 +11,7 @@ import { effort } from '../../test/effort.ts'
 import { checkAll, type Going } from './check-all.ts'
 import { callHands } from './hands.ts'
 import { journalInMemory } from './journal.ts'
-import { resultsOf } from './results.ts'
+import { filesKept, resultsIn } from './results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-all-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -47,7 +47,9 @@ const go = async (
     done: before => done.push(before),
     ...change,
   })
-  const results = [...resultsOf(toCheck, journal, went, readWith)]
+  const results = [...filesKept(toCheck, journal, went)].flatMap(file =>
+    resultsIn(file, went.caseload, readWith),
+  )
   const said = results.map(each => ('refused' in each ? each.refused.map(({ text }) => text).join() : 'read'))
   return { went, done, results, said }
 }

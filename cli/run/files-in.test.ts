@@ -39,10 +39,15 @@ describe('the files to check', () => {
   })
 
   it('leave out what is hidden and what a word processor lays beside an open file', async () =>
-    deepEqual(await namesIn(folderWith('a.md', '.b.md', '.c/d.md', '~$a.docx', '.~lock.a.docx#')), {
+    deepEqual(await namesIn(folderWith('a.md', '.b.md', '.c/d.md', '__MACOSX/a.md', '~$a.docx')), {
       names: ['a.md'],
       passedOver: {},
     }))
+
+  it('count what somebody seems to have open', async () => {
+    const { opened } = await filesIn([folderWith('a.docx', '~$a.docx', 'b/c.odt', 'b/.~lock.c.odt#', '.d')])
+    equal(opened, 2)
+  })
 
   it('count what holds no plans, and keep old kinds of document to be refused by name', async () =>
     deepEqual(await namesIn(folderWith('a.doc', 'b.rtf', 'c.pdf', 'd/e.PDF', 'f.png', 'README')), {

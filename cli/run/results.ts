@@ -65,20 +65,6 @@ const numbersFrom = (first: number, many: number): readonly number[] =>
 /** How many plans a file that is not done has, as yet; one that could not be read has none. */
 export const notDone = -1
 
-/**
- * What came of each file, in the order of the files, with what only all plans together can show. It is read from the
- * journal one file at a time, as often as it is asked for.
- */
-export function* resultsOf(
-  files: readonly ToCheck[],
-  journal: Journal,
-  went: Went,
-  readWith: ReadWith,
-  only?: ReadonlySet<number>,
-): Generator<Checked> {
-  for (const file of filesKept(files, journal, went, only)) yield* resultsIn(file, went.caseload, readWith)
-}
-
 /** The files that are done, by what they are called, and those that could not be read with the reason. */
 export function* filesDone(
   files: readonly ToCheck[],

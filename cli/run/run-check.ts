@@ -10,10 +10,10 @@ import { callHands, type Hands } from './hands.ts'
 import type { Journal } from './journal.ts'
 import { showProgress } from './progress.ts'
 import type { ReadWith } from './read-and-check.ts'
-import { filesDone, resultsOf } from './results.ts'
+import { filesDone } from './results.ts'
 import { hearStop, stoppedCode } from './stopping.ts'
 import type { Tally } from './tally.ts'
-import { countAll, type ToTellOf, tellAll } from './tell-all.ts'
+import { countAll, sumUpAll, type ToTellOf, tellAll } from './tell-all.ts'
 import { notWritten, stopped, stopping, unreadLines, written } from './telling.ts'
 
 /** A run that is about to begin: what is checked, how, and where it goes. */
@@ -78,12 +78,13 @@ const write = async (
   const telling = { today: readWith.today, withNames, places, coloured: isColoured(paint) }
   const all: ToTellOf = { files, journal, went, readWith, telling, hands }
   const counted = new Counting()
-  if (format.countsFirst) counted.addUp(await countAll(all))
-  const hear = format.countsFirst ? () => undefined : counted.addUp.bind(counted)
+  if (format.countsFirst) counted.addUp(await sumUpAll(all))
+  const hear = counted.addUp.bind(counted)
+  const heardBefore = () => undefined
   const run: Run = {
     ...telling,
-    results: countedOnce(only => resultsOf(files, journal, went, readWith, only), counted),
-    pieces: () => tellAll(all, format.id, hear),
+    pieces: report => tellAll(all, format.id, format.countsFirst || report ? heardBefore : hear, report),
+    counted: () => countAll(all, hear),
     answered,
     tally: tallyOf(went, counted),
     files: files.length,
@@ -101,22 +102,6 @@ const write = async (
   if (went.done < files.length) return tellStopped(went, files.length, writing, stderr)
   if (tally.unread > 0) return 2
   return tally.summary.severities.fix > 0 ? 1 : 0
-}
-
-/** Results as often as they are asked for; what was found is counted as they go by for the first time. */
-const countedOnce = (results: Run['results'], counted: Counting): Run['results'] => {
-  let isFirst = true
-  const counting = function* () {
-    for (const checked of results()) {
-      if ('findings' in checked) counted.add(checked.findings)
-      yield checked
-    }
-  }
-  return only => {
-    const again = isFirst ? counting() : results(only)
-    isFirst = false
-    return again
-  }
 }
 
 const tallyOf = ({ plans }: Went, counted: Counting): Tally => ({

@@ -7,13 +7,14 @@ import { after, describe, it } from 'node:test'
 import { Counting, type Plan } from '../../checker/index.ts'
 import { aPlan } from '../../checker/testing.ts'
 import { writeJson } from '../../formats/write-json.ts'
+import { addTo, newTally } from '../../server/report/report.ts'
 import { pieceOfCsv } from '../writing/csv.ts'
 import { pieceOfText } from '../writing/text.ts'
 import { checkAll } from './check-all.ts'
 import { callHands } from './hands.ts'
 import { journalInMemory } from './journal.ts'
-import { resultsOf } from './results.ts'
-import { countAll, tellAll } from './tell-all.ts'
+import { filesKept, resultsIn } from './results.ts'
+import { countAll, sumUpAll, tellAll } from './tell-all.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bywhen-tell-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -63,14 +64,21 @@ describe('telling what was found in many files', () => {
         for await (const piece of tellAll({ ...all, hands: by }, format, hear)) pieces.push(piece)
         return { text: Buffer.concat(pieces).toString(), summary: counting.summary }
       }
-      const results = [...resultsOf(files, journal, went, readWith)]
+      const results = [...filesKept(files, journal, went)].flatMap(file =>
+        resultsIn(file, went.caseload, readWith),
+      )
       const alone = await told(undefined)
       equal(alone.text, results.map(each => pieceOfCsv(each, telling)).join(''))
       ok(alone.summary.rules.some(({ rule, findings }) => rule === 'overload' && findings === 69))
       deepEqual(await told(hands), alone)
       const { text } = await told(hands, 'text')
       equal(text, results.map(each => pieceOfText(each, telling)).join(''))
-      deepEqual(await countAll({ ...all, hands }), alone.summary)
+      deepEqual(await sumUpAll({ ...all, hands }), alone.summary)
+      const tally = newTally()
+      for (const each of results) addTo(tally, each)
+      const heard = new Counting()
+      deepEqual(await countAll({ ...all, hands }, heard.addUp.bind(heard)), tally)
+      deepEqual(heard.summary, alone.summary)
     } finally {
       await hands.end()
     }

@@ -1,5 +1,6 @@
 import { Counting, type Summary } from '../../checker/index.ts'
 import { CrewProblem } from '../../server/crew.ts'
+import { addUp, newTally, type Tally } from '../../server/report/report.ts'
 import type { WritingId } from '../writing/index.ts'
 import type { Telling } from '../writing/writer.ts'
 import type { Went } from './check-all.ts'
@@ -20,12 +21,39 @@ export type ToTellOf = {
   readonly hands: Hands | undefined
 }
 
+type Asking = Pick<ToTell, 'format' | 'isCounted'> & Pick<Telling, 'report'>
+
 /** Tells what was found in a format, in the order of the files, on every core; `count` hears how much it was. */
 export async function* tellAll(
   all: ToTellOf,
-  format: WritingId | undefined,
+  format: WritingId,
   count: (summary: Summary) => void,
+  report?: Telling['report'],
 ): AsyncGenerator<Uint8Array> {
+  for await (const { bytes, summary } of toldOf(all, { format, ...(report && { report }) })) {
+    count(summary)
+    yield bytes
+  }
+}
+
+/** How much was found in all, for whoever has to say it before anything else. */
+export const sumUpAll = async (all: ToTellOf): Promise<Summary> => {
+  const counting = new Counting()
+  for await (const { summary } of toldOf(all, {})) counting.addUp(summary)
+  return counting.summary
+}
+
+/** All plans counted for a report; `count` hears how much was found. */
+export const countAll = async (all: ToTellOf, count: (summary: Summary) => void): Promise<Tally> => {
+  const tally = newTally()
+  for await (const told of toldOf(all, { isCounted: true })) {
+    count(told.summary)
+    if (told.tally) addUp(tally, told.tally)
+  }
+  return tally
+}
+
+async function* toldOf(all: ToTellOf, asking: Asking): AsyncGenerator<Told> {
   const { hands, went, readWith } = all
   const shared = shareOut(hands ? went.caseload.shared : [])
   const alone = (toTell: ToTell): Promise<Told> => tellFiles(toTell, went.caseload, readWith)
@@ -42,47 +70,37 @@ export async function* tellAll(
   // In their order, and never more at once than keeps everybody busy.
   const coming: Promise<Told>[] = []
   const most = 2 * (hands?.most ?? 1)
-  const first = async (): Promise<Uint8Array> => {
-    const told = await coming.shift()
-    if (!told) return new Uint8Array()
-    count(told.summary)
-    return told.bytes
-  }
-  for (const some of parted(all, format)) {
+  for (const some of parted(all, asking)) {
     const telling = tell(some)
     // What goes wrong is heard when its turn comes, if it ever does.
     telling.catch(() => undefined)
     coming.push(telling)
-    if (coming.length >= most) yield await first()
+    if (coming.length >= most) yield (await coming.shift()) as Told
   }
-  while (coming.length > 0) yield await first()
+  for (const each of coming) yield await each
 }
 
-/** How much was found in all, for whoever has to say it before anything else. */
-export const countAll = async (all: ToTellOf): Promise<Summary> => {
-  const counting = new Counting()
-  for await (const _ of tellAll(all, undefined, summary => counting.addUp(summary)));
-  return counting.summary
-}
-
-const mostFiles = 32
-// What is told of larger ones leaves holes behind in the memory of the machine, and a long run would grow by them.
-const mostBytes = 256 * 1024
+// What is written of larger parts leaves holes behind in the memory of the machine, and a long run would grow by them.
+const mostWritten = { files: 32, bytes: 256 * 1024 }
+const mostCounted = { files: 256, bytes: 8 * 1024 * 1024 }
 
 /** The files in parts of a size that a thread tells in a moment. */
 function* parted(
   { files, journal, went, telling }: ToTellOf,
-  format: WritingId | undefined,
+  { report, ...asking }: Asking,
 ): Generator<ToTell> {
+  const most = asking.format ? mostWritten : mostCounted
+  const only = report?.how === 'in full' ? report.shown : undefined
+  const toTell = { ...asking, telling: { ...telling, ...(report && { report }) } }
   let some: FileKept[] = []
   let bytes = 0
-  for (const file of filesKept(files, journal, went)) {
+  for (const file of filesKept(files, journal, went, only)) {
     some.push(file)
     bytes += file.kept.length
-    if (some.length < mostFiles && bytes <= mostBytes) continue
-    yield { format, telling, files: some }
+    if (some.length < most.files && bytes <= most.bytes) continue
+    yield { ...toTell, files: some }
     some = []
     bytes = 0
   }
-  if (some.length > 0) yield { format, telling, files: some }
+  if (some.length > 0) yield { ...toTell, files: some }
 }

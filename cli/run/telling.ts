@@ -22,6 +22,9 @@ export const nothingToCheck = (words: readonly string[], listing: Listing): stri
 export const beforehand = (listing: Listing, { taken, afresh }: Opened): string =>
   [
     passed(listing),
+    listing.opened > 0
+      ? `${many(listing.opened, 'file')} in these folders ${listing.opened === 1 ? 'seems' : 'seem'} to be open in another program: what is not saved there is not read.`
+      : '',
     taken > 0
       ? `Going on with a run that was stopped: ${many(taken, 'file')} had been checked, and those that have not changed are not read again.`
       : '',

@@ -6,8 +6,8 @@ type Format = {
   /** The ending of a file that asks for it without saying so. */
   readonly extension: string
   readonly writer: () => Promise<Writer>
-  /** How each plan is told where plans are told one by one; the writer puts them together. */
-  readonly piece?: () => Promise<Piece>
+  /** How each plan is told; the writer puts them together. */
+  readonly piece: () => Promise<Piece>
   /** It begins with how much was found in all. */
   readonly countsFirst?: true
 }
@@ -39,14 +39,19 @@ export const writingFormats = [
     writer: async () => (await import('./sarif.ts')).writeSarif,
     piece: async () => (await import('./sarif.ts')).pieceOfSarif,
   },
-  { id: 'html', extension: '.html', writer: async () => (await import('./html.ts')).writeHtml },
+  {
+    id: 'html',
+    extension: '.html',
+    writer: async () => (await import('./html.ts')).writeHtml,
+    piece: async () => (await import('./html.ts')).pieceOfHtml,
+  },
 ] as const satisfies readonly Format[]
 export type WritingFormat = (typeof writingFormats)[number] & Format
 export type WritingId = WritingFormat['id']
 
 /** How each plan is told in a format. */
 export const pieceOf = async (id: WritingId): Promise<Piece> => {
-  const format: Format | undefined = writingFormats.find(each => each.id === id)
-  if (!format?.piece) throw new Error(`In “${id}” plans are not told one by one.`)
+  const format = writingFormats.find(each => each.id === id)
+  if (!format) throw new Error(`There is no format “${id}”.`)
   return format.piece()
 }

@@ -1,5 +1,6 @@
 import type { Day, Severity } from '../../checker/index.ts'
 import type { Checked, Unread } from '../../server/report/checked-plan.ts'
+import type { Tally as ReportTally, Telling as TellingReport } from '../../server/report/report.ts'
 import type { Tally } from '../run/tally.ts'
 import type { Paint } from '../showing/paint.ts'
 
@@ -11,6 +12,8 @@ export type Telling = {
   /** How wide the screen is, and whether words on it are coloured. */
   readonly places: number
   readonly coloured: boolean
+  /** In a report, which plans are told and how. */
+  readonly report?: TellingReport
 }
 
 /** What one plan, or one file that could not be read, comes to; plans are told in many threads, each by itself. */
@@ -18,10 +21,10 @@ export type Piece = (checked: Checked, telling: Telling) => string
 
 /** All that may be told of a run. */
 export type Run = Telling & {
-  /** Everything that was checked, in the order of the files, as often as it is asked for; or the files of some plans only. */
-  readonly results: (only?: ReadonlySet<number>) => Iterable<Checked>
   /** What every plan comes to in this format, one after another. */
-  readonly pieces: () => AsyncIterable<Uint8Array>
+  readonly pieces: (report?: TellingReport) => AsyncIterable<Uint8Array>
+  /** All plans counted, for a report. */
+  readonly counted: () => Promise<ReportTally>
   /** The files that are done, and why some of them could not be read. */
   readonly answered: () => Iterable<Unread | { readonly file: string }>
   readonly tally: Tally

@@ -7,6 +7,7 @@ import { check, rules, summarise } from '../../checker/index.ts'
 import { aPlan, exampleToday as today } from '../../checker/testing.ts'
 import { writeJson as writePlan } from '../../formats/write-json.ts'
 import type { Checked } from '../../server/report/checked-plan.ts'
+import { addTo, newTally } from '../../server/report/report.ts'
 import { isOwnReport } from '../run/own-reports.ts'
 import { addressOf } from './address.ts'
 import { pieceOfCsv, writeCsv } from './csv.ts'
@@ -45,10 +46,21 @@ const unread: Checked = {
 
 const runOf = (results: readonly Checked[], change: Partial<Run> = {}, piece: Piece = () => ''): Run => ({
   today,
-  results: () => results,
-  pieces: async function* () {
-    const telling = { today, withNames: false, places: 80, coloured: false, ...change }
+  pieces: async function* (report) {
+    const telling = {
+      today,
+      withNames: false,
+      places: 80,
+      coloured: false,
+      ...change,
+      ...(report && { report }),
+    }
     for (const each of results) yield new TextEncoder().encode(piece(each, telling))
+  },
+  counted: async () => {
+    const tally = newTally()
+    for (const each of results) addTo(tally, each)
+    return tally
   },
   answered: () => results,
   tally: {

@@ -32,6 +32,7 @@ const jotted = async (page: string, parts = {}): Promise<readonly string[]> => {
         ),
       ].join(': '),
     ),
+    ...read.needs.flatMap(({ goals = [] }) => goals.map(({ text }) => `goal: ${text}`)),
     ...(read.reviews ?? []).map(({ on, decisions }) => `${on}: ${decisions}`),
     ...notes.map(({ where, text }) => `(${where}: ${text})`),
   ]
@@ -135,6 +136,49 @@ const forms: readonly (readonly [title: string, page: string, read: readonly str
     ['', `${slept}: Read, Dad, daily`, 'School: Walk, Dad, daily'],
   ],
   ['needs in the column of numbers', tbl(tr(['No.', 'Actions', 'By whom', 'By when']), row), ['', slept]],
+  [
+    'needs and outcomes across its rows',
+    tbl(
+      headings,
+      tr([tc('Need 1: Ada needs to sleep', '<w:gridSpan w:val="4"/>')]),
+      tr([tc('Outcome: Ada sleeps all night.', '<w:gridSpan w:val="4"/>')]),
+      tr(['', 'Set a bedtime', 'Mum', '12/06/2026']),
+    ),
+    ['', slept, 'goal: Ada sleeps all night.'],
+  ],
+  [
+    'a table for each need, which it names in its first rows',
+    tbl(
+      tr(['Need 1', tc('Ada needs to sleep', across)]),
+      tr(['Outcome', tc('Ada sleeps all night.', across)]),
+      tr(['Action', 'Who', 'When']),
+      tr(['Set a bedtime', 'Mum', '12/06/2026']),
+    ),
+    ['', slept, 'goal: Ada sleeps all night.'],
+  ],
+  [
+    'rows that only count, and rows that were closed',
+    tbl(
+      tr(['', 'Need', 'Actions', 'Who', 'When']),
+      tr(['1', 'Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026']),
+      tr(['2', 'N/A', 'N/A', '-', '']),
+      tr(['3', '', '', '', '']),
+    ),
+    ['', slept, '(The table, row 2: N/A · N/A)'],
+  ],
+  [
+    'an action that is to name who and when',
+    tbl(tr(['Need', 'Action (who and when)']), tr(['Ada needs to sleep', 'Set a bedtime (Mum, Friday)'])),
+    ['', 'Ada needs to sleep: Set a bedtime, Mum, Friday'],
+  ],
+  [
+    'how urgent each need is under “Priority”',
+    tbl(
+      tr(['Priority', 'What needs to change', 'Action', 'By who', 'By when']),
+      tr(['High', 'Ada needs to sleep', 'Set a bedtime', 'Mum', '12/06/2026']),
+    ),
+    ['', slept, '(The table, row 1, Priority: High)'],
+  ],
   [
     'reviews across its rows',
     tbl(

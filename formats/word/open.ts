@@ -39,8 +39,12 @@ export const openWord = async (content: Content): Promise<OpenOutcome> => {
   }
 }
 
+// What could not be copied whole may be as long as it was, and holds nothing but noughts.
+const isEmpty = (content: Content): boolean =>
+  typeof content === 'string' ? content === '' : content.every(byte => byte === 0)
+
 const notPacked = (content: Content): NotRead | undefined => {
-  if (content.length === 0) return refusals.empty
+  if (isEmpty(content)) return refusals.empty
   const stranger = strangerIn(content)
   if (stranger !== undefined) return refuse(stranger)
   if (typeof content === 'string') return refusals.notWord

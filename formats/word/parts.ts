@@ -28,9 +28,9 @@ const unwanted = (names: readonly string[]): NotRead | undefined => {
 const otherKind = (names: readonly string[]): NotRead => {
   if (names.some(name => name.startsWith('xl/'))) return refusals.spreadsheet
   if (names.some(name => name.startsWith('ppt/'))) return refusals.presentation
-  return names.includes('content.xml') && names.includes('META-INF/manifest.xml')
-    ? refusals.openDocument
-    : refusals.notWord
+  if (names.some(name => /^Index(?:\.zip$|\/.*\.iwa$)/.test(name))) return refusals.pages
+  if (names.some(name => /\.(?:docx?|xlsx?|pdf|odt)$/i.test(name))) return refusals.folder
+  return names.includes('content.xml') ? refusals.openDocument : refusals.notWord
 }
 
 /** Which of its files holds the page, as its list of contents says. */

@@ -7,7 +7,9 @@ export const refusals = {
   notWord: refuse(
     'It is not a Word document. Choose the file that the plan was written in, or save the plan as a Word document (.docx).',
   ),
-  empty: refuse('There is nothing in it. Choose the file that the plan is in.'),
+  empty: refuse(
+    'There is nothing in it. Choose the file that the plan is in. If it is kept in OneDrive or SharePoint, open it there first, so that it comes to this computer.',
+  ),
   old: refuse(`It is an old Word document (.doc). ${saveAnew}`),
   locked: refuse(
     'It is protected with a password. Take the password off in Word, save it, and choose it again.',
@@ -16,7 +18,13 @@ export const refusals = {
     'It was made by an old program and is not a Word document. Choose the file that the plan was written in, saved as .docx.',
   ),
   spreadsheet: refuse('It is an Excel file, whatever its name says. Give it a name that ends in .xlsx.'),
-  openDocument: refuse(`It is an OpenDocument file (.odt). ${saveAnew}`),
+  openDocument: refuse(
+    'It is an OpenDocument file (.odt or .ods). Open it in Word or Excel, save it as .docx or .xlsx, and choose that file.',
+  ),
+  pages: refuse(
+    'It was made by Pages or Numbers. Open it there, export it to Word or Excel, and choose that file.',
+  ),
+  folder: refuse('It is a packed folder. Unpack it, and choose the plan itself.'),
   presentation: refuse('It is a PowerPoint file. Choose the file that the plan was written in.'),
   macros: refuse(
     'It carries macros, which are small programs, so it was not opened. In Word, save it as a Word document (.docx) without macros.',

@@ -94,9 +94,10 @@ describe('every form of the house', () => {
         for (const [name, value] of each.form.buttons) sent.append(name, swap(value, other))
         const got = await send(each, sent)
         if (got.status >= 500) wrong.push(`${each.at}: ${got.status}`)
-        // What was sent comes back in the boxes; the words and names of the other family were not in it.
-        if (got.everything.includes(wordMark(other)) || got.everything.includes(nameMark(other)))
-          wrong.push(`${each.at} shows ${other}`)
+        // What was sent comes back in the boxes; the words and names of the other family were not in it. Where somebody
+        // is told them on the page already, as in a manager's list of looks, its file may tell them too.
+        const tells = (all: string) => all.includes(wordMark(other)) || all.includes(nameMark(other))
+        if (tells(got.everything) && !tells(each.page)) wrong.push(`${each.at} shows ${other}`)
       }
     deepEqual(wrong, [])
     deepEqual([await keptOf('other-team'), await keptOf('restricted-elsewhere')], before)

@@ -1,5 +1,12 @@
 import { check } from '../../checker/index.ts'
-import { addTo, type Checked, newTally, type ReportOptions, writeReport } from '../report/report.ts'
+import {
+  addTo,
+  type Checked,
+  newTally,
+  type ReportOptions,
+  tellingHere,
+  writeReport,
+} from '../report/report.ts'
 import type { Made, Question } from './asks.ts'
 
 /** The report on every plan that was brought, as one file. */
@@ -22,6 +29,7 @@ export async function reportOn({
   for (const each of checked) addTo(tally, each)
   const pieces: Uint8Array[] = []
   const encoder = new TextEncoder()
-  for await (const piece of writeReport(tally, () => checked, options)) pieces.push(encoder.encode(piece))
+  const told = tellingHere(() => checked, options)
+  for await (const piece of writeReport(tally, told, options)) pieces.push(encoder.encode(piece))
   return { bytes: Uint8Array.from(Buffer.concat(pieces)) }
 }

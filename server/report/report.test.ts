@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { parse } from 'parse5'
 import { rules } from '../../checker/index.ts'
 import { aPlan } from '../../checker/testing.ts'
-import { addTo, newTally, writeReport } from './report.ts'
+import { addTo, newTally, tellingHere, writeReport } from './report.ts'
 import { aFewPlans, checkedPlan, reportDay, reportOn } from './testing.ts'
 
 const vague = (name = 'Emily', text = 'Mum will ring Dr Shah as soon as possible') =>
@@ -212,7 +212,8 @@ describe('the report', () => {
     }
     const tally = newTally()
     for (const each of many) addTo(tally, each)
-    const pieces = writeReport(tally, again, { today: reportDay })
+    const options = { today: reportDay }
+    const pieces = writeReport(tally, tellingHere(again, options), options)
     for await (const piece of pieces) {
       ok(piece.length < 300_000)
       if (piece.includes('id="plan-2"')) break

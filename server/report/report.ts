@@ -1,5 +1,5 @@
 import { type Html, html } from '../views/html.ts'
-import type { Checked, CheckedPlan } from './checked-plan.ts'
+import type { Checked } from './checked-plan.ts'
 import { ending, opening } from './frame.ts'
 import type { ReportOptions } from './options.ts'
 import { about } from './parts/about.ts'
@@ -18,22 +18,50 @@ import { reportStyles } from './styles.ts'
 import type { Tally } from './tally.ts'
 import { count, number } from './wording.ts'
 
+export { addUp } from './add-up.ts'
 export type { Checked, CheckedPlan, Unread } from './checked-plan.ts'
 export type { ReportOptions } from './options.ts'
 export { addTo, newTally, type Tally } from './tally.ts'
 
-/** All that was checked, from the beginning, as often as it is asked for; or at least the plans with these numbers. */
-export type Again = (only?: ReadonlySet<number>) => AsyncIterable<Checked> | Iterable<Checked>
+/** Which plans are told, and how: those that are shown word for word, or all others in a row each. */
+export type Telling = {
+  readonly how: 'in full' | 'in a row'
+  readonly shown: ReadonlySet<number>
+  readonly alone: boolean
+}
+
+/** What the plans come to that are told in one way, in their order. */
+export type TellPlans<Piece extends string | Uint8Array> = (
+  telling: Telling,
+) => AsyncIterable<Piece> | Iterable<Piece>
+
+/** One plan as the report tells it; nothing, where it is told in the other way. */
+export const tellPlan = (
+  checked: Checked,
+  { how, shown, alone }: Telling,
+  options: ReportOptions,
+): string => {
+  if ('refused' in checked || shown.has(checked.number) !== (how === 'in full')) return ''
+  return how === 'in full'
+    ? tidied(planPart(checked, options, alone))
+    : String(listRow(lineOf(checked), options, false))
+}
+
+/** Tells plans that are here, one after another as they are asked for. */
+export const tellingHere = (results: () => Iterable<Checked>, options: ReportOptions): TellPlans<string> =>
+  function* (telling) {
+    for (const checked of results()) yield tellPlan(checked, telling, options)
+  }
 
 /**
  * The report as one file that stands by itself, a piece at a time. The tally has gone through all plans once; they are gone
  * through again for their words, and never held together, so that ten thousand take no more memory than ten.
  */
-export async function* writeReport(
+export async function* writeReport<Piece extends string | Uint8Array>(
   tally: Tally,
-  again: Again,
+  tellPlans: TellPlans<Piece>,
   options: ReportOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Piece> {
   const title = reportTitle(tally, options)
   const [before, after] = sectionsOf(tally, options)
   const plans =
@@ -45,7 +73,7 @@ export async function* writeReport(
   for (const section of before) yield String(sectionView(section))
   for (const { id, heading } of plans) {
     yield `<section class="bywhen-part" aria-labelledby="${id}"><h2 class="govuk-heading-l" id="${id}" tabindex="-1">${heading}</h2>`
-    yield* plansOf(tally, again, options)
+    yield* plansOf(tally, tellPlans, options)
     yield '</section>'
   }
   for (const section of after) yield String(sectionView(section))
@@ -70,26 +98,26 @@ function sectionsOf(tally: Tally, options: ReportOptions): readonly [readonly Se
 /** Plans that are listed without being folded away. */
 const AT_A_GLANCE = 30
 
-async function* plansOf(tally: Tally, again: Again, options: ReportOptions): AsyncGenerator<string> {
+async function* plansOf<Piece extends string | Uint8Array>(
+  tally: Tally,
+  tellPlans: TellPlans<Piece>,
+  options: ReportOptions,
+): AsyncGenerator<string | Piece> {
   const shown = new Set(tally.fullest.map(line => line.number))
   const rest = tally.plans - shown.size
   if (tally.plans > 1) yield* contentsOf(tally, options, rest)
-  for await (const checked of again(shown))
-    if (isPlan(checked) && shown.has(checked.number))
-      yield tidied(planPart(checked, options, tally.plans === 1))
+  const alone = tally.plans === 1
+  yield* tellPlans({ how: 'in full', shown, alone })
   if (rest === 0) return
   yield String(
     html`<h3 class="govuk-heading-m">${count(rest, 'other plan')}</h3>${listHead('The other plans, in their order')}`,
   )
-  for await (const checked of again())
-    if (isPlan(checked) && !shown.has(checked.number)) yield String(listRow(lineOf(checked), options, false))
+  yield* tellPlans({ how: 'in a row', shown, alone })
   yield String(listFoot)
 }
 
 /** Markup without the blanks between its tags, which are a quarter of it. */
 const tidied = (markup: Html): string => String(markup).replaceAll(/>\s*\n\s*</g, '><')
-
-const isPlan = (checked: Checked): checked is CheckedPlan => !('refused' in checked)
 
 /** The plans that are shown, to be found by number; more than fit a screen are folded away until somebody looks for one. */
 function* contentsOf({ fullest }: Tally, options: ReportOptions, rest: number): Generator<string> {

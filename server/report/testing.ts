@@ -2,7 +2,7 @@ import { examples } from '../../checker/examples/index.ts'
 import type { Plan } from '../../checker/index.ts'
 import { check } from '../../checker/index.ts'
 import type { Checked, CheckedPlan } from './checked-plan.ts'
-import { addTo, newTally, type ReportOptions, writeReport } from './report.ts'
+import { addTo, newTally, type ReportOptions, tellingHere, writeReport } from './report.ts'
 
 /** The day on which the plans of these tests are checked. */
 export const reportDay = '2026-11-22'
@@ -51,7 +51,13 @@ export async function reportOn(
   const { inFull, ...rest } = options
   const tally = newTally(inFull === undefined ? {} : { inFull })
   for (const each of checked) addTo(tally, each)
+  const all = { today: reportDay, ...rest }
   let written = ''
-  for await (const piece of writeReport(tally, () => checked, { today: reportDay, ...rest })) written += piece
+  for await (const piece of writeReport(
+    tally,
+    tellingHere(() => checked, all),
+    all,
+  ))
+    written += piece
   return written
 }

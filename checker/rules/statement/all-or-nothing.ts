@@ -1,8 +1,10 @@
 import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
 import { absolutesIn } from '../../reading/absolutes.ts'
+import { asksTooMuch } from '../../reading/fair-absolutes.ts'
 import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { proportionsIn } from '../../reading/proportions.ts'
 import { quotesIn } from '../../reading/quotes.ts'
+import { leapOf } from '../../reading/stages.ts'
 import type { Found, Span, Statement } from '../../reading/statement.ts'
 import { isTitle } from '../../reading/titles.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
@@ -36,6 +38,7 @@ export const allOrNothing = statementRule({
       if (
         isBounded(statement, hit) ||
         isReading(statement, hit) ||
+        !asksTooMuch(statement, hit) ||
         isHabit(statement, hit) ||
         isQuotedInside(statement, hit) ||
         isTitle(statement, hit)
@@ -91,7 +94,7 @@ const isBounded = (statement: Statement, hit: Span): boolean => {
 
 /** These are said on top of when and where: "whenever you ask, without fail". */
 const stressed =
-  /^(?:without|no exceptions|no excuses|no matter|not one|not (?:even )?(?:a|one) single|no ifs|ever again|never again|full stop|once and for all)\b/i
+  /^(?:without|no exceptions|no excuses|no matter|not one|each and every|not (?:even )?(?:a|one) single|no ifs|ever again|never again|full stop|once and for all)\b/i
 
 /** "You told us you’ll “never manage”": said by somebody, and not asked for. */
 const isQuotedInside = (statement: Statement, { from }: Span): boolean =>
@@ -115,13 +118,17 @@ const isHabit = (statement: Statement, hit: Found): boolean => {
 const isReading = (statement: Statement, hit: Found): boolean => {
   const { to } = statement.sentenceAt(hit.from)
   const isFigure = statement.textOf(hit).startsWith('100')
-  return proportionsIn(statement).some(
+  const parts = proportionsIn(statement)
+  if (leapOf(statement, parts)?.[1].percent === 100) return false
+  return parts.some(
     part => part.from >= hit.to && part.percent > 0 && part.percent < 100 && (isFigure || part.to <= to),
   )
 }
 
 export const examples: StatementExamples = {
   raises: [
+    ['task', '[Neither parent to touch alcohol again].'],
+    ['goal', '[Not a cross] word between Mum and Gran.'],
     ['goal', 'Daisy, your dad will [stop drinking alcohol].'],
     ['goal', 'Dad to be [totally free of] cannabis by Friday.'],
     ['task', 'Kyle to be in by 9pm [every single night], [no exceptions].'],
@@ -132,6 +139,8 @@ export const examples: StatementExamples = {
     ['task', 'Mum to block him and [never] answer.'],
   ],
   leaves: [
+    ['goal', 'You can always ring Bev.'],
+    ['task', 'Take every last tin out of the loft on Sunday 8 February.'],
     ['goal', 'Your dad will be sober at the times he has sole care of you.'],
     ['goal', 'Mum brings the six cans a night down to three.'],
     ['need', 'You have never liked buses.'],

@@ -73,6 +73,7 @@ export const examples: StatementExamples = {
     ['goal', 'Dad [turns up for probation].'],
     ['goal', 'Your mum will [join the parent and toddler group].', { child: 'Zayn', toChild: true }],
     ['need', 'Parents to [be present at every core group].'],
+    ['need', 'Jo, the mentoring is something you have to [turn up for].', { child: 'Jo', toChild: true }],
   ],
   leaves: [
     [

@@ -1,5 +1,6 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInIdioms } from '../../lexicon/blame-idioms.ts'
+import { blameInTones } from '../../lexicon/blame-tones.ts'
 import { blameInTurns, insults, mildInsults, sayingsOfPeople } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../reading/labels.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
-import { hasReason, isSaidOfAnimal } from '../../reading/told-as-fact.ts'
+import { hasReason, isAfterNights, isSaidOfAnimal } from '../../reading/told-as-fact.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 const lists = [
@@ -19,6 +20,7 @@ const lists = [
   blameOfPerson,
   blameInTurns,
   blameInIdioms,
+  blameInTones,
   sayingsOfPeople,
   insults,
   harshWords,
@@ -38,6 +40,10 @@ const isPlace = (statement: Statement, hit: Found): boolean =>
   hit.to - hit.from === 1 &&
   isInName(statement, hit) &&
   (statement.tokens[hit.to]?.shape === 'capital' || statement.is(hit.from - 1, 'title'))
+
+/** Gruff is a name too. */
+const isChild = (statement: Statement, { from, to }: Found): boolean =>
+  to - from === 1 && statement.is(from, 'child')
 
 /** A child reads what we write about the people they love: a label sticks, and tells nobody what to do differently. */
 export const blame = statementRule({
@@ -74,6 +80,8 @@ export const blame = statementRule({
         if (
           labelsNobody(statement, hit) ||
           isPlace(statement, hit) ||
+          isChild(statement, hit) ||
+          isAfterNights(statement, hit) ||
           isSaidOfThing(statement, hit) ||
           (excusable.has(list) && (hasReason(statement, hit) || isSaidOfAnimal(statement, hit))) ||
           (mild.has(list) && !labelsSomebody(statement, hit, list))
@@ -104,6 +112,9 @@ export const examples: StatementExamples = {
     ['factors', '[Nan’s toxic influence].'],
     ['factors', 'Dad has an [axe to grind] with the school.'],
     ['factors', 'It is just [Mum being Mum].'],
+    ['factors', 'Dad [thinks more of that van than of Leo].', { child: 'Leo' }],
+    ['factors', '[Always some story]: car, cold, cousin’s wedding.'],
+    ['factors', 'Dad [antagonises every] landlord he has.'],
   ],
   leaves: [
     ['factors', 'Mum sleeps all day on Wednesdays because she works on Tuesday nights.'],
@@ -117,6 +128,8 @@ export const examples: StatementExamples = {
     ['factors', 'The parking is a nightmare at pick-up time.'],
     ['factors', 'Dad finds it difficult to get you to the clinic.'],
     ['evidence', 'Mum failed her driving test on 2 May.'],
+    ['factors', 'Dad drives a taxi from six at night till four, and sleeps until noon.'],
+    ['factors', 'Thursdays are no good as Mum has college.'],
     ['factors', 'Mum feels useless when the letters pile up.'],
     ['factors', 'The old file says “hard to reach”; nobody had her new number.'],
     ['task', 'Ola to book the lazy eye clinic by Friday.'],

@@ -1,7 +1,7 @@
 import { absolutes } from '../../lexicon/all-or-nothing.ts'
 import { blameOfHelp, blameOfPerson } from '../../lexicon/blame.ts'
 import { blameInTurns } from '../../lexicon/blame-turns.ts'
-import { emptyActions, emptyTasks, thinActions, thinNeeds } from '../../lexicon/empty-action.ts'
+import { emptyActions, emptyNeeds, emptyTasks, thinActions, thinNeeds } from '../../lexicon/empty-action.ts'
 import { everydayJudgements, subjectiveWords } from '../../lexicon/subjective-word.ts'
 import { vagueWords } from '../../lexicon/vague-time.ts'
 import { absolutesIn } from '../../reading/absolutes.ts'
@@ -33,7 +33,7 @@ export const emptyAction = statementRule({
         'Say what you would see them do, and how often: “Jas sits with Mum on Tuesdays at 10 and they plan five dinners and the shopping list”.',
     },
   },
-  phrases: [emptyActions, emptyTasks, thinActions, thinNeeds],
+  phrases: [emptyActions, emptyNeeds, emptyTasks, thinActions, thinNeeds],
   mark(statement, point) {
     let last = -1
     let raised = false
@@ -41,6 +41,7 @@ export const emptyAction = statementRule({
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
       if (saysWhoSomebodyIs(statement, hit) || statement.tokens[hit.to]?.joined) continue
+      if (isOfManner(statement, hit)) continue
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       raised = true
@@ -78,6 +79,16 @@ const saysWhoSomebodyIs = (statement: Statement, { from }: Found): boolean => {
   return false
 }
 
+/** "Set fair expectations", "communicate in a respectful manner": the other word is what is amiss. */
+const isOfManner = (statement: Statement, { from, to }: Found): boolean => {
+  const isSet = /^(?:put|set|use|offer)s?$/.test(statement.word(from))
+  const first = isSet ? from + 1 : statement.word(from) === 'be' ? to : statement.tokens.length
+  return statement.find(subjectiveWords).some(word => {
+    const isIn = /^(?:in|on)$/.test(statement.word(word.from - 2)) && statement.is(word.from - 1, 'det')
+    return (word.from >= first && word.from <= to + 1) || (isIn && word.from >= to && word.from < to + 6)
+  })
+}
+
 /** A phrase found, and how many things to see beside it fill it. */
 type Action = Found & { readonly enough: number }
 
@@ -85,10 +96,10 @@ const none: readonly Action[] = []
 
 const actions = (statement: Statement): readonly Action[] => {
   const everywhere = statement.find(emptyActions)
-  const inTasks = statement.field === 'task' ? statement.find(emptyTasks) : []
+  const ofField = statement.find(statement.field === 'task' ? emptyTasks : emptyNeeds)
   const thin = statement.find(statement.field === 'task' ? thinActions : thinNeeds)
-  if (everywhere.length + inTasks.length + thin.length === 0) return none
-  const found = [...everywhere, ...inTasks].map(hit => ({ ...hit, enough: 3 }))
+  if (everywhere.length + ofField.length + thin.length === 0) return none
+  const found = [...everywhere, ...ofField].map(hit => ({ ...hit, enough: 3 }))
   return [...found, ...thin.map(hit => ({ ...hit, enough: 1 }))].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   )
@@ -107,6 +118,8 @@ export const examples: StatementExamples = {
     ['need', 'The drinking [needs addressing].'],
     ['task', 'Mr Lund to [raise awareness] of bullying.'],
     ['task', 'Jo to [touch base] with Grandad.'],
+    ['task', 'Tess to [give Dad some pointers].'],
+    ['need', '[Sort out the] debts.'],
     ['task', 'Auntie Bev will [lend a hand].'],
     ['goal', 'Jean and Bob [back you up with] college.', { child: 'Sam', toChild: true }],
   ],
@@ -114,6 +127,8 @@ export const examples: StatementExamples = {
     ['task', 'Mum to descale the kettle.'],
     ['task', 'Steph from adoption support drives you to Dundee on 4 April.', { child: 'Sam', toChild: true }],
     ['task', 'Dr Feeney will look at Sam’s arm again on 5 May.', { child: 'Sam' }],
+    ['task', 'Dad to take Leo to contact.', { child: 'Leo' }],
+    ['task', 'Uncle Raj to give Leo a lift.', { child: 'Leo' }],
     ['task', 'Dad to lag the pipes in the attic.'],
     ['task', 'Kelly, family support worker, to ring Mum on Friday 6 March at 2pm.'],
     ['task', 'Mum to claim Income Support online with Sal on 20 January.'],

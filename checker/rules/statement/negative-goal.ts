@@ -51,6 +51,8 @@ const isCounted = (statement: Statement, sentence: { readonly from: number; read
 
 export const examples: StatementExamples = {
   raises: [
+    ['goal', '[Nobody in your house uses] drugs.', { child: 'Sam', toChild: true }],
+    ['need', 'Mum to [stop] shouting and swearing in front of Tia.', { child: 'Tia' }],
     ['goal', '[Stop] hitting Sam and Henry when they are naughty.', { child: 'Sam' }],
     ['goal', 'Mum and Dad [no longer] argue in front of you.', { child: 'Sam', toChild: true }],
     ['need', '[Reduce] the arguments at home.'],
@@ -62,6 +64,7 @@ export const examples: StatementExamples = {
     ['goal', '[Fewer] exclusions'],
   ],
   leaves: [
+    ['goal', 'Tia eats one thing she doesn’t like and then picks the pudding.', { child: 'Tia' }],
     [
       'goal',
       'Mum manages your behaviour without hitting you: five minutes on the step, or the tablet goes away until tea.',

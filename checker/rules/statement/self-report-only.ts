@@ -42,6 +42,10 @@ export const examples: StatementExamples = {
     ['evidence', 'Mum [says] the school are happy with him.'],
   ],
   leaves: [
+    [
+      'evidence',
+      'Dad’s text says bedtimes are settling. Jean next door, who hears through the wall, has heard no crying.',
+    ],
     ['evidence', 'Dad sat on the floor with Amy for the whole hour.', { child: 'Amy' }],
     ['evidence', 'Mum handed in all five sheets, filled in each night.'],
     ['evidence', 'Mum thinks the medicine helps. Dr Rao’s chart: two seizures in March, nine in January.'],

@@ -73,8 +73,9 @@ const isAbout = (statement: Statement, seen: Observable, hit: Span): boolean => 
     return hit.from - seen.to < 2 && /^(?:bring|get|call|pull)/.test(statement.word(seen.from))
   if (seen.kind === 'quote' || (seen.kind === 'deed' && !/ing$/.test(statement.word(seen.from)))) return false
   for (let at = Math.max(hit.to - 1, seen.from - 6); at < seen.from; at++)
-    if (/^(?:around|about|re|regarding|with|for|on|over|concerning|in)$/.test(statement.word(at))) return true
-  return false
+    if (/^(?:around|about|re|regarding|with|for|on|over|concerning|in|why|whether)$/.test(statement.word(at)))
+      return true
+  return statement.word(hit.to) === 'of' && seen.from - hit.to < 6
 }
 
 /** "A talk with the nurse each time she goes missing": it says only when. */
@@ -105,7 +106,7 @@ const isDoer = (statement: Statement, sentence: Pick<Span, 'from'>, hit: Span): 
 
 /** What professionals do about a service is no change in the child's life. */
 const paperwork =
-  /^(?:ask|open|sign|book|regist|report|ring|send|sent|fill|post|log|complet|form|letter|put|call|record|writ|apply|invite|meet)/
+  /^(?:ask|open|sign|book|regist|report|ring|send|sent|fill|post|log|complet|carr|form|letter|put|call|record|writ|apply|invite|meet)/
 
 export const examples: StatementExamples = {
   raises: [

@@ -40,10 +40,14 @@ export const subjectiveWord = statementRule({
     for (const hit of judgements(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhatItMeans(statement, hit.to) || isEveryChilds(statement, hit) || isTime(statement, hit))
+      if (
+        saysWhatItMeans(statement, hit.to) ||
+        isEveryChilds(statement, sentence, hit) ||
+        isTime(statement, hit)
+      )
         continue
       if (isBackground(statement, sentence, hit)) continue
-      if (!isLast(statement, sentence, hit) && countSeen(statement, sentence, hit) >= enough) continue
+      if (countSeen(statement, { ...sentence, to: hit.from }) >= enough) continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit
@@ -53,17 +57,27 @@ export const subjectiveWord = statementRule({
 })
 
 /** "Safe, happy and loved" is what every child needs, and another rule says so; "a good education" is both. */
-const isEveryChilds = (statement: Statement, hit: Found): boolean => {
-  if (!universalsIn(statement).some(each => each.from < hit.to && hit.from < each.to)) return false
+const isEveryChilds = (statement: Statement, sentence: Sentence, hit: Found): boolean => {
+  if (statement.field === 'task') return false
+  const universals = universalsIn(statement).filter(
+    each => each.from >= sentence.from && each.to <= sentence.to,
+  )
+  if (universals.length === 0) return false
   let isTheirs = false
+  let isAll = true
   for (let at = hit.from; at < hit.to; at++) {
     if (everyChilds.test(statement.word(at))) isTheirs = true
     else if (statement.is(at, 'good') || statement.word(at) === 'warm') return false
+    else if (!beside.test(statement.word(at))) isAll = false
   }
-  return isTheirs
+  return isTheirs && (isAll || universals.some(each => each.from < hit.to && hit.from < each.to))
 }
 
-const everyChilds = /^(?:best|safe|safer|secure|happy|happier|loving|caring|nurturing|nurtured|supported)$/
+const everyChilds =
+  /^(?:best|safe|safer|secure|happy|happier|healthy|loving|caring|nurturing|nurtured|supported|dignity|respect|kindness|cared)$/
+
+/** What stands beside them and adds nothing. */
+const beside = /^(?:and|,|well|for|environment|treated|with)$/
 
 /** "In good time": nobody can say when, and another rule says so. */
 const isTime = (statement: Statement, hit: Found): boolean =>
@@ -75,14 +89,8 @@ const isTime = (statement: Statement, hit: Found): boolean =>
 const isBackground = (statement: Statement, sentence: Sentence, hit: Found): boolean =>
   sentence.index + 1 < statement.sentences.length && saysHowThingsAre(statement, hit.to)
 
-/** Words that end a sentence are explained by nothing after them: "…to put him to bed at a civilised hour." */
-const isLast = (statement: Statement, { to }: Sentence, hit: Found): boolean => {
-  for (let at = hit.to; at < to; at++) if (statement.tokens[at]?.kind === 'word') return false
-  return true
-}
-
-/** So many things to see beside a word say what it means. */
-const enough = 3
+/** "Wipe the sides and take out the bin, so the kitchen is clean": so many things to see before a word say what it means. */
+const enough = 4
 
 /** Patterns that begin with what is praised or faulted: "the house needs to be clean". */
 const said = /^(?:<judged>|\((?:make\*|things))/
@@ -96,7 +104,10 @@ const praiseIn = (statement: Statement, { from, to }: Found): Span => {
 
 /** "Thoroughly, for 20 seconds": how a thing is done is said by its measure. */
 const isManner = (statement: Statement, { from, to }: Found): boolean =>
-  to - from === 1 && /[^i]ly$/.test(statement.word(from))
+  to - from === 1 && /[^i]ly$/.test(statement.word(from)) && !ofQuality.test(statement.word(from))
+
+/** No measure says what these mean. */
+const ofQuality = /^(?:in|un)?(?:accept|appropri|suit|adequat|decent|sensib|reasonab|proper|nice)/
 
 type Judgement = Found & { readonly chore: boolean }
 
@@ -121,6 +132,7 @@ export const examples: StatementExamples = {
     ['goal', 'Rhys arrives at nursery [well turned out].', { child: 'Rhys' }],
     ['task', 'Gran to cook [nutritious meals] at weekends.'],
     ['need', 'Bring the flat [up to scratch].'],
+    ['task', 'Lou to find Ava [a better] gym.', { child: 'Ava' }],
     ['goal', 'Handovers on Fridays are [amicable].'],
     ['task', 'Mum and Nan to [clean the house] before the holidays.'],
     ['task', 'Mr Cole to speak to Ben [in a calm and respectful manner].', { child: 'Ben' }],
@@ -147,6 +159,7 @@ export const examples: StatementExamples = {
     ['task', 'Tom to meet his appropriate adult, Lynn Hart, at 9am on 3 March.', { child: 'Tom' }],
     ['goal', 'Three clean drug tests in a row, on the first of each month.'],
     ['task', 'Priya from Positive Steps to fill in the college form with Jo on 4 March.', { child: 'Jo' }],
+    ['task', 'Dad wipes the sides, fills the dishwasher and takes out the bin, so the kitchen is clean.'],
     ['task', 'Grandad takes Suki to the stables on Saturdays at 10.', { child: 'Suki' }],
     ['task', 'Mum to send for the smart meter on Monday 2 March.'],
     ['task', 'Tariq says “good morning” to Mrs Bell at the gate each day.', { child: 'Tariq' }],

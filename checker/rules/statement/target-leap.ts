@@ -102,6 +102,7 @@ const shown = (percent: number): string => String(Math.round(percent))
 
 export const examples: StatementExamples = {
   raises: [
+    ['goal', 'Out of every ten dinners you eat [three. Eight] by half term.'],
     ['goal', 'Layla, your attendance climbs from [30 per cent to 85 per cent] by the end of term.'],
     ['need', 'Iggy needs to be in more lessons: [1 lesson out of 5 now, 4 out of 5] by 27 March.'],
     ['need', 'Attendance [45% to 90%] by the start of the exams.'],

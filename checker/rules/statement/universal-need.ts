@@ -63,6 +63,8 @@ export const examples: StatementExamples = {
     ],
     ['goal', 'Mia tells Miss Bell two things that made her happy each Friday.', { child: 'Mia' }],
     ['goal', 'The placement is settled.'],
+    ['goal', 'Mo feels settled at Jean’s.', { child: 'Mo' }],
+    ['goal', 'Mum puts Mia’s needs first.', { child: 'Mia' }],
     ['need', 'The work surfaces are wiped down after each meal.'],
     ['goal', 'You know which three people to ring if you feel unsafe.', { child: 'Ivy', toChild: true }],
     [

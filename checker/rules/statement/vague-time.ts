@@ -3,9 +3,10 @@ import { afterSeason, boxTimes, vagueWhatever, vagueWhens, vagueWords } from '..
 import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { measuresIn } from '../../reading/measures.ts'
 import { meetsToReview } from '../../reading/meetings.ts'
-import type { Found, Span, Statement } from '../../reading/statement.ts'
+import type { Found, Statement } from '../../reading/statement.ts'
 import { saysWhen, timesIn } from '../../reading/times.ts'
 import { isTitle } from '../../reading/titles.ts'
+import { waitsForOnce } from '../../reading/waits.ts'
 import { type StatementExamples, statementRule } from '../../rule.ts'
 
 /** A child cannot wait for "soon": every task and goal needs a day, or a how-often, that a review can look back on. */
@@ -46,7 +47,7 @@ export const vagueTime = statementRule({
     const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
     for (const hit of [...statement.find(vagueWords), ...whens]) {
       if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
-      if (isTrigger(statement, hit)) continue
+      if (isTrigger(statement, hit) || isTold(statement, hit)) continue
       raised = true
       point({
         ...hit,
@@ -62,6 +63,7 @@ export const vagueTime = statementRule({
     if (timesIn(statement).some(time => time.kind !== 'named')) return
     const season = statement.find(afterSeason)[0]
     if (season === undefined && timesIn(statement).length > 0) return
+    if (statement.tokens.some(token => token.unit === 'ordinal')) return
     if (season === undefined && statement.has(boxTimes)) return
     const at = season ?? statement.whole
     point({ ...at, words: 'noDay', with: { phrase: statement.textOf(at) } })
@@ -92,36 +94,9 @@ const isTrigger = (statement: Statement, hit: Found): boolean =>
   ) &&
   doingVerbs.has(statement.word(hit.to + 1).replace(/s$/, ''))
 
-/** "Will book it once she’s found the form": of one task, once, with a "once" that has no day. */
-const waitsForOnce = (statement: Statement): readonly Span[] =>
-  statement.field !== 'task'
-    ? []
-    : statement.tokens.flatMap((token, at) => {
-        if (token.norm !== 'once') return []
-        const { from, to } = statement.sentenceAt(at)
-        const isClause =
-          ['who', 'poss', 'det', 'name'].some(each => statement.is(at + 1, each as 'who')) &&
-          !statement.is(at + 1, 'num') &&
-          !/^(?:a|per|each|every|this|more|again|or|in|on|at)$/.test(statement.word(at + 1))
-        return isClause && isAskedFor(statement, from, to) && !saysWhen(statement, { from, to })
-          ? [statement.span(at, lastOf(statement, at, to))]
-          : []
-      })
-
-/** What is to be done, and not what is done each time. */
-const isAskedFor = (statement: Statement, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (/^(?:to|will|shall|must|should)$/.test(statement.word(at)) || /'ll$/.test(statement.word(at)))
-      return true
-  return false
-}
-
-/** To the next mark. */
-const lastOf = (statement: Statement, from: number, to: number): number => {
-  let at = from
-  while (at < to && statement.tokens[at]?.kind !== 'mark') at++
-  return at
-}
+/** "In tears most weeks": of anything but a task, how things go. */
+const isTold = (statement: Statement, hit: Found): boolean =>
+  statement.field !== 'task' && statement.field !== 'by' && /^(?:on )?most\b/i.test(statement.textOf(hit))
 
 /** Mum says “soon” to everything. */
 const isSaid = (statement: Statement, { from }: Found): boolean =>
@@ -135,16 +110,40 @@ const isSettled = (statement: Statement, hit: Found): boolean => {
     return false
   if (saysWhen(statement, sentence) || isHabit(statement, hit)) return true
   if (statement.field === 'by' && saysWhen(statement, { from: 0, to: statement.tokens.length })) return true
+  if (noDay.test(statement.textOf(hit))) return false
+  if (isAtMeals(statement, sentence)) return true
   return measuresIn(statement).some(
     measure =>
       measure.from >= sentence.from &&
       measure.to <= sentence.to &&
-      (measure.to <= hit.from || measure.from >= hit.to || !/minutes/.test(hit.pattern)),
+      (measure.to <= hit.from || measure.from >= hit.to),
   )
+}
+
+/** Sayings of a day that will come, which no figure beside them makes plainer. */
+const noDay =
+  /possible|\bposs\b|asap|soon|convenien|opportunity|whenever .*(?:can|able|likes)$|delay|urgent|course$|eventual|\bsome (?:point|time|stage|day)|one day|allows?$|permit|before long|paid$|ready$/i
+
+/** "Frequently, that is after breakfast and after tea": how often anybody can tell. */
+const isAtMeals = (
+  statement: Statement,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  for (let at = from; at < to - 1; at++)
+    if (
+      /^(?:after|before|with|at)$/.test(statement.word(at)) &&
+      /^(?:breakfast|lunch|dinner|tea|supper|meals|bedtime|bathtime|break|playtime|register)$/.test(
+        statement.word(at + 1),
+      )
+    )
+      return true
+  return false
 }
 
 export const examples: StatementExamples = {
   raises: [
+    ['by', '[Some Thursday or other]'],
+    ['task', 'Grandma to ring [most weeks].'],
     ['task', 'Mum to ring the school [as soon as possible].'],
     ['by', '[Ongoing]'],
     ['by', '[Once a worker is allocated]'],
@@ -157,6 +156,7 @@ export const examples: StatementExamples = {
     ['task', 'Dad to clear the yard [at some point] before the summer.'],
   ],
   leaves: [
+    ['need', 'Tia goes to Brownies in tears most weeks and wants Catrin to walk in with her.'],
     ['task', 'Sara will visit regularly, every Monday at 4pm.'],
     ['by', '16 January 2026'],
     ['by', 'Ongoing weekly, Mondays at 4pm, 12 January to 30 March'],

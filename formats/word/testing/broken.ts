@@ -58,6 +58,10 @@ export const broken: ReadonlyMap<string, Uint8Array> = new Map(
       ),
       'xl/workbook.xml': '<workbook/>',
     }),
+    'pages-app.docx': pack({ 'Index/Document.iwa': text('x'), 'preview.jpg': text('x') }),
+    'packed-plans.docx': pack({ 'plans/one.docx': whole, 'plans/two.docx': whole }),
+    'noughts.docx': new Uint8Array(2000),
+    'web-page.docx': text('MIME-Version: 1.0\nContent-Type: multipart/related'),
     'slides.docx': pack({ '[Content_Types].xml': contents('/ppt/x.xml'), 'ppt/presentation.xml': '<p/>' }),
     'open-document.docx': pack({
       mimetype: 'application/vnd.oasis.opendocument.text',

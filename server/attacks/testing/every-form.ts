@@ -19,6 +19,8 @@ export const writers = ['practitioner', 'manager', 'administrator', 'family-supp
 export type Shown = {
   readonly at: string
   readonly form: Form
+  /** The page that it stood on. */
+  readonly page: string
   readonly who: string
   readonly session: string
   readonly mark: string
@@ -34,7 +36,7 @@ const inOrder = (pages: readonly Page[]): readonly Page[] => {
 /** Every form of the workspace, of guests and of accounts, once, with the first to whom it is shown. */
 export async function* everyForm(town: Town, home: (typeof guestHomes)[number]): AsyncGenerator<Shown> {
   const work = new Set(workspacePages(town.entrance).map(({ path }) => path))
-  const comers = (page: Page): readonly Omit<Shown, 'at' | 'form'>[] => {
+  const comers = (page: Page): readonly Omit<Shown, 'at' | 'form' | 'page'>[] => {
     if (work.has(page.path))
       return writers.map(who => ({ who, session: town.session(who), mark: workMark(town.entrance, who) }))
     const others = page.path.startsWith('/guest')
@@ -52,7 +54,7 @@ export async function* everyForm(town: Town, home: (typeof guestHomes)[number]):
       const at = addressOf(page, home)
       const { status, body } = await ask(town, at, { session: comer.session })
       if (status !== 200) continue
-      for (const form of formsOf(body)) yield { at, form, ...comer }
+      for (const form of formsOf(body)) yield { at, form, page: body, ...comer }
       break
     }
 }

@@ -1,0 +1,3 @@
+/** What people come to depend on, as a piece of a pattern. */
+export const dependence =
+  '(drink|drinking|alcohol|booze|boozing|bevvy|buckie|bottle|sauce|lager|beer|cider|wine|gin|whisky|whiskey|rum|spirits|vodka|drugs|drug|cannabis|weed|hash|dope|skunk|spice|heroin|crack|coke|cocaine|speed|meth|mdma|ketamine|ket|nos|benzos|valium|vallies|methadone|gear|substances|substance misuse|using|smoking|fags|cigarettes|tobacco|baccy|rollies|roll-ups|nicotine|vaping|vapes|vape|gambling|betting|bookies|slots|scratchcards|fruit machines|addiction|self-medicating|drug use|substance use) [habit|habits|use|addiction]'
