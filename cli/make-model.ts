@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { marksOf, type RuleMark, readText, rulesOf } from '../checker/check-text.ts'
 import type { Labelled } from '../checker/corpus/score.ts'
+import { examples } from '../checker/examples/index.ts'
+import { retold } from '../checker/examples/retold.ts'
 import { type Hit, PhraseFinder } from '../checker/lexicon/phrase-finder.ts'
 import { type Lesson, learn } from '../checker/model/learn.ts'
 import { beginningOf, type Neighbours, neighboursIn, signOfNeighbours } from '../checker/model/neighbours.ts'
@@ -10,8 +12,11 @@ import { signsOf } from '../checker/model/signs.ts'
 import type { Sentence } from '../checker/reading/sentences.ts'
 import type { Statement } from '../checker/reading/statement.ts'
 import type { Token } from '../checker/reading/token.ts'
+import { callSubject } from '../checker/reading-plan/people.ts'
 import { statementExamples } from '../checker/rules/examples.ts'
 import { searched } from '../checker/searched.ts'
+import { templateOf } from '../checker/templates/index.ts'
+import { textsOf } from '../checker/texts.ts'
 import { readLabelled } from './labelled.ts'
 
 /**
@@ -20,7 +25,7 @@ import { readLabelled } from './labelled.ts'
  */
 export const makeSecondOpinions = (): string => {
   const labelled = ['develop', ...[...'abcdefghijklmn'].map(letter => `ours-${letter}`)].flatMap(readLabelled)
-  const shown = shownByRules()
+  const shown = [...shownByRules(), ...shownInPlans()]
   const read = readAtFirstSight([...labelled, ...shown, ...shown, ...shown])
   const learnt = new Map(opined.map(rule => [rule, learn(lessonsOf(rule, read), manner)]))
   return `/** Learnt by cli/make-model.ts from the labelled statements; not written by hand. */
@@ -59,6 +64,17 @@ const shownByRules = (): readonly Labelled[] =>
       optional: opined.filter(other => other !== rule),
     })),
   )
+
+/** So does what the good plans say that people are shown: nothing is at fault in it but what is known. */
+const shownInPlans = (): readonly Labelled[] =>
+  [...examples.slice(0, 4), ...retold].flatMap(({ label, plan, ...known }) => {
+    const template = templateOf(plan.template)
+    return textsOf(plan, template).map(({ field, text }, at) => ({
+      id: `${label} ${at}`,
+      ...{ field, text, child: callSubject(plan), toChild: template.toChild, raise: [] },
+      optional: 'statements' in known ? [...Object.keys(known.statements), ...(known.optional ?? [])] : [],
+    }))
+  })
 
 type Read = {
   readonly labelled: Labelled

@@ -39,7 +39,7 @@ const saidOf: Readonly<Record<string, (statement: Statement) => string>> = {
 const NEVER_TAKEN_BACK = 'vague-time'
 
 /** What these rules find fault with may be mended in another sentence, so a text is weighed as a whole for them. */
-const ofWholeTexts = new Set(['no-measure', 'self-report-only'])
+const ofWholeTexts = new Set(['no-measure', 'self-report-only', 'universal-need'])
 
 /** What they learnt from was no longer than this. */
 const MOST_SENTENCES = 3

@@ -47,7 +47,7 @@ export const subjectiveWord = statementRule({
       )
         continue
       if (isBackground(statement, sentence, hit)) continue
-      if (countSeen(statement, { ...sentence, to: hit.from }) >= enough) continue
+      if (isSaidBefore(statement, sentence, hit)) continue
       if ((hit.chore || isManner(statement, hit)) && saysHowMuch(statement, sentence)) continue
       last = sentence.index
       const { start, end } = said.test(hit.pattern) ? praiseIn(statement, hit) : hit
@@ -89,8 +89,18 @@ const isTime = (statement: Statement, hit: Found): boolean =>
 const isBackground = (statement: Statement, sentence: Sentence, hit: Found): boolean =>
   sentence.index + 1 < statement.sentences.length && saysHowThingsAre(statement, hit.to)
 
-/** "Wipe the sides and take out the bin, so the kitchen is clean": so many things to see before a word say what it means. */
-const enough = 4
+/** Things to see say what a word means that stands after them: two where it is what they come to, else four. */
+const isSaidBefore = (statement: Statement, sentence: Sentence, { from }: Span): boolean => {
+  const seen = countSeen(statement, { ...sentence, to: from })
+  return seen >= 4 || (seen >= 2 && isWhatItComesTo(statement, sentence, from))
+}
+
+/** "Wipes the sides and takes out the bin, so the kitchen is clean". */
+const isWhatItComesTo = (statement: Statement, sentence: Sentence, from: number): boolean => {
+  for (let at = from - 1; at > sentence.from; at--)
+    if (statement.word(at) === 'so') return statement.word(at - 1) === ','
+  return false
+}
 
 /** Patterns that begin with what is praised or faulted: "the house needs to be clean". */
 const said = /^(?:<judged>|\((?:make\*|things))/
