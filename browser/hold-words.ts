@@ -6,16 +6,19 @@
 const PATIENCE = 5000
 const SAID = 'bywhen-not-sent'
 
+/** True while a form goes off that the server is there for. */
+let isSure = false
+
 document.addEventListener('submit', event => {
   const { target: form, submitter } = event
-  if (navigator.onLine || event.defaultPrevented || !(form instanceof HTMLFormElement)) return
+  if (navigator.onLine || isSure || event.defaultPrevented || !(form instanceof HTMLFormElement)) return
   if (form.getAttribute('method') !== 'post' || form.dataset.writing !== undefined) return
   event.preventDefault()
   void isThere().then(there => {
-    if (!there) say(form, submitter)
-    // Sent as it is, so that it is not held back once more.
-    else if (submitter instanceof HTMLButtonElement && submitter.name !== '') sendWith(form, submitter)
-    else form.submit()
+    if (!there) return say(form, submitter)
+    isSure = true
+    form.requestSubmit(submitter)
+    isSure = false
   })
 })
 
@@ -24,14 +27,6 @@ const isThere = (): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   )
-
-/** Sends a form with what the button that was pressed says. */
-function sendWith(form: HTMLFormElement, { name, value }: HTMLButtonElement): void {
-  const pressed = document.createElement('input')
-  Object.assign(pressed, { type: 'hidden', name, value })
-  form.append(pressed)
-  form.submit()
-}
 
 function say(form: HTMLFormElement, submitter: HTMLElement | null): void {
   form.querySelector(`.${SAID}`)?.remove()

@@ -55,6 +55,25 @@ describe('families in a browser', () => {
       ok(!page.url().includes('emily taylor'))
     }))
 
+  it('keep what was typed in a form where there is no connection, and send it when there is', () =>
+    visiting(async (open, { store }) => {
+      await store.createFamily({ ...signed, id: 'far', team: 'meadow', name: 'Farrow' })
+      const page = await open('sara')
+      await page.goto('/families/far/reason')
+      const box = page.getByLabel('Why you need to see it')
+      const send = page.getByRole('button', { name: 'Open this family' })
+      await box.fill('On duty: his school has phoned.')
+      await page.context().setOffline(true)
+      await send.click()
+      await page.getByRole('alert').filter({ hasText: 'nothing was sent' }).waitFor()
+      equal(await box.inputValue(), 'On duty: his school has phoned.')
+      await page.context().setOffline(false)
+      // A browser may go on saying so for a while, though the server is there.
+      await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
+      await turn(page, () => send.click())
+      await page.getByRole('heading', { name: 'Farrow' }).waitFor()
+    }))
+
   it('are added with their people and a plan from a file, without scripts', () =>
     visiting(async (open, { store }) => {
       const page = await open('sara', false)

@@ -131,7 +131,10 @@ describe('the page of a task', () => {
       match((await sara.open('/plans/emily')).html, /So far: 2 of \d+ school days/)
       await sara.open(page)
       match((await sara.send({ do: 'days', ...days, 'day-2026-11-10': '' })).html, /1 of \d+ school days/)
-      match((await sara.open('/plans/emily/history')).html, /noted for .*9 November 2026 it was done/)
+      match(
+        (await sara.open('/plans/emily/history')).html,
+        /noted for .* how 3 days went, from 9 November 2026 to 12 November 2026: it was done on 1/,
+      )
     }))
 
   it('says which stages are reached', () =>
