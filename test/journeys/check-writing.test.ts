@@ -199,16 +199,13 @@ describe('somebody who writes a plan', () => {
     await box(page, NEED).fill('You need help from CAMHS.')
     await notesOf(page, NEED).locator('summary').first().focus()
     await box(page, NEED).evaluate(each => {
-      if (each instanceof HTMLTextAreaElement)
-        each.value = 'You need help from CAMHS, and appropriate boundaries.'
+      if (each instanceof HTMLTextAreaElement) each.value = 'You need help from CAMHS ASAP.'
       each.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await page
-      .locator(`[data-copy-of="${NEED}"] mark`, { hasText: 'appropriate' })
-      .waitFor({ state: 'attached' })
+    await page.locator(`[data-copy-of="${NEED}"] mark`, { hasText: 'ASAP' }).waitFor({ state: 'attached' })
     equal(await page.evaluate(() => document.activeElement?.closest('ul')?.id), `${NEED}-notes`)
     await box(page, NEED).focus()
-    await notesOf(page, NEED).getByText('appropriate').first().waitFor({ state: 'attached' })
+    await notesOf(page, NEED).getByText('ASAP').first().waitFor({ state: 'attached' })
     await page.context().close()
   })
 })
