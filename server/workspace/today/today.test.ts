@@ -203,7 +203,10 @@ describe('somebody who has left', () => {
       const mo = await as('mo')
       const [, way = ''] =
         /href="(\/families\?named=sara)">Hand over/.exec((await mo.open('/today')).html) ?? []
-      match(main((await mo.open(way)).html), /These families name Sara Obi.*Name somebody else<span[^>]*> for Taylor/)
+      match(
+        main((await mo.open(way)).html),
+        /These families name Sara Obi.*Name somebody else<span[^>]*> for Taylor/,
+      )
       const ben = await as('ben')
       doesNotMatch((await ben.open('/families?named=sara')).html, /Sara Obi|Name somebody else/)
     }))
