@@ -19,52 +19,19 @@ export const endOfDenial = (statement: Statement, at: number): number | undefine
 }
 
 /** "We don't want you to move again": a wish, and no demand of anybody. */
-const wishes = new Set([
-  'want',
-  'wants',
-  'like',
-  'likes',
-  'know',
-  'knows',
-  'think',
-  'thinks',
-  'need',
-  'needs',
-  'remember',
-  'doubt',
-  'longer',
-  'matter',
-  'wonder',
-])
+const wishes = new Set(
+  'want wants like likes know knows think thinks need needs remember doubt longer matter wonder'.split(' '),
+)
 
 /** How far after its "not" a denial is sealed. */
 const REACH = 16
-const breaks = new Set([
-  '"',
-  '“',
-  '”',
-  '‘',
-  '’',
-  "'",
-  ';',
-  ':',
-  '–',
-  '—',
-  '-',
-  '(',
-  'but',
-  'if',
-  'when',
-  'because',
-  'unless',
-  'until',
-  'than',
-  'who',
-  'which',
-  'while',
 
-  'so',
-])
+/** What begins another thought, of which the "not" says nothing. */
+const breaks = new Set(
+  `" “ ” ‘ ’ ' ; : – — - ( but if when because unless until than who which while so`.split(' '),
+)
+
+/** What a denial stands under that is a condition of something else. */
 const conditions = new Set(['if', 'when', 'whenever', 'unless', 'until', 'till', 'where', 'wherever', 'in'])
 
 /** The word that leaves no slip: "again", "at all", "once", "for a second", "one cross word", "drinks" of nobody. */
@@ -108,7 +75,8 @@ const endOfSeal = (statement: Statement, at: number, after: number): number | un
   }
 }
 
-const whole = new Set(['this', 'all', 'in', 'between', 'from', 'before', 'during', 'until', 'till', 'before'])
+const whole = new Set(['this', 'all', 'in', 'between', 'from', 'before', 'during', 'until', 'till'])
+
 /** "Walks the whole way without holding the rail once" is one walk. */
 const isSteady = (statement: Statement, at: number): boolean =>
   statement.word(at) !== 'without' || /^(?:ever|missing|failing)$/.test(statement.word(at + 1))
