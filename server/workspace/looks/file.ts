@@ -1,9 +1,10 @@
 import papa from 'papaparse'
 import { guarded } from '../../../formats/csv/plain-words.ts'
-import type { ListedLook, LooksAsked } from '../../../store/index.ts'
+import type { ListedLook } from '../../../store/index.ts'
 import type { HouseVisit } from '../visit.ts'
 import type { Outcome } from '../workspace-page.ts'
-import { type Narrowed, toAsk } from './asked.ts'
+import type { Narrowed } from './asked.ts'
+import { looksInTurn, type Whose } from './list.ts'
 import { tellLook } from './told.ts'
 
 /** So many looks go into one file, the last ones first; earlier ones are asked for by their days. */
@@ -13,7 +14,7 @@ const PAGE = 500
 /** The looks as somebody may read them and has narrowed them, as a table for whoever audits them elsewhere. */
 export async function looksAsFile(
   visit: HouseVisit,
-  of: Pick<LooksAsked, 'sight' | 'family'>,
+  of: Whose,
   { narrowed, leadsOn }: { readonly narrowed: Narrowed; readonly leadsOn: boolean },
 ): Promise<Outcome<never>> {
   const rows = (await allLooks(visit, of, narrowed)).map(look => {
@@ -25,20 +26,13 @@ export async function looksAsFile(
   return { file: { name: `looks-${visit.today}.csv`, type: 'text/csv; charset=utf-8', content } }
 }
 
-async function allLooks(
-  { store, organisation }: HouseVisit,
-  of: Pick<LooksAsked, 'sight' | 'family'>,
-  narrowed: Narrowed,
-): Promise<readonly ListedLook[]> {
+async function allLooks(visit: HouseVisit, of: Whose, narrowed: Narrowed): Promise<readonly ListedLook[]> {
   const found: ListedLook[] = []
-  let asked: LooksAsked = { organisation, ...of, ...toAsk({ ...narrowed, after: undefined }), limit: PAGE }
-  for (;;) {
-    const page = await store.looks(asked)
-    found.push(...(narrowed.unusual ? page.filter(({ unusual }) => unusual.length > 0) : page))
-    const last = page.at(-1)
-    if (page.length < PAGE || !last || found.length >= MOST_IN_FILE) return found.slice(0, MOST_IN_FILE)
-    asked = { ...asked, after: { at: last.at, family: last.family, number: last.number } }
+  for await (const { looks } of looksInTurn(visit, of, { ...narrowed, after: undefined }, PAGE)) {
+    found.push(...looks)
+    if (found.length >= MOST_IN_FILE) break
   }
+  return found.slice(0, MOST_IN_FILE)
 }
 
 /** A moment that a spreadsheet puts in order: “2026-11-22 14:02”. */
