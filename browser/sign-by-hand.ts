@@ -1,4 +1,4 @@
-import SignaturePad from 'signature_pad'
+import SignaturePad, { type PointGroup, type PointGroupOptions } from 'signature_pad'
 
 /**
  * Lets somebody draw their signature with a finger, a pen or a mouse. Whoever cannot, or has no script, types their
@@ -7,6 +7,12 @@ import SignaturePad from 'signature_pad'
 const [WIDTH, HEIGHT] = [600, 200]
 /** More than any hand draws; what comes after it is not kept. */
 const LONGEST = 15_000
+/** Milliseconds, as a hand moves: the pen is thinner where it is quick. */
+const BETWEEN_POINTS = 16
+const PEN: PointGroupOptions = {
+  ...{ minWidth: 1.5, maxWidth: 3, dotSize: 0, velocityFilterWeight: 0.7 },
+  ...{ penColor: 'black', compositeOperation: 'source-over' },
+}
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-sign-by-hand]')) makeRoom(place)
 
@@ -25,7 +31,7 @@ function makeRoom(place: HTMLElement): void {
   note.className = 'govuk-hint'
   note.textContent = 'Or draw it here as well, with a finger, a pen or the mouse.'
   place.append(note, canvas, clear)
-  const pad = new SignaturePad(canvas, { minWidth: 1.5, maxWidth: 3 })
+  const pad = new SignaturePad(canvas, PEN)
   // The pen draws where the finger is only while the canvas has as many points as the screen gives it. Whoever turns
   // their phone keeps what they have drawn.
   const fitCanvas = () => {
@@ -41,6 +47,8 @@ function makeRoom(place: HTMLElement): void {
     )
   }
   fitCanvas()
+  pad.fromData(strokesOf(box.value, canvas))
+  place.querySelector('[data-drawn-before]')?.remove()
   addEventListener('resize', () => {
     if (canvas.clientWidth !== canvas.width) fitCanvas()
   })
@@ -51,6 +59,19 @@ function makeRoom(place: HTMLElement): void {
   pad.addEventListener('endStroke', () => {
     box.value = lineOf(pad, canvas)
   })
+}
+
+/** The strokes of a line that came back with the page, as large as the canvas is now. */
+function strokesOf(line: string, canvas: HTMLCanvasElement): PointGroup[] {
+  const { width, height } = canvas.getBoundingClientRect()
+  const strokes = line.split('M').filter(Boolean)
+  return strokes.map(stroke => ({
+    ...PEN,
+    points: stroke.split('L').map((point, at) => {
+      const [x = 0, y = 0] = point.split(' ').map(Number)
+      return { x: (x / WIDTH) * width, y: (y / HEIGHT) * height, pressure: 0.5, time: at * BETWEEN_POINTS }
+    }),
+  }))
 }
 
 /** The strokes as one line in whole numbers, in a box of 600 by 200 however large the canvas is on the screen. */

@@ -8,6 +8,7 @@ export const eventsTable = (events: readonly AccountEvent[]): Html =>
   events.length === 0
     ? html`<p class="govuk-body">Nothing yet.</p>`
     : table({
+        classes: 'bywhen-stacked',
         head: [{ text: 'When' }, { text: 'What' }, { text: 'Who' }],
         rows: events.map(event => [
           { text: momentInWords(event.at) },

@@ -72,7 +72,6 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     await turn(mum, () => mum.getByRole('link', { name: 'Say yes or no to it' }).click())
     await mum.setViewportSize({ width: 390, height: 844 })
     await mum.getByRole('group', { name: 'To all of it' }).getByLabel('Yes', { exact: true }).check()
-    await mum.getByLabel('Your name, if you want to sign').fill('Dawn Taylor')
     const canvas = mum.locator('canvas')
     await canvas.scrollIntoViewIfNeeded()
     const box = await canvas.boundingBox()
@@ -84,6 +83,16 @@ describe('sharing a plan, saying it back and agreeing it', () => {
     await mum.mouse.up()
     await isSound(mum, 'answering')
     match(await mum.locator('input[name="drawn"]').inputValue(), /^M/, 'a wider screen keeps what was drawn')
+    const inkOn = () =>
+      mum.evaluate(() => {
+        const paper = document.querySelector('canvas')
+        return paper?.getContext('2d')?.getImageData(0, 0, paper.width, paper.height).data.filter(Boolean)
+          .length
+      })
+    await turn(mum, () => mum.getByRole('button', { name: 'Send my answer' }).click())
+    await mum.getByRole('alert').getByText('Type the name of whoever signs').waitFor()
+    ok(await inkOn(), 'what was drawn is drawn again')
+    await mum.getByLabel('Your name, if you want to sign').fill('Dawn Taylor')
     await turn(mum, () => mum.getByRole('button', { name: 'Send my answer' }).click())
     await mum.getByText('Your answer is kept').waitFor()
     const [answer] = partsHere(await recordOf(), 'agreement').filter(({ is }) => is.signature)

@@ -21,6 +21,7 @@ export const yourSessionsView = (
       ${form(
         frame,
         html`${table({
+          classes: 'bywhen-stacked',
           head: [
             { text: 'Where' },
             { text: 'Used last' },
@@ -30,7 +31,7 @@ export const yourSessionsView = (
             {
               html: html`${browser}${own ? html` <strong>(here)</strong>` : nothing}<br>since ${momentInWords(began)}`,
             },
-            { text: momentInWords(seen) },
+            { text: momentInWords(seen), attributes: { 'data-label': 'Used last' } },
             {
               html: button({
                 ...{ name: 'end', value: id, classes: 'govuk-button--secondary' },

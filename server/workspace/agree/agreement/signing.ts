@@ -26,15 +26,22 @@ export const signing = ({ typed, label, hint, refused }: Signing): Html =>
       attributes: { dir: 'auto' },
       errorMessage: wrong(refused, 'signature'),
     })}
-    ${hidden('drawn', typed.get('drawn') ?? '')}
+    ${hidden('drawn', typed.get('drawn') ?? '')}${drawnBefore(typed.get('drawn') ?? '')}
   </div>`
+
+/** A drawing that came back with the other words: the script draws it again in its room, and without one it stands here. */
+const drawnBefore = (drawn: string): Html =>
+  drawn === ''
+    ? nothing
+    : html`<div data-drawn-before><p class="govuk-hint">What was drawn is still here, and goes with the answer.</p>${lineOf(drawn, 'What was drawn')}</div>`
 
 /** A signature as it was given: the line of their hand, and the name that was typed. */
 export const signatureView = (signature: Signature | undefined): Html =>
   signature === undefined
     ? nothing
     : html`<span class="bywhen-line">Signed: <bdi>${signature.name}</bdi>${
-        signature.drawn
-          ? html`<svg class="bywhen-signature" viewBox="0 0 600 200" role="img" aria-label="Signature drawn by ${signature.name}"><path d="${signature.drawn}"/></svg>`
-          : nothing
+        signature.drawn ? lineOf(signature.drawn, `Signature drawn by ${signature.name}`) : nothing
       }</span>`
+
+const lineOf = (drawn: string, label: string): Html =>
+  html`<svg class="bywhen-signature" viewBox="0 0 600 200" role="img" aria-label="${label}"><path d="${drawn}"/></svg>`

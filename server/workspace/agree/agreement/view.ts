@@ -46,7 +46,7 @@ const everybody = (paper: Paper, mayWrite: boolean): Html =>
     caption: 'Where each of them stands',
     captionClasses: 'govuk-table__caption--m',
     head: ['Who', 'Their answer', 'To ask'].map(text => ({ text })),
-    firstCellIsHeader: true,
+    ...{ firstCellIsHeader: true, classes: 'bywhen-stacked' },
     rows: paper.people.map(person => [
       { html: html`<bdi>${person.name}</bdi>` },
       { html: standing(paper, person) },
