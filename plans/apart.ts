@@ -1,3 +1,4 @@
+import type { Person } from '../checker/index.ts'
 import type { Id } from './parts/bodies.ts'
 import { type PartRecord, type PlanRecord, partOfKind } from './record.ts'
 
@@ -24,14 +25,17 @@ const assigned = ({ is }: PartRecord<'task'>): readonly Id[] =>
 const typedNames = ({ is }: PartRecord<'task'>): string =>
   (is.assigned ?? []).map(({ who = '' }) => who).join(' ')
 
-/** What somebody is called in a sentence: their name, their first name, and what the child calls them. */
+/** Somebody whom the plan does not list is told by a name of theirs in place of an id. */
 const namesOf = (record: Pick<PlanRecord, 'parts'>, id: Id): readonly string[] => {
   const person = partOfKind(record, 'person', id)?.is
-  const name = person?.name.trim() ?? ''
-  return [name, name.split(/\s+/)[0] ?? '', ...bothWays(person?.relation?.trim() ?? '')].filter(
+  return person ? waysToCall(person) : [id]
+}
+
+/** What somebody is called in a sentence: their name, their first name, and what the child calls them. */
+export const waysToCall = ({ name, relation = '' }: Pick<Person, 'name' | 'relation'>): readonly string[] =>
+  [name.trim(), name.trim().split(/\s+/)[0] ?? '', ...bothWays(relation.trim())].filter(
     each => each.length > 1,
   )
-}
 
 const bothWays = (word: string): readonly string[] => [
   word.toLowerCase(),

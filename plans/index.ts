@@ -1,6 +1,7 @@
 /** The whole public face of plans/. Everything outside imports from here. */
 export * from './actions/index.ts'
 export { isAgreed, partsFor, type Standing, standingsOf, toAskAgain } from './agreements.ts'
+export { waysToCall } from './apart.ts'
 export { type Changes, changesBetween, type FieldChange, type PartChange } from './changes.ts'
 export { coalesce } from './coalesce.ts'
 export { type Counts, countsOf } from './counts.ts'

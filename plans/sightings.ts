@@ -42,10 +42,13 @@ export const lastSeenBy = (record: PlanRecord, person: Id): Seen | undefined => 
   return last && { sighting: last, version: version(last), isLatest: version(last) >= lastWritten(record) }
 }
 
-/** What a manager said last, and whether the plan has been written in since. */
+/** What a manager said last of the latest version that one has read, and whether the plan has been written in since. */
 export const lastApproval = (
   record: PlanRecord,
 ): { readonly approval: PartRecord<'approval'>; readonly isLatest: boolean } | undefined => {
-  const last = partsHere(record, 'approval').at(-1)
+  // Two may decide at once, or one of them on a page that has stood open since before the other.
+  const last = partsHere(record, 'approval')
+    .toSorted((a, b) => a.is.version - b.is.version || a.added.version - b.added.version)
+    .at(-1)
   return last && { approval: last, isLatest: last.is.version >= lastWritten(record) }
 }

@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isAgreed, partsFor, standingsOf, toAskAgain } from '../agreements.ts'
+import { fold } from '../fold.ts'
+import { merge } from '../merge.ts'
 import { partsHere } from '../record.ts'
 import { whatChanged } from '../saying/what-changed.ts'
 import { lastApproval, lastSeenBy, lastWritten } from '../sightings.ts'
@@ -204,6 +206,20 @@ describe('what was seen and approved', () => {
     /goes on despite/,
   )
   asksFor('asks why it is given back', returnPlan, { id: 'p1', because: '' }, 'because', /put right/)
+  it('goes by the version that was read, whichever of two managers saved first', () => {
+    const told = { ...sunday, by: jo }
+    const returned = returnPlan(seen.record, { id: 'a-first-id', because: 'Say by when' }, told)
+    const meanwhile = next(approved, word, { part: 't2', text: 'Book it today' })
+    ok('events' in returned)
+    const sinceApproved = merge(seen.record, approved.events.slice(seen.events.length), returned.events)
+    ok('events' in sinceApproved)
+    equal(lastApproval(fold(sinceApproved.events, approved.record))?.approval.is.answer, 'returned')
+    const again = next(meanwhile, approvePlan, { id: 'p2' })
+    const late = merge(seen.record, again.events.slice(seen.events.length), returned.events)
+    ok('events' in late)
+    equal(lastApproval(fold(late.events, again.record))?.isLatest, true)
+  })
+
   it('keeps every decision, each with its version', () => {
     const story = next(approved, returnPlan, { id: 'p2', because: 'Say by when' })
     deepEqual(

@@ -69,6 +69,8 @@ const faultOfValue = (record: PlanRecord, holds: Field['holds'], value: unknown)
       return typeof value === 'boolean' ? undefined : 'Choose yes or no.'
     case 'person':
       return isPerson(record, value) ? undefined : notAPerson
+    case 'somebodies':
+      return eachOf(value, isWritten, notAPerson)
     case 'people':
       return eachOf(value, id => isPerson(record, id), notAPerson)
     case 'worries':

@@ -161,7 +161,7 @@ export type Bodies = {
   readonly draft: Draft
   /** The version is the one that was read. */
   readonly sighting: DraftSeen & { readonly version?: number }
-  /** The version is the one agreed to. Whose doings somebody is not asked about, for their safety, stands in `apartFrom`. */
+  /** The version is the one agreed to. Whose doings somebody is not asked about, for their safety, stands in `apartFrom`: by id, or by what they are called where the plan does not list them. */
   readonly agreement: Agreement & {
     readonly version?: number
     readonly willDo?: string

@@ -12,6 +12,7 @@ export type Holds =
   | 'yes-no'
   | 'person'
   | 'somebody'
+  | 'somebodies'
   | 'people'
   | 'worries'
   | 'part'

@@ -13,6 +13,7 @@ export const mentionedIn = (kind: PartKind, said: AnyBody): readonly Id[] =>
       case 'part':
       case 'task':
         return [value as Id]
+      case 'somebodies':
       case 'people':
       case 'worries':
         return value as readonly Id[]

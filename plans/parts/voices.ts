@@ -90,7 +90,8 @@ export const agreement: KindOfPart<'agreement'> = {
     because: told('the reason for {part}'),
     meansForRisk: told('what {part} means for risk'),
     willDo: { ...told('what will be done about {part}'), beside: true },
-    apartFrom: holding('people', 'whose doings {part} leaves out', { progress: true, beside: true }),
+    // Whoever is kept apart for safety may be of the family and not in the plan.
+    apartFrom: holding('somebodies', 'whose doings {part} leaves out', { progress: true, beside: true }),
     signature: holding('signature', 'the signature under {part}', { progress: true, beside: true }),
     version,
   },

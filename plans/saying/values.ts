@@ -49,6 +49,7 @@ export const sayValue = (record: PlanRecord, { holds }: Field, value: unknown): 
     case 'person':
     case 'somebody':
       return personName(record, String(value))
+    case 'somebodies':
     case 'people':
       return sayList((value as readonly Id[]).map(id => personName(record, id)))
     case 'worries':

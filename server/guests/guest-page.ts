@@ -3,6 +3,7 @@ import type { Day } from '../../checker/index.ts'
 import type { By, Instant, PlanRecord } from '../../plans/index.ts'
 import type { KnownFamily, Store } from '../../store/index.ts'
 import { door } from '../access/door.ts'
+import { holdsAsNamed } from '../access/holds/as-named.ts'
 import { holdBack } from '../access/holds/hold-back.ts'
 import { readerOf } from '../access/holds/reader.ts'
 import type { Permission } from '../access/permissions.ts'
@@ -173,13 +174,11 @@ async function toVisit(
   ])
   if (!home || !kept) throw new HttpProblem(404)
   const people = home.people.map(each => each.person)
-  const { given } = holdBack(kept.record, {
-    people,
-    holds: family.holds,
-    reader: readerOf(guest, permission),
-  })
+  const holds = holdsAsNamed(kept.record, people, family.holds)
+  const { given } = holdBack(kept.record, { people, holds, reader: readerOf(guest, permission) })
   return {
-    ...{ entrance, store, organisation, guest, by, today, now, family, plan, record: given },
+    ...{ entrance, store, organisation, guest, by, today, now, plan, record: given },
+    family: { ...family, holds },
     params: plainParts(c.req.param()),
     query: plainFields(new URL(c.req.url).searchParams),
   }

@@ -154,6 +154,19 @@ describe('what is held from somebody', () => {
       ok(!squash(text).includes(squash(secret)), secret)
   })
 
+  it('is held from whoever a plan lists under an id of their own, or only by what the child calls them', () => {
+    for (const name of ['Can Kaya', 'Dad']) {
+      const text = JSON.stringify(plan)
+        .replaceAll('"dad"', '"p8"')
+        .replace('"Can Kaya"', JSON.stringify(name))
+      const known = people.map(each => (each.id === 'dad' ? { ...each, relation: 'Dad' } : each))
+      const told = { people: known, holds: [all], reader: { people: ['p8'] } }
+      const { given: copy } = holdBackPlan(JSON.parse(text) as Plan, told)
+      for (const secret of ['07700', 'Brightwater', hers])
+        ok(!squash(JSON.stringify(copy)).includes(squash(secret)), `${secret}, from ${name}`)
+    }
+  })
+
   it('is not among the people either', () => {
     deepEqual(holdBackPeople(people, [all], dad), [
       { id: 'mum', name: 'Ayla Kaya', is: 'parent' },

@@ -9,6 +9,7 @@ import {
   toPlan,
 } from '../../../plans/index.ts'
 import type { HeldThing, Hold } from '../../../store/index.ts'
+import { holdsAsNamed } from './as-named.ts'
 import { mend } from './mend.ts'
 import { secretsOfPerson, waysToReach } from './people.ts'
 import { holdsFor, type Reader } from './reader.ts'
@@ -38,7 +39,7 @@ export type HeldBack<Thing> = { readonly given: Thing; readonly leftOut: readonl
 
 /** The plain plan, for files, prints and pages of the family, as one reader may have it. */
 export function holdBackPlan(plan: Plan, held: Held): HeldBack<Plan> {
-  if (holdsFor(held.holds, held.reader).length === 0) return { given: plan, leftOut: [] }
+  if (held.holds.length === 0 || held.reader === 'staff') return { given: plan, leftOut: [] }
   const nobody = { id: '', name: '' }
   const record = fold([{ version: 1, at: '', by: nobody, happened: { kind: 'plan-brought-in', plan } }])
   const { given, leftOut } = holdBack(record, held)
@@ -50,7 +51,8 @@ export function holdBackPlan(plan: Plan, held: Held): HeldBack<Plan> {
  * text that repeats it, so that no copy of it remains.
  */
 export function holdBack(record: PlanRecord, { people, holds, reader }: Held): HeldBack<PlanRecord> {
-  const hidden = holdsFor(holds, reader).map(hold => hiddenIn(record, people, hold))
+  const named = holdsAsNamed(record, people, holds)
+  const hidden = holdsFor(named, reader).map(hold => hiddenIn(record, people, hold))
   const confided = Object.values(record.parts).filter(part => isConfided(part, reader))
   const staffs = reader === 'staff' ? [] : Object.values(record.parts).filter(isStaffs)
   if (hidden.length + confided.length + staffs.length === 0) return { given: record, leftOut: [] }

@@ -23,7 +23,7 @@ function withoutMention(part: PartRecord, gone: ReadonlySet<Id>): PartRecord | u
     kinds[part.kind].fields
   for (const [field, value] of Object.entries(part.is)) {
     const { holds, needed } = fields[field] ?? {}
-    if (holds === 'people' || holds === 'worries')
+    if (holds === 'people' || holds === 'somebodies' || holds === 'worries')
       body[field] = (value as readonly Id[]).filter(id => !gone.has(id))
     else if (holds === 'directions')
       body[field] = Object.fromEntries(Object.entries(value as object).filter(([id]) => !gone.has(id)))

@@ -1,7 +1,9 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { partsHere, toPlan } from '../../../plans/index.ts'
+import { addGoal, addPerson, addTask, partsHere, toPlan } from '../../../plans/index.ts'
 import { organisation } from '../../sign-in/testing.ts'
+import { doing } from '../change-plan.ts'
+import { happen } from '../plan/testing/plans.ts'
 import { inWorkspace, type Workspace } from '../testing.ts'
 
 const recordOf = async ({ store }: Workspace) => {
@@ -43,6 +45,11 @@ describe('sharing the draft', () => {
       const record = await recordOf(workspace)
       equal(partsHere(record, 'draft')[0]?.is.how, 'link')
       equal(partsHere(record, 'sighting').length, 0)
+      const sam = { id: 'sam', is: { name: 'Sam Reed', is: 'relative' } } as const
+      await happen(workspace, 'emily', 'sara', [doing(addPerson, sam)])
+      await sara.open('/plans/emily/share')
+      match((await sara.send({ link: 'sam' })).html, /not yet in the family/)
+      equal(partsHere(await recordOf(workspace), 'draft').length, 1)
     }))
 
   it('does not show one screen to two people whom a hold keeps apart', () =>
@@ -174,6 +181,25 @@ describe('agreement', () => {
       equal(JSON.stringify(answer?.apartFrom), '["mum"]')
     }))
 
+  it('is not asked about what somebody does whom the family has, a hold keeps apart and the plan does not list', () =>
+    inWorkspace(async workspace => {
+      const { as, store, entrance } = workspace
+      await happen(workspace, 'emily', 'sara', [
+        doing(addTask, { id: 't2', under: 'n1', is: { text: 'Tom goes to his course on Mondays.' } }),
+        doing(addGoal, { id: 'g2', under: 'n1', is: { text: 'Dad stays away from the flat.' } }),
+      ])
+      const by = { id: 'sara', name: 'Sara Obi' }
+      const tom = { id: 'tom', name: 'Tom Taylor', is: 'parent', relation: 'Dad' } as const
+      await store.createPerson({ organisation, by, family: 'taylor', person: tom, at: entrance.now() })
+      const sara = await as('sara')
+      await sara.open('/families/taylor/holds')
+      await sara.send({ hidden: 'mum', 'kept-from': 'tom', what: 'addresses', why: 'For her safety.' })
+      const { html } = await sara.open('/plans/emily/agreement/mum?turned=yes')
+      ok(!/part-t2|part-g2|Tom|Dad/.test(html) && html.includes('part-t1'))
+      match((await sara.send({ whole: 'agrees' })).html, /Your answer is kept/)
+      match((await sara.open('/plans/emily/agreement')).html, /agrees: 3 of 3 parts/)
+    }))
+
   it('is never signed by another', () =>
     inWorkspace(async ({ as }) => {
       const sara = await as('sara')
@@ -260,6 +286,18 @@ describe('challenge, approval and copies', () => {
       match((await mo.open('/plans/emily/approval')).html, /nobody approves their own work/)
       const forged = new URLSearchParams({ press: 'approved', because: 'Mine' })
       equal((await mo.post('/plans/emily/approval', forged)).status, 403)
+    }))
+
+  it('take what was written while a manager read for not approved, and its author for one who does not approve it', () =>
+    inWorkspace(async workspace => {
+      const { as, store } = workspace
+      const mo = await as('mo')
+      await mo.open('/plans/emily/approval')
+      await happen(workspace, 'emily', 'ben', [
+        doing(addTask, { id: 't2', under: 'n1', is: { text: 'Ben rings the school on Mondays.' } }),
+      ])
+      match((await mo.send({ press: 'approved', because: 'x' })).html, /It has changed since/)
+      deepEqual(await store.planAuthors({ organisation, plan: 'emily' }), ['ben'])
     }))
 
   it('make a copy for one reader only once a second person has looked at it', () =>

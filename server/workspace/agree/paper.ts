@@ -1,8 +1,9 @@
 import type { Person } from '../../../checker/index.ts'
 import { type Id, type PlanRecord, toPlan } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
+import { holdsAsNamed } from '../../access/holds/as-named.ts'
 import { newId } from '../../sign-in/tokens.ts'
-import { doneFrom } from '../care/the-family.ts'
+import { doneFrom, theFamily } from '../care/the-family.ts'
 import { openThePlan } from '../change-plan.ts'
 import type { PlanVisit } from '../visit.ts'
 import { isDraft } from './ways.ts'
@@ -16,6 +17,7 @@ export type Paper = {
   readonly record: PlanRecord
   /** Everybody the plan names, whom it is about first. */
   readonly people: readonly Person[]
+  /** The holds of the family as this plan names its people: one may stand here more than once. */
   readonly holds: readonly Hold[]
   readonly today: string
   readonly ended: boolean
@@ -37,8 +39,10 @@ export async function openPaper(
 ): Promise<Paper> {
   const { record } = await openThePlan(visit)
   const plan = toPlan(record)
+  const { family, holds } = visit.family
+  const named = holds.length > 0 ? holdsAsNamed(record, (await theFamily(visit)).people, holds) : holds
   return {
-    ...{ plan: visit.plan, family: visit.family.family, holds: visit.family.holds, today: visit.today },
+    ...{ plan: visit.plan, family, holds: named, today: visit.today },
     ...{ record, people: peopleOf(record), about: plan.about.name.trim(), typed },
     ...{
       ended: plan.state === 'ended',

@@ -10,7 +10,7 @@ export function renamePeople(plan: Plan, ids: ReadonlyMap<string, string>): Plan
 
   const inField = (holds: unknown, value: unknown): unknown => {
     if (holds === 'person' || holds === 'somebody') return to(value)
-    if (holds === 'people') return toAll(value)
+    if (holds === 'people' || holds === 'somebodies') return toAll(value)
     if (holds === 'pairs' && Array.isArray(value))
       return value.map((pair: Given) => (pair.people ? { ...pair, people: toAll(pair.people) } : pair))
     return value

@@ -1,4 +1,4 @@
-import type { By } from '../../../plans/index.ts'
+import type { Bodies, By } from '../../../plans/index.ts'
 import { fromText } from '../../chain.ts'
 import { reads } from '../../command.ts'
 import type { Reading } from '../../tables.ts'
@@ -9,6 +9,8 @@ export type AuthorsAsked = {
   /** Only what came after this version; where none is given, after the one that was last approved. */
   readonly after?: number | undefined
 }
+
+type Approving = { readonly is: Pick<Bodies['approval'], 'version'> }
 
 /** What people do who only see a plan, answer it or decide on it; whoever does anything else has written in it. */
 const onlyAnswers = [
@@ -35,15 +37,14 @@ export const planAuthors = reads<AuthorsAsked, readonly string[]>(async (reading
   return [...new Set(rows.map(({ by }) => (fromText(by) as By).id))].sort()
 })
 
+/** An approval is of the version its manager read: others may have written since, before it was kept. */
 const lastApproved = async (reading: Reading, { organisation, plan }: AuthorsAsked): Promise<number> => {
-  const row = await reading
+  const rows = await reading
     .selectFrom('events')
-    .select('version')
+    .select('happened')
     .where('organisation', '=', organisation)
     .where('plan', '=', plan)
     .where('kind', '=', 'plan-approved')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.version ?? 0
+    .execute()
+  return Math.max(0, ...rows.map(({ happened }) => (fromText(happened) as Approving).is.version))
 }

@@ -1,6 +1,7 @@
 import { type Id, seeDraft, shareDraft } from '../../../../plans/index.ts'
 import type { Refusal } from '../../../page.ts'
 import { newId } from '../../../sign-in/tokens.ts'
+import { theFamily } from '../../care/the-family.ts'
 import { type Doing, doing } from '../../change-plan.ts'
 import { type Given, giveWayIn, isHeld } from '../../guests/give-way-in.ts'
 import type { PlanVisit } from '../../visit.ts'
@@ -71,10 +72,12 @@ async function shareByLink(visit: PlanVisit, sent: URLSearchParams): Promise<Out
       `sure-${person}`,
       `A safety hold is about ${them.name}. Say that you have checked who will have this link in their hands`,
     )
+  const notInFamily = `${them.name} is in the plan, and not yet in the family. Add them to the family first`
+  // Looked at first, so that nothing is said to have gone to somebody who can have no link.
+  if (!(await theFamily(visit)).people.some(({ id }) => id === person)) return no('link', notInFamily)
   const kept = await keep(visit, sent, [doing(shareDraft, { id: newId(), with: [person], how: 'link' })])
   if ('refused' in kept) return { shown, refused: kept.refused }
   const given = await giveWayIn(visit, person)
-  if (!given)
-    return no('link', `${them.name} is in the plan, and not yet in the family. Add them to the family first`)
+  if (!given) return no('link', notInFamily)
   return { shown: { ...(await toShare(visit)), given } }
 }
