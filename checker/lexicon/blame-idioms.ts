@@ -60,7 +60,7 @@ export const blameInIdioms = phrases(
   (bite*|bit|biting) (our|your|<poss>|staff's|everyone's|people's|my|the worker's) (head|heads) off
   (bite*|bit|biting) the hand
   (jump*|jumped) down (our|your|<poss>|my|everyone's|people's) (throat|throats)
-  (mouth* off|swears like|shout* the odds|like a bear with|out of bed (on )?the wrong|got the hump|has the hump|takes the hump|face like (thunder|a wet|a slapped|a smacked|fizz|a bulldog|a smacked)|looks daggers|sour faced|po faced)
+  (mouth* off|swears like|shout* the odds|like a bear with|out of bed [on] the wrong|got the hump|has the hump|takes the hump|face like (thunder|a wet|a slapped|a smacked|fizz|a bulldog|a smacked)|looks daggers|sour faced|po faced)
   (throw*|threw|thrown|fling*|flung) (it|this|everything|help|our help|kindness|the offer|all that|offers) [all] [back] in (our|your|<poss>|my|everyone's|the|people's) (face|faces|teeth)
   (highly strung|high strung|hot tempered|quick tempered|bad tempered|foul tempered|ill tempered|vile tempered|hard nosed|thick skinned|stuck up|toffee nosed|foul mouthed|sharp tongued|big headed|pig ignorant|bone headed|cack handed|ham fisted|cloth eared|mealy mouthed|weak minded|narrow minded|small minded|bloody minded|hard hearted|black hearted|light fingered|work shy|shiftless|gutless|graceless|ungracious|charmless|witless|brainless|joyless|humourless|friendless through|shameful|scandalous|disgraceful)
   (bleat*|moan*|whinge*|carp*|harp*|witter*|drone*|grouse*|grouch*|gripe*) on [and on] [about]
@@ -83,7 +83,7 @@ export const blameInIdioms = phrases(
   (play*|pull*|tug*) (on|at|to) (our|the|people's|his|her|everyone's) (heartstrings|sympathies|sympathy|gallery)
   (line*|lining) (his|her|their) [own] (pockets|nest)
   (feather* (his|her|their) [own] nest|something for nothing|on the make|on the take|on the fiddle|free ride|eye to the main chance|wheeler dealer)
-  (had|has|have|having|got) it (too)? easy
+  (had|has|have|having|got) it [too] easy
   (want* for nothing|everything handed|never had it so good|(doesn't|does not|don't) know (she's|he's|they're) born)
   (given|gives|get*|gets|got|had|has|have) everything (he|she|they) (want*|ask*|demand*|like*)
   (spoilt|spoiled) (rotten|something rotten|to death|brat|kid|child|boy|girl|little)

@@ -185,9 +185,9 @@ export const blameInTurns = phrases(
   (he|she|they|<kin>|<name>) (stinks|stink)
   squalor
   (live|lives|living|lived|brought up|raised|eat|eats) (like|by) (animals|pigs|tramps|savages|wolves|gypsies|students|tinkers)
-  (lowlife|lowlifes|inbred|dregs|council estate (family|type)|that kind of (woman|man|girl|family|boy)|(the|a) wrong sort|typical (teenager|teenage|man|male|father|mother|addict|drunk|user|victim|single|family|estate|traveller|young)|nothing (ever )?changes with|same old)
+  (lowlife|lowlifes|inbred|dregs|council estate (family|type)|that kind of (woman|man|girl|family|boy)|(the|a) wrong sort|typical (teenager|teenage|man|male|father|mother|addict|drunk|user|victim|single|family|estate|traveller|young)|nothing [ever] changes with|same old)
   (apple|apples) (doesn't|does not|never|didn't|don't) (fall|fell|falls)
-  (not|no|isn't|wasn't) [(really|exactly|very)] (much|any) (of a )?(use|good|help) (as|to) (a|the) (father|mother|parent|dad|mum|children|kids)
+  (not|no|isn't|wasn't) [(really|exactly|very)] (much|any) [of a] (use|good|help) (as|to) (a|the) (father|mother|parent|dad|mum|children|kids)
   (leaves|left|leave) (a lot|much|everything|something|plenty) to be desired
   (poor|bad|weak|dire|lazy|chaotic|harsh|permissive|neglectful) (parenting|supervision|attitude|role model|decisions|behaviour|discipline|example|excuse|excuses|lifestyle)
   (excuse for a|apology for a|poor excuse|sorry excuse|pathetic excuse)
@@ -291,7 +291,7 @@ export const sayingsOfPeople = phrases(
   (sleeps|lies|lying|lounges|sits) [(around|about|in bed|on (the|her|his) (sofa|backside|bum|arse))] (all day|till noon|until noon|while (the|his|her|their) (kids|children|others)|on (her|his|their) (backside|bum|arse))
   (loves|love|enjoys|thrives on|feeds on|feeds off|lives for|likes) [(the|a|an|all|being at the centre of)] (drama|attention|conflict|audience|argument|arguments|row|fight|chaos|winding|to (argue|fight|row|cause|stir|make trouble|push|play|wind|be centre|be the centre))
   (made|makes|making|caused|causes|causing) a (scene|fuss about|spectacle|show of)
-  (throws|throwing|threw) (money|(her|his|their) (weight|toys|money))
+  (throws|throwing|threw) (money|(her|his|their) (weight|money))
   (tries|tried|trying) it on with
   (turned|turns|turn|came|arrives|arrived) [(up|in)] (the worse for|half cut|stinking|reeking|drunk|stoned|looking for a fight)
   wouldn't know (a|an|how|what|where|one)
@@ -354,6 +354,6 @@ export const insults = phrases(
 export const mildInsults = phrases(
   'mild-insults',
   `
-  (ned|muppet|prick|knob|arse|cow|tramp|gossip|charmer|user|taker|leech|cheat|crook|fraud|fake|phoney|phony|coward|softie|misery|nag|bully|tyrant|dictator|brute|beast|ogre|savage|hard man|big man|bad boy|bad girl|wild child|wild one|rogue|rascal|handful|nightmare|nuisance|pest|pain|menace|terror|horror|devil|demon|disgrace|embarrassment|shambles|mess|disaster|liability|disappointment|failure|dropout|drop-out|scruff|pig|drunk|fool|clown|joke|mug|sucker|drip|snob|racist|bigot|princess|martyr|hypochondriac|sneak|show-off|show off|danger to (women|himself)|drain|danger|problem|alcoholic|gambler|player|criminal|drug user|drinker|risk to (children|women|others|himself|herself))
+  (ned|muppet|prick|knob|arse|cow|tramp|gossip|charmer|user|taker|leech|cheat|crook|fraud|fake|phoney|phony|coward|softie|misery|nag|bully|tyrant|dictator|brute|beast|ogre|savage|hard man|big man|bad boy|bad girl|wild child|wild one|rogue|rascal|handful|nightmare|nuisance|pest|pain|menace|terror|horror|devil|demon|disgrace|embarrassment|shambles|mess|disaster|liability|disappointment|failure|dropout|drop-out|scruff|pig|drunk|fool|clown|joke|mug|sucker|drip|snob|racist|bigot|princess|martyr|hypochondriac|sneak|show-off|show off|danger to (women|himself)|drain|danger|problem|alcoholic|gambler|player|criminal|drug user|drinker|snake|rat|weasel|worm|toad|sap|pillock|prat|twit|wally|joker|philanderer|ladies' man|lothario|fruitcake|misfit|crank|shrew|harridan|witch|villain|rotter|swine|cad|bounder|dirtbag|tart|floozy|complainer|sulker|quitter|schemer|hopeless case|bluffer|shyster|parasite|hanger-on|blackguard|miscreant|wrongdoer|reprobate|degenerate|sot|lush|predator|bawbag|gurrier|skanger|spide|sleeveen|gombeen|divvy|div|twat|git|sod|bugger|waste|mare|diva|queen bee|risk to (children|women|others|himself|herself))
 `,
 )

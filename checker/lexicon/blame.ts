@@ -220,6 +220,7 @@ export const blameOfPerson = phrases(
 export const harshWords = phrases(
   'harsh-words',
   `
+  (shrewish|simple-minded|trashy|wasteful|wimpish|coarse|crabby|flighty|haughty|hormonal|judgmental|judgemental|obstreperous|offhand|overindulgent|over-indulgent|peevish|scathing|sour|unbalanced|dippy|brassy|tarty|mindless|rudderless|directionless|soulless|prissy|prudish|fake|twisted|vain|shallow|catty|snide|smarmy|oily|creepy|sleazy|grubby|mucky|slatternly|blinkered|pig-headed|bolshie|bolshy|mardy|nowty|mithering|crabbit|thrawn|dour|girny|nippy|gobby|lippy|mouthy|narky|stroppy|huffy|maungy|nesh|gormless|glaikit|dozy|dopey|thick-skinned)
   abrasive
   abrupt
   aggressive
@@ -642,6 +643,10 @@ export const blameless = phrases(
   (told|tell*|said|says|admit*|admits|owned|confess*|sorry|apologised|explained) ~~ (lied|lying) [to|about]
   (say*|says|said|think*|thinks|thought|feel*|feels|felt|believe*|believes|worr*|worries|worried|afraid|told|tell*) ~ (it|it's|this|that|everything) [is|was|were|all] [all] <poss> fault
   (not|isn't|wasn't|never|nobody's|no one's|whose) [all] <poss> fault
+  (keep*|kept|goes|went|come*|came) [(going|coming)] back to (the|a|<poss>|his|her) (hospital|doctor|gp|clinic|school|depot|nursery|ward|start|same (page|place|school|shop)|park|surgery|dentist|shop|house|flat|book|question|job|group)
+  (sulks|sulk|moans|moan|grumbles|grumble|whines|whine|nags|sulking|moaning|grumbling|whining) (when|for|before|if|in|until|till|at (night|bedtime)|about (the|his|her) (itch|pain|cold|noise|heat))
+  (dog|dogs|cat|puppy|baby|babies|boiler|pipe|pipes|engine|fan|wind|door|hearing aid|toddler) [~] (whines|whine|moans|grumbles|whining|moaning|grumbling|snivels|bleats|rattles)
+  (plays|playing|play) the (clown|fool|lord) (in|at|on) (the|a|his|her|school)
   all about me (page|book|booklet|poster|sheet|folder|board|profile|file|passport)
   (feel*|felt|feeling) [<more>] (hopeless|useless|worthless|stupid|lazy|selfish|pathetic|paranoid|guilty|mad|crazy|weak|ashamed) (and|or)
   (hopeless|useless|worthless|stupid|guilty|paranoid) feelings

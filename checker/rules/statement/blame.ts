@@ -1,5 +1,6 @@
 import { blameOfHelp, blameOfPerson, harshWords } from '../../lexicon/blame.ts'
 import { blameInIdioms } from '../../lexicon/blame-idioms.ts'
+import { blameInSayings } from '../../lexicon/blame-sayings.ts'
 import { blameInTones } from '../../lexicon/blame-tones.ts'
 import { blameInTurns, insults, mildInsults, sayingsOfPeople } from '../../lexicon/blame-turns.ts'
 import type { Phrases } from '../../lexicon/phrases.ts'
@@ -21,6 +22,7 @@ const lists = [
   blameInTurns,
   blameInIdioms,
   blameInTones,
+  blameInSayings,
   sayingsOfPeople,
   insults,
   harshWords,
