@@ -3,7 +3,12 @@ import type { Reading, Writing } from './tables.ts'
 /** Something the store does in one go. What it is given and what it answers can be sent to another thread. */
 export type Command<Asked, Answer> =
   | { readonly way: 'read' | 'readSteadily'; readonly run: Read<Asked, Answer> }
-  | { readonly way: 'write'; readonly run: Write<Asked, Answer> }
+  | {
+      readonly way: 'write'
+      readonly run: Write<Asked, Answer>
+      /** What a server does in one statement of its own; where that answers nothing, all of it is run. */
+      readonly atOnce?: Write<Asked, Answer | undefined> | undefined
+    }
   | { readonly way: 'writeOnce'; readonly run: Write<Asked, Answer> }
 
 /** What is long is told as it was found, and understood where it was asked: text reaches another thread soonest. */
@@ -35,11 +40,14 @@ export const readsSteadily = <Asked, Answer>(run: Read<Asked, Answer>): Command<
   run,
 })
 
-/** Changes something, all or nothing. Asked the same twice it changes nothing the second time, and answers the same. */
-export const writes = <Asked, Answer>(run: Write<Asked, Answer>): Command<Asked, Answer> => ({
-  way: 'write',
-  run,
-})
+/**
+ * Changes something, all or nothing. Asked the same twice it changes nothing the second time, and answers the same. What
+ * a server can do in one statement may be said besides: it is asked that first.
+ */
+export const writes = <Asked, Answer>(
+  run: Write<Asked, Answer>,
+  atOnce?: Write<Asked, Answer | undefined>,
+): Command<Asked, Answer> => ({ way: 'write', run, atOnce })
 
 /** Changes something by one statement alone, with others beside it that only read, and answers what is long. */
 export const writesOnceAndTells = <Asked, Told, Answer>(

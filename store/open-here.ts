@@ -35,9 +35,13 @@ function doingIn({ read, readSteadily, write, writeOnce, close, differences }: D
   const run = (name: CommandName, asked: unknown): Promise<unknown> => {
     // The types of the command and of what it is given belong together, which a list of all commands cannot say.
     const command = commands[name] as unknown as Command<unknown, unknown>
-    if (command.way === 'write' || command.way === 'writeOnce')
-      return keeping[command.way](writing => command.run(writing, asked))
-    const ask = command.way === 'read' ? read : readSteadily
+    const { way } = command
+    if (way === 'write' || way === 'writeOnce') {
+      const keepAll = () => keeping[way](writing => command.run(writing, asked))
+      const atOnce = way === 'write' && !differences.keepsOneByOne ? command.atOnce : undefined
+      return atOnce ? writeOnce(writing => atOnce(writing, asked)).then(done => done ?? keepAll()) : keepAll()
+    }
+    const ask = way === 'read' ? read : readSteadily
     return ask(reading => command.run(reading, asked))
   }
   return { run, close }
