@@ -213,6 +213,25 @@ onEveryEngine('the first account', opened => {
     await store.setPasswordByLink(joined)
     deepEqual(await store.closeAccount(close), { version: 2 })
   })
+
+  it('leaves one administrator where two shut each other out at once', async () => {
+    const { store } = opened()
+    for (let round = 0; round < 3; round += 1) {
+      const own = anId('council')
+      await store.putOrganisation({ organisation: own, name: 'Little Council' })
+      const both = [anId('account'), anId('account')]
+      for (const account of both) {
+        const [link, its] = [aLink(), { organisation: own, account }]
+        const facts = { name: 'Bo', address: `${account}@example.org`, teams: [] }
+        await store.inviteAccount({ ...its, ...facts, roles: ['administrator'], link, at: at(), by: admin })
+        await store.setPasswordByLink({ ...its, token: link.token, password: 'x', use: account, now: at() })
+      }
+      const closed = await Promise.all(
+        both.map(account => store.closeAccount({ organisation: own, account, saw: 2, at: at(1), by: admin })),
+      )
+      equal(closed.filter(answer => 'version' in answer).length, 1)
+    }
+  })
 })
 
 onEveryEngine('a link', opened => {

@@ -53,6 +53,15 @@ onEveryEngine('a session', opened => {
     equal((await store.readSession({ organisation, token: next.token, now: at(1) }))?.id, next.id)
   })
 
+  it('is not begun by a password that has been changed since it was right', async () => {
+    const { store } = opened()
+    const member = await aMember(store)
+    const begin = (proved: string) =>
+      store.beginSession({ ...member, session: aSession(), proved, now: at(1) })
+    equal(await begin('hashed'), 'begun')
+    equal(await begin('another hash'), 'no-account')
+  })
+
   it('is listed to its owner, and ended by them, one or all the others', async () => {
     const { store } = opened()
     const { session, account, ...member } = await aSignedIn(store)

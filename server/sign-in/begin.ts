@@ -28,7 +28,8 @@ export function lifeOf(
 }
 
 type ToBegin = {
-  readonly found: Pick<Credentials, 'account' | 'totp'>
+  /** With the password that was right; where they came by a link there is none to hold them to. */
+  readonly found: Pick<Credentials, 'account' | 'totp'> & Partial<Pick<Credentials, 'password'>>
   readonly comer: Comer
   /** The session that the browser still held. */
   readonly instead: string | undefined
@@ -45,7 +46,7 @@ export async function begin(
   const token = newToken()
   const browser = proof === 'full' ? knownFromNowOn(entrance, comer) : undefined
   const begun = await store.beginSession({
-    ...{ organisation, account: found.account, now: now() },
+    ...{ organisation, account: found.account, proved: found.password, now: now() },
     session: {
       token: fingerprint(token),
       id: newId(),

@@ -1,3 +1,4 @@
+import type { Credentials } from '../../store/index.ts'
 import { begin, type Let } from './begin.ts'
 import type { Comer } from './comer.ts'
 import type { Entrance } from './entrance.ts'
@@ -37,24 +38,36 @@ export async function comeIn(entrance: Entrance, asked: ToComeIn): Promise<Let |
     await store.forgiveAttempts({ organisation, clear: [], less: tries.map(({ key }) => key) })
   if (right !== 'yes' || !found) return { refused: right === 'busy' ? 'busy' : 'wrong' }
   await forgive(entrance, tries)
-  return (await begin(entrance, { found, ...asked })) ?? { refused: 'wrong' }
+  const come = await begin(entrance, { found, ...asked })
+  if (come) await harden(entrance, found, asked.password)
+  return come ?? { refused: 'wrong' }
+}
+
+/** Hashes a password that was right harder, where less was asked of hashes when it was kept; nobody is kept out by that. */
+async function harden(
+  { organisation, store, passwords }: Entrance,
+  { account, password: was }: Credentials,
+  typed: string,
+): Promise<void> {
+  if (was === null || !isWeaker(was)) return
+  const password = await passwords.hash(typed).catch(orNoTurn)
+  if (password !== undefined) await store.strengthenPassword({ organisation, account, was, password })
+}
+
+function orNoTurn(error: unknown): undefined {
+  if (!(error instanceof NoTurn)) throw error
 }
 
 type Found = Awaited<ReturnType<Entrance['store']['credentialsOf']>>
 
 async function isRight(
-  { organisation, store, passwords }: Entrance,
+  { passwords }: Entrance,
   { password }: ToComeIn,
   found: Found,
 ): Promise<'yes' | 'no' | 'busy'> {
   const kept = found?.state === 'active' ? found.password : null
   try {
-    if (!(await passwords.isRight(password.slice(0, 1000), kept, found?.known))) return 'no'
-    if (found && kept !== null && isWeaker(kept)) {
-      const harder = await passwords.hash(password)
-      await store.strengthenPassword({ organisation, account: found.account, was: kept, password: harder })
-    }
-    return 'yes'
+    return (await passwords.isRight(password.slice(0, 1000), kept, found?.known)) ? 'yes' : 'no'
   } catch (error) {
     if (error instanceof NoTurn) return 'busy'
     throw error

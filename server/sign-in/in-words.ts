@@ -34,6 +34,7 @@ const HAPPENED: Readonly<Record<AccountEvent['what'], string>> = {
     'An administrator asked for their password and their app for codes within a day, which was refused',
   'recovery-code-used': 'A recovery code was used',
   'recovery-codes-made': 'New recovery codes made',
+  'looks-taken': 'Took the record of looks as a file',
 }
 
 /** What happened to an account, with what is worth knowing of it. */

@@ -7,6 +7,8 @@ export type ToBegin = {
   readonly organisation: string
   readonly account: string
   readonly session: NewSession
+  /** The hash of the password that was right: where there is another by now, it was not. */
+  readonly proved?: string | null | undefined
   /** The browser, once somebody has wholly proved themselves in it. */
   readonly browser?: KnownBrowser | undefined
   /** A session that this browser still held; nobody can plant one that lives on. */
@@ -16,9 +18,17 @@ export type ToBegin = {
 
 /** Begins a session for somebody who has just proved themselves, wholly or so far. */
 export const beginSession = writes<ToBegin, 'begun' | 'no-account'>(async (writing, asked) => {
-  const { organisation, account, session, browser, instead, now } = asked
+  const { organisation, account, session, proved, browser, instead, now } = asked
+  // Held until this ends, so that a password that is changed meanwhile ends this session with the others.
+  await writing
+    .updateTable('accounts')
+    .set(each => ({ version: each.ref('version') }))
+    .where('organisation', '=', organisation)
+    .where('id', '=', account)
+    .execute()
   const known = await findAccount(writing, asked)
   if (known?.state !== 'active') return 'no-account'
+  if (proved !== undefined && known.password !== proved) return 'no-account'
   await putSession(writing, { organisation, account, guest: null, session, now })
   if (browser) await putBrowser(writing, { organisation, account, browser, now })
   if (instead) await endSessionHeld(writing, { organisation, token: instead, at: now })
