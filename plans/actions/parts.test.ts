@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { removedParts } from '../record.ts'
 import { next, sunday } from '../testing.ts'
@@ -10,6 +10,7 @@ import {
   addStrength,
   addTask,
   addWorry,
+  agree,
   blockTask,
   change,
   followTask,
@@ -22,6 +23,30 @@ import { fullPlan, gives, need, planOf, task } from './testing.ts'
 
 const mum = { who: 'Mum', people: ['mum'], by: '30 November 2026', due: '2026-11-30' }
 const t1 = { id: 't1', text: 'Ring the school', assigned: [mum] }
+
+describe('somebody who was taken out of the plan', () => {
+  it('is named by name where they answered, or were given what came back since', () => {
+    const rob = { id: 'r-1', is: { name: 'Rob Reed', is: 'relative' } } as const
+    const assigned = [{ people: ['r-1', 'mum'], due: '2026-12-01', by: '1 December 2026' }]
+    const answer = { id: 'a1', person: 'r-1', answer: 'in-part', because: 'Not on Mondays' } as const
+    let story = next(next(fullPlan(), addPerson, rob), agree, answer)
+    story = next(story, addTask, { id: 't3', under: 'n2', is: { text: 'Fit the blind', assigned } })
+    story = next(story, remove, { part: 'n2', because: 'By mistake' })
+    story = next(story, remove, { part: 'r-1', because: 'He moved away' })
+    story = next(story, restore, { part: 'n2' })
+    const plan = planOf(story)
+    equal(plan.agreements?.[0]?.person, 'Rob Reed')
+    deepEqual(plan.needs[1]?.tasks?.[0]?.assigned, [
+      {
+        who: `Rob Reed and ${plan.people?.find(({ id }) => id === 'mum')?.name}`,
+        people: ['mum'],
+        due: '2026-12-01',
+        by: '1 December 2026',
+      },
+    ])
+    equal(JSON.stringify(plan).includes('r-1'), false)
+  })
+})
 
 describe('what people do to the parts of a plan', () => {
   const full = fullPlan()
