@@ -19,6 +19,7 @@ export type AccountHappening =
   | 'both-refused'
   | 'recovery-code-used'
   | 'recovery-codes-made'
+  | 'looks-taken'
 
 export type AccountEvent = {
   readonly at: Instant

@@ -48,6 +48,7 @@ const asked: readonly (readonly [CommandName, unknown])[] = [
   ['guestsOfPlan', { ...plan, now: '2026' }],
   ['listAccounts', { organisation, now: '2026', after: { sort: 'a', account } }],
   ['listAccounts', { organisation, now: '2026', team: 'team-1' }],
+  ['listLooksTaken', { organisation, limit: 20 }],
   ['guestOf', { organisation, guest: 'g' }],
   ['familiesOfWorker', { organisation, account, sight, after: { sort: 'a', family: 'f' } }],
   ['looks', { organisation, sight, after: { at: '2026', family: 'f', number: 1 } }],
@@ -72,6 +73,7 @@ const isInOrder = (name: CommandName, question: unknown): boolean =>
 const isFirstOf: Partial<Record<CommandName, RegExp>> = {
   looks: /SEARCH looks USING INDEX looks_by_day.*/,
   listAccounts: /SEARCH accounts USING INDEX accounts_by_name.*/,
+  listLooksTaken: /SEARCH account_events USING INDEX account_events_looks_taken.*/,
 }
 
 /** Runs a command and gives back the statements it asked. */

@@ -8,7 +8,10 @@ const UNNAMED = 'No name yet'
 /** The facts of a plan that stand in its row. */
 export function factsOf(
   projected: Projected,
-): Pick<PlanRow, 'title' | 'kind' | 'template' | 'state' | 'next_review' | 'shared' | 'disagreements'> {
+): Pick<
+  PlanRow,
+  'title' | 'kind' | 'template' | 'state' | 'next_review' | 'shared' | 'given_back' | 'disagreements'
+> {
   return {
     title: plainText(projected.title).trim() || UNNAMED,
     kind: projected.kind ?? null,
@@ -16,6 +19,7 @@ export function factsOf(
     state: projected.state,
     next_review: projected.nextReview ?? null,
     shared: projected.shared ? 1 : 0,
+    given_back: projected.givenBack ? 1 : 0,
     disagreements: projected.disagreements,
   }
 }

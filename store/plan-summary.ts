@@ -21,7 +21,10 @@ export type PlanSummary = {
 export type ListedPlan = PlanSummary & { readonly familyName: string }
 
 /** The row of a plan, as far as a list tells it. */
-export type SummaryRow = Omit<PlanRow, 'team' | 'hash' | 'snapshot' | 'shared' | 'disagreements'>
+export type SummaryRow = Omit<
+  PlanRow,
+  'team' | 'hash' | 'snapshot' | 'shared' | 'given_back' | 'disagreements'
+>
 
 /** What a summary is read from; the plan itself is long and is left where it is. */
 export const summaryColumns = [

@@ -1,6 +1,7 @@
 import { type Day, hasEnded, isRealDay, type Plan } from '../checker/index.ts'
 import {
   isOpen,
+  lastApproval,
   lastMade,
   londonDay,
   openDisagreements,
@@ -20,6 +21,8 @@ export type Projected = {
   readonly nextReview?: Day
   /** Whether it is a draft that somebody has been shown, or that was sent to them. */
   readonly shared: boolean
+  /** Whether it is a draft that a manager gave back, and none has decided since. */
+  readonly givenBack: boolean
   /** How many disagreements nobody has thought through yet. */
   readonly disagreements: number
   readonly tasks: readonly ProjectedTask[]
@@ -51,6 +54,7 @@ function readOut(record: PlanRecord): Projected {
     template: plan.template,
     state,
     shared: state === 'draft' && hasGoneOut(record),
+    givenBack: state === 'draft' && lastApproval(record)?.approval.is.answer === 'returned',
     disagreements: state === 'ended' ? 0 : openDisagreements(record).length,
     ...(plan.kind ? { kind: plan.kind } : {}),
     ...(isRealDay(plan.nextReview) ? { nextReview: plan.nextReview } : {}),

@@ -100,6 +100,8 @@ export type PlanRow = {
   readonly snapshot: string
   /** Whether a draft has been shown to anybody; a plan that is no draft says no. */
   readonly shared: 0 | 1
+  /** Whether a manager gave the draft back and has not decided since; a plan that is no draft says no. */
+  readonly given_back: 0 | 1
   /** Answers that say no, of which nobody has said yet what they mean; none in a plan that has ended. */
   readonly disagreements: number
 }

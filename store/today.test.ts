@@ -137,6 +137,21 @@ onEveryEngine('what somebody has to do first', opened => {
         ),
       [other],
     )
+    const given = {
+      on: '2026-03-03',
+      version: 2,
+      answer: 'returned',
+      because: 'Who walks her home?',
+    } as const
+    const returned = happens({ kind: 'plan-returned', part: 'r1', under: 'plan', place: 1, is: given })
+    await store.append({ organisation, plan: other, saw: 1, key: anId('key'), events: [returned] })
+    deepEqual(
+      (await store.plansInDraft(own)).map(each => [each.plan, each.givenBack]),
+      [
+        [other, true],
+        [plan, false],
+      ],
+    )
     const back = happens({ kind: 'part-removed', part: 'd1', because: 'It did not go out' })
     await store.append({ organisation, plan, saw: 2, key: anId('key'), events: [back] })
     deepEqual(

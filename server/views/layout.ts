@@ -6,6 +6,7 @@ import { skipLink } from './components/skip-link.ts'
 import { wordmark } from './components/wordmark.ts'
 import { type Html, html, nothing } from './html.ts'
 import { type Kept, saidOfKept } from './kept.ts'
+import { madeOnce } from './made-once.ts'
 import { type Place, type PlaceId, placesForAnybody } from './places.ts'
 
 /** How large the words of a page can be. */
@@ -34,6 +35,30 @@ type PageOptions = {
   /** Back links and breadcrumbs, which stand before the main part. */
   before: Html
 }>
+
+const toMain = skipLink({ href: '#main-content', text: 'Skip to main content' })
+
+type Bar = Pick<PageOptions, 'nav' | 'isPlaceItself'> & { readonly places: readonly Place[] }
+
+/** Our name and the ways on, which are the same on all pages of a place for everybody who may go to the same places. */
+const bar = madeOnce(
+  ({ places, nav, isPlaceItself }: Bar): string => `${nav} ${isPlaceItself} ${places.map(({ id }) => id).join()}`,
+  ({ places, nav, isPlaceItself }) => html`<div class="bywhen-header__bar">
+        <div class="bywhen-header__inside govuk-width-container">
+          ${genericHeader({ logoHtml: wordmark, containerClasses: 'bywhen-header__name' })}
+          ${serviceNavigation({
+            navigationLabel: 'Bywhen',
+            collapseNavigationOnMobile: false,
+            navigation: places.map(({ id, href, text }) => ({
+              href,
+              text,
+              current: id === nav && isPlaceItself !== false,
+              active: id === nav,
+            })),
+          })}
+        </div>
+      </div>`,
+)
 
 const footer = (kept: Kept): Html => html`<footer class="govuk-template__footer bywhen-footer">
   <div class="govuk-width-container">
@@ -74,23 +99,9 @@ export const page = ({
     ${holdsWords ? html`<script type="module" src="/assets/hold-words.js"></script>` : nothing}
   </head>
   <body class="${classNames('govuk-template__body bywhen-page', wide && 'bywhen-page--wide')}">
-    ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
+    ${toMain}
     <header class="govuk-template__header">
-      <div class="bywhen-header__bar">
-        <div class="bywhen-header__inside govuk-width-container">
-          ${genericHeader({ logoHtml: wordmark, containerClasses: 'bywhen-header__name' })}
-          ${serviceNavigation({
-            navigationLabel: 'Bywhen',
-            collapseNavigationOnMobile: false,
-            navigation: places.map(({ id, href, text }) => ({
-              href,
-              text,
-              current: id === nav && isPlaceItself !== false,
-              active: id === nav,
-            })),
-          })}
-        </div>
-      </div>
+      ${bar({ places, nav, isPlaceItself })}
       ${kept === 'inventions' ? demonstrationBanner : nothing}
       ${before ? html`<div class="govuk-width-container">${before}</div>` : nothing}
     </header>

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import type { Entrance } from '../sign-in/entrance.ts'
 import { agreePages } from './agree/pages.ts'
 import { beginPlanPage } from './begin/begin-page.ts'
+import { handOverPage } from './care/hand-over.ts'
 import { holdsPage } from './care/holds.ts'
 import { reasonPage } from './care/reason.ts'
 import { restrictPage } from './care/restrict.ts'
@@ -15,6 +16,7 @@ import { taskPage } from './doing/task-page.ts'
 import { keepTyping } from './drafts/page.ts'
 import { familiesPage } from './families/families-page.ts'
 import { familyOverview } from './families/family-page.ts'
+import { familyNamePage } from './families/name-page.ts'
 import { newFamilyPage } from './families/new-family-page.ts'
 import { newPersonPage, personPage } from './families/person-page.ts'
 import { childsPage, familysPage } from './for-family/pages.ts'
@@ -44,6 +46,8 @@ export const all: readonly WorkspacePage[] = [
   newPersonPage,
   personPage,
   familyOverview,
+  familyNamePage,
+  handOverPage,
   holdsPage,
   reasonPage,
   restrictPage,

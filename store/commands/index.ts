@@ -7,7 +7,7 @@ import { endHold, putHold } from './access/holds.ts'
 import { looks } from './access/looks.ts'
 import { familiesLeft, nameReader } from './access/name-reader.ts'
 import { planAuthors } from './access/plan-authors.ts'
-import { recordLook } from './access/record-look.ts'
+import { listLooksTaken, noteLooksTaken, recordLook } from './access/record-look.ts'
 import { liftRestriction, restrictFamily } from './access/restrict-family.ts'
 import { nameWorker, releaseWorker } from './access/workers.ts'
 import { changeAccount } from './accounts/change-account.ts'
@@ -162,6 +162,8 @@ export const commands = {
   guestOf,
   guestsOfPlan,
   recordLook,
+  noteLooksTaken,
+  listLooksTaken,
   looks,
   checkLooks,
   keepDrafts,

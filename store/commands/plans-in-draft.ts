@@ -12,6 +12,8 @@ type Asked = { readonly after?: { readonly changed: Instant; readonly plan: stri
 export type DraftPlan = ListedPlan & {
   /** Whether anybody has been shown it, or sent it. */
   readonly shared: boolean
+  /** Whether a manager gave it back, and none has decided since. */
+  readonly givenBack: boolean
 }
 
 /** Somebody's plans that are still drafts, those changed last first, a page at a time. */
@@ -19,13 +21,16 @@ export const plansInDraft = reads<PlansAsked & Asked, readonly DraftPlan[]>(
   async (reading, { organisation, of, sight, after, limit = 50 }) => {
     const gaps = { organisation, of, sight: gapsOf(sight), after, limit }
     const { rows } = await page(reading, gaps, reachOf(sight))
-    return rows.map(({ shared, ...row }) => ({ ...toListed(row), shared: shared === 1 }))
+    return rows.map(({ shared, given_back, ...row }) => ({
+      ...toListed(row),
+      ...{ shared: shared === 1, givenBack: given_back === 1 },
+    }))
   },
 )
 
 const page = prepared((reading: Reading, asked: PlanGaps & Asked, reach: SightReach) =>
   plansOf(reading, asked, sightOf(reach, asked.sight))
-    .select('shared')
+    .select(['shared', 'given_back'])
     // Written out, so that the planner sees that the index of drafts is enough.
     .where(sql<boolean>`state = 'draft'`)
     .$if(asked.after !== undefined, query =>

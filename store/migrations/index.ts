@@ -9,6 +9,8 @@ import { checkingAgain } from './0008-checking-again.ts'
 import { manyRows } from './0009-many-rows.ts'
 import { disagreements } from './0010-disagreements.ts'
 import { tasksInLists } from './0011-tasks-in-lists.ts'
+import { looksTaken } from './0012-looks-taken.ts'
+import { givenBack } from './0013-given-back.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there has been, in order: the first makes version 1 of the database. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   manyRows,
   disagreements,
   tasksInLists,
+  looksTaken,
+  givenBack,
 ]

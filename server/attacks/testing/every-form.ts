@@ -28,8 +28,10 @@ export type Shown = {
 
 /** What ends or shuts out, and so comes last. */
 const LAST = ['/restrict', '/end', '/reopen', '/undo', '/guests', '/workers', '/remove', '/approval']
+/** Hands the family over to another team, after which nobody here has any other form of it. */
+export const movesIt = (path: string): boolean => /^\/families\/[^/]+\/team$/.test(path)
 const inOrder = (pages: readonly Page[]): readonly Page[] => {
-  const rank = ({ path }: Page) => (LAST.some(end => path.endsWith(end)) ? 1 : 0)
+  const rank = ({ path }: Page) => (movesIt(path) ? 2 : LAST.some(end => path.endsWith(end)) ? 1 : 0)
   return pages.toSorted((one, other) => rank(one) - rank(other))
 }
 

@@ -194,6 +194,10 @@ describe('agreement', () => {
       const sara = await as('sara')
       await sara.open('/families/taylor/holds')
       await sara.send({ hidden: 'mum', 'kept-from': 'tom', what: 'addresses', why: 'For her safety.' })
+      match(
+        (await sara.open('/plans/emily/agreement/mum')).html,
+        /A safety hold stands between Dawn Taylor and Tom Taylor\. /,
+      )
       const { html } = await sara.open('/plans/emily/agreement/mum?turned=yes')
       ok(!/part-t2|part-g2|Tom|Dad/.test(html) && html.includes('part-t1'))
       match((await sara.send({ whole: 'agrees' })).html, /Your answer is kept/)
@@ -265,6 +269,8 @@ describe('challenge, approval and copies', () => {
       match((await mo.send({ press: 'approved', because: '' })).html, /Say why the plan goes on despite them/)
       await mo.open('/plans/emily/approval')
       match((await mo.send({ press: 'returned', because: 'Say who does what.' })).html, /gave[\s\S]*back/)
+      match((await sara.open('/today')).html, /href="\/plans\/emily\/approval"[\s\S]*A manager gave it back/)
+      match((await sara.open('/plans/emily')).html, /gave it back[\s\S]*Say who does what/)
       await mo.open('/plans/emily/approval')
       match(
         (await mo.send({ press: 'approved', because: 'The school starts tomorrow.' })).html,
@@ -331,6 +337,16 @@ describe('challenge, approval and copies', () => {
       const address = at.replace(/\?.*/, '')
       await mo.open(address)
       match((await mo.send({ press: 'looked' })).html, /Say that you have read it/)
+      await mo.open(address)
+      await sara.open('/families/taylor/holds')
+      await sara.send({ hidden: 'nan', 'kept-from': 'mum', what: 'views', why: 'For her safety.' })
+      match(
+        (await mo.send({ press: 'looked', read: 'yes' })).html,
+        /What is here is not the copy that you read/,
+      )
+      const { html: holds } = await sara.open('/families/taylor/holds')
+      const hold = /name="end"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="end"/.exec(holds)
+      match((await sara.send({ end: hold?.[1] ?? hold?.[2] ?? '' })).html, /The hold has ended/)
       await mo.open(address)
       equal((await sara.open(`${address}/files/plan.docx`)).status, 404)
       match((await mo.send({ press: 'looked', read: 'yes' })).html, /Print this page/)

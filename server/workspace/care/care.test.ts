@@ -111,6 +111,27 @@ describe('a safety hold', () => {
     }))
 })
 
+describe('a family handed over to another team', () => {
+  it('goes with its plans; whoever is named no longer needs a reason, and its new team has it', () =>
+    inWorkspace(async ({ as }) => {
+      const [mo, sara, otis] = [await as('mo'), await as('sara'), await as('otis')]
+      equal((await sara.open('/families/taylor/team')).status, 403)
+      match((await mo.open('/families/taylor')).html, /href="\/families\/taylor\/team"/)
+      const asked = await mo.open('/families/taylor/team')
+      const [, team = ''] = /name="team"[^>]*value="([^"]+)"/.exec(asked.html) ?? []
+      equal((await mo.send({ team: '' })).status, 422)
+      await mo.open('/families/taylor/team')
+      const over = await mo.send({ team, release: 'sara' })
+      match(over.at, /^\/families\?handed=over/)
+      match(over.html, /The family is handed over/)
+      match((await sara.open('/plans/emily')).at, /^\/families\/taylor\/reason/)
+      equal((await otis.open('/plans/emily')).status, 200)
+      match((await otis.open(`/families?of=${team}`)).html, /Taylor/)
+      const looks = (await (await as('ada')).open('/looks?what=hand-over-family')).html
+      match(looks, /seer=mo">Mo Iqbal/)
+    }))
+})
+
 describe('the list of looks', () => {
   it('tells who did what, can be narrowed, and is read only by those who may', () =>
     inWorkspace(async ({ as }) => {
@@ -148,6 +169,11 @@ describe('the list of looks as a file', () => {
       const toAda = (await ada.send({}, '/looks')).html
       match(toAda, /Otis Grant,[^\n]*F-\d+/)
       doesNotMatch(toAda, /Taylor|HYPERLINK/)
+      const taken = (await ada.open('/looks')).html
+      match(taken, /Mo [^<]+: 1 look, <a class="govuk-link" href="\/looks\?what=gave-reason">/)
+      match(taken, /Ada [^<]+: \d+ looks, <a class="govuk-link" href="\/looks\?">the whole list/)
+      doesNotMatch((await mo.open('/looks')).html, /Who took it as a file/)
+      match((await ada.open('/account')).html, /Took the record of looks as a file/)
       const sara = await as('sara')
       await sara.open('/families/taylor/looks')
       ok(lines((await sara.send({}, '/families/taylor/looks')).html).length > 2)

@@ -21,6 +21,8 @@ export type Families = {
   readonly isFirst: boolean
   readonly next: string | undefined
   readonly today: string
+  /** What has just been done, where it took a family out of reach. */
+  readonly done: string | undefined
 }
 
 /** The families somebody works with, and those of their teams. */
@@ -49,6 +51,7 @@ async function show(visit: HouseVisit): Promise<Families> {
   const last = families.at(-1)
   return {
     ...{ teams, of, named, mayHaveOwn, families, today, isFirst: after === undefined },
+    done: query.has('handed') ? 'The family is handed over. Its new team finds it now' : undefined,
     mayAdd: reachOf(roles, 'create-family') !== 'nobody',
     next:
       found.length > PAGE && last

@@ -10,9 +10,9 @@ import { findingsInWords, kindInWords, reviewInWords, standingInWords } from './
 
 /** Families by name, each with its plans and where they stand. */
 export const familiesView = (model: Families, _: readonly Refusal[], frame: Frame): Html => {
-  const { families, mayAdd, next, isFirst } = model
+  const { families, mayAdd, next, isFirst, done } = model
   return framed({
-    ...{ title: 'Families', frame, nav: 'families' },
+    ...{ title: 'Families', frame, done, nav: 'families' },
     main: html`<p class="bywhen-buttons bywhen-lead">
         ${mayAdd ? button({ text: 'Add a family', href: '/families/new' }) : nothing}
         <a class="govuk-link" href="/search">Search by name or reference</a>

@@ -56,6 +56,22 @@ describe('families', () => {
     }))
 })
 
+describe('what a family is called', () => {
+  it('can be put right, name and reference, and no other family’s reference is taken', () =>
+    inWorkspace(async ({ as }) => {
+      const sara = await as('sara')
+      await sara.open('/families/new')
+      await sara.send({ name: 'Núñez', reference: 'ELM-7' })
+      await sara.open('/families/taylor/name')
+      const taken = await sara.send({ name: 'The Taylor-Amadi family', reference: 'elm 7' })
+      match(taken.html, /no other family’s[\s\S]*value="Taylor-Amadi"/)
+      const kept = await sara.send({ name: 'The Taylor-Amadi family', reference: 'OAK-12' })
+      match(kept.html, /called is saved[\s\S]*The Taylor-Amadi family[\s\S]*OAK-12/)
+      await sara.open('/families/taylor/name')
+      equal((await sara.send({ name: ' ' })).status, 422)
+    }))
+})
+
 describe('a new family', () => {
   it('is made once, gets a reference, and names whoever added it', () =>
     inWorkspace(async ({ as, store }) => {
@@ -64,7 +80,7 @@ describe('a new family', () => {
       const form = browser.seen?.html ?? ''
       const { at, html } = await browser.send({ name: 'Núñez' })
       match(at, /^\/families\/[\w-]{16}\?added=yes$/)
-      match(html, /<h1[^>]*>The Núñez family<[\s\S]*F-\d+[\s\S]*Ben Hale \(you\); Harbour/)
+      match(html, /<h1[^>]*>The Núñez family<[\s\S]*F-\d+[\s\S]*Ben Hale \(you\)[\s\S]*Team[\s\S]*Harbour/)
       match(html, /href="[^"]*\/people\/new"/)
       match(html, /id="people"[\s\S]*id="plans"/)
       const family = at.slice('/families/'.length).replace(/\?.*/, '')

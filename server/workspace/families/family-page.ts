@@ -26,6 +26,7 @@ const asked = [
   'change-family',
   'begin-plan',
   'name-workers',
+  'hand-over-family',
   'keep-holds',
   'restrict-family',
   'see-looks-of-family',
@@ -69,5 +70,7 @@ async function show(visit: FamilyVisit): Promise<Family> {
 function doneInWords({ people }: OpenedFamily, query: URLSearchParams): string | undefined {
   const saved = people.find(({ person }) => person.id === query.get('saved'))
   if (saved) return `What you wrote about ${saved.person.name} is saved`
+  if (query.has('handed')) return 'The family is handed over, with all its plans'
+  if (query.has('called')) return 'What the family is called is saved'
   return query.has('added') && people.length === 0 ? 'The family is added. Add its people next' : undefined
 }

@@ -35,12 +35,25 @@ type Link = { readonly href: string; readonly text: string; readonly about: stri
 const factsView = ({ opened, team, workers, may, holds, readers }: Family): Html => {
   const at = (page: string): string => `/families/${opened.family}/${page}`
   const facts: readonly Fact[] = [
-    { key: 'Reference', value: opened.reference },
+    {
+      key: 'Reference',
+      value: opened.reference,
+      to: may['change-family']
+        ? { href: at('name'), text: 'Change', about: 'the family’s name or reference' }
+        : undefined,
+    },
     {
       key: 'Works with them',
-      value: `${workers.length === 0 ? 'Nobody is named yet' : listed.format(workers.map(({ name, isYou }) => (isYou ? `${name} (you)` : name)))}; ${team}`,
+      value: `${workers.length === 0 ? 'Nobody is named yet' : listed.format(workers.map(({ name, isYou }) => (isYou ? `${name} (you)` : name)))}`,
       to: may['name-workers']
         ? { href: at('workers'), text: 'Change', about: 'who works with them' }
+        : undefined,
+    },
+    {
+      key: 'Team',
+      value: team,
+      to: may['hand-over-family']
+        ? { href: at('team'), text: 'Hand over', about: 'the family to another team' }
         : undefined,
     },
     {

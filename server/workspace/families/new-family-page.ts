@@ -5,6 +5,7 @@ import type { Refusal } from '../../page.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import type { HouseVisit } from '../visit.ts'
 import { housePage, type Outcome } from '../workspace-page.ts'
+import { nameAlone } from './family-name.ts'
 import { newFamilyView } from './new-family-view.ts'
 import { isOurId } from './our-id.ts'
 
@@ -42,19 +43,13 @@ async function formFor(visit: HouseVisit, sent: URLSearchParams): Promise<NewFam
   const id = sent.get('id') ?? ''
   return {
     id: isOurId(id) ? id : newId(),
-    name: nameAlone(sent.get('name') ?? '').slice(0, LONGEST),
+    name: nameAlone(sent.get('name') ?? ''),
     reference: (sent.get('reference') ?? '').trim().slice(0, LONGEST),
     team: sent.get('team') ?? (teams.length === 1 ? (teams[0]?.id ?? '') : ''),
     teams,
     becomesWorker: seer.roles.some(role => role === 'practitioner' || role === 'family-support-worker'),
     alike: [],
   }
-}
-
-/** Pages say “the Taylor family” themselves, so that “The Taylor family” is kept as “Taylor”. */
-const nameAlone = (typed: string): string => {
-  const name = typed.trim()
-  return /^(?:the\s+)?(\S.*?)\s+family$/i.exec(name)?.[1] ?? name
 }
 
 async function create(visit: HouseVisit, sent: URLSearchParams): Promise<Outcome<NewFamily>> {

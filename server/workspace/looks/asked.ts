@@ -45,15 +45,17 @@ const beginningOf = (day: Day): string =>
     .toInstant()
     .toString({ smallestUnit: 'millisecond' })
 
+/** What an address says of it: nothing of what is not narrowed. */
+export const wordsOfAddress = ({ seer, what, from, to, unusual }: Narrowed): readonly [string, string][] =>
+  Object.entries({ seer, what, from, to, unusual: unusual ? 'yes' : '' }).filter(([, value]) => value)
+
 /** The address of a list that is narrowed so; it names no family to whoever reads it. */
 export function addressOf(
   here: string,
-  { seer, what, from, to, unusual }: Narrowed,
+  narrowed: Narrowed,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const kept = Object.entries({ seer, what, from, to, unusual: unusual ? 'yes' : '', ...more }).filter(
-    ([, value]) => value,
-  )
+  const kept = [...wordsOfAddress(narrowed), ...Object.entries(more)]
   return kept.length === 0 ? here : `${here}?${new URLSearchParams(kept)}`
 }
 

@@ -9,6 +9,7 @@ import { familyPage, housePage } from '../workspace-page.ts'
 import { narrowedBy } from './asked.ts'
 import { looksAsFile } from './file.ts'
 import { listLooks } from './list.ts'
+import { type Taken, takenView } from './taken-view.ts'
 import { type Looks, looksView } from './view.ts'
 
 /** Who looked at a family, for those who work with it. */
@@ -44,14 +45,16 @@ export const looksOfFamilyPage = familyPage<Looks & { readonly family: TheFamily
 })
 
 /** Who looked at which family: in the whole service, or in the teams of a manager. */
-export const looksPage = housePage<Looks>({
+export const looksPage = housePage<Looks & Taken>({
   path: '/looks',
   may: 'see-own-account',
   async show(visit) {
-    const { sight, leadsOn } = reachOfLooks(visit)
+    const { sight, leadsOn, ofAll } = reachOfLooks(visit)
     const narrowed = narrowedBy(visit)
+    const { store, organisation } = visit
     const listed = await listLooks(visit, { sight }, narrowed)
-    return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn }
+    const taken = ofAll ? await store.listLooksTaken({ organisation, limit: 20 }) : []
+    return { here: '/looks', narrowed, ...listed, ofMany: true, leadsOn, taken }
   },
   submit(visit) {
     const { sight, leadsOn } = reachOfLooks(visit)
@@ -60,7 +63,7 @@ export const looksPage = housePage<Looks>({
   view: (model, _, frame) =>
     framed({
       ...{ title: 'Who looked at which family', frame, nav: 'looks' },
-      main: html`<p class="govuk-body">Every look at a family and every change of one, as far as you may read them. Nothing can be taken off this list.</p>${looksView(model, frame)}`,
+      main: html`<p class="govuk-body">Every look at a family and every change of one, as far as you may read them. Nothing can be taken off this list.</p>${looksView(model, frame)}${takenView(model)}`,
     }),
 })
 
@@ -69,5 +72,5 @@ function reachOfLooks({ seer }: HouseVisit) {
   const ofAll = reachOf(seer.roles, 'see-looks-of-all') === 'any'
   if (!ofAll && reachOf(seer.roles, 'see-looks-of-team') === 'nobody') throw new HttpProblem(404)
   const { sight } = sightOf(seer, ofAll ? 'see-looks-of-all' : 'see-looks-of-team')
-  return { sight, leadsOn: reachOf(seer.roles, 'see-family') !== 'nobody' }
+  return { ofAll, sight, leadsOn: reachOf(seer.roles, 'see-family') !== 'nobody' }
 }

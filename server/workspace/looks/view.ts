@@ -96,10 +96,10 @@ const further = ({ here, narrowed, next }: Looks): Html =>
     : nothing
 
 /** What the list is narrowed to stands in the address that the file is asked of. */
-const asFile = ({ here, narrowed }: Looks, frame: Frame): Html =>
+const asFile = ({ here, narrowed, ofMany }: Looks, frame: Frame): Html =>
   form(
     frame,
-    html`<p class="govuk-body">The whole of this list as a table for Excel, as far as you have narrowed it: the last ${new Intl.NumberFormat('en-GB').format(MOST_IN_FILE)} looks at most.</p>
+    html`<p class="govuk-body">The whole of this list as a table for Excel, as far as you have narrowed it: the last ${new Intl.NumberFormat('en-GB').format(MOST_IN_FILE)} looks at most. ${ofMany ? 'It is recorded that you took it, and what you narrowed it to.' : nothing}</p>
       ${button({ text: 'Take it as a file', classes: 'govuk-button--secondary' })}`,
     addressOf(here, narrowed),
   )

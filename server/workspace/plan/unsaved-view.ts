@@ -1,3 +1,4 @@
+import { hasEnded } from '../../../checker/index.ts'
 import { type Id, nameOf, type PartKind, partOf } from '../../../plans/index.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
 import { nameOfBox, readPlace, UNDER } from '../write/typed.ts'
@@ -25,6 +26,10 @@ export function unsavedView(model: PlanModel): Html {
     .at(-1)
   const waiting = new Map(drafts.flatMap(({ place }) => whereItWaits(model, place)))
   if (last === undefined || waiting.size === 0) return nothing
+  if (hasEnded(model.plan))
+    return html`<div class="govuk-inset-text">
+    <p class="govuk-body">You typed something in this plan that was never saved, ${momentInWords(last, today)}. The plan has ended without it. Nobody else sees it, and it is here again if a manager reopens the plan.</p>
+  </div>`
   return html`<div class="govuk-inset-text">
     <p class="govuk-body">You typed something that is not in the plan yet, ${momentInWords(last, today)}. Nobody else sees it until you save it.</p>
     <ul class="govuk-list">${[...waiting].map(([page, text]) => html`<li><a class="govuk-link" href="/plans/${id}/${page}">Go on with <bdi>${text}</bdi></a></li>`)}</ul>

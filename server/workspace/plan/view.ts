@@ -6,6 +6,7 @@ import { crumbsOf } from '../care/the-family.ts'
 import { endedView } from '../review/ended-view.ts'
 import { savedView } from '../write/saved-view.ts'
 import { findingsAside } from './findings-view.ts'
+import { givenBackView } from './given-back-view.ts'
 import { beginHere, facesView, headView, planTitle, waysOn } from './head-view.ts'
 import { holdsView } from './holds-view.ts'
 import { lettersView } from './letters-view.ts'
@@ -34,7 +35,7 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
     main: html`<div class="bywhen-plan-page">
       <div class="bywhen-plan-page__head">
         ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
-        ${headView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
+        ${headView(model)}${givenBackView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
       </div>
       <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">
         ${skipLink({ text: 'Skip the notes, to the plan itself', href: '#the-plan' })}

@@ -25,6 +25,13 @@ const ending = {
   'review/end/stays/0/does': 'has her for tea on Fridays',
 }
 
+/** Words of a review that nobody held: they may wait in a plan that somebody else ends. */
+const typedInAReview = ({ store, entrance }: Workspace) =>
+  store.keepDrafts({
+    ...{ organisation, account: 'sara', plan: 'emily', saw: 1, at: entrance.now() },
+    drafts: [{ place: 'review/who/child', text: 'She came in.' }],
+  })
+
 describe('the end of a plan', () => {
   it('is held against its own words, said twice, told on the plan, and taken back by a manager', () =>
     inWorkspace(async house => {
@@ -47,6 +54,11 @@ describe('the end of a plan', () => {
       ])
       equal((await sara.open('/plans/emily/review')).status, 403)
       equal((await house.store.draftsOf({ organisation, account: 'sara', plan: 'emily' })).length, 0)
+      await typedInAReview(house)
+      lacks(main((await sara.open('/today')).html), /not saved yet/)
+      const left = main((await sara.open('/plans/emily')).html)
+      has(left, /never saved, .* The plan has ended without it/)
+      lacks(left, /Go on with/)
 
       const mo = await house.as('mo')
       has(main((await mo.open('/plans/emily')).html), /Reopen the plan/)

@@ -42,11 +42,22 @@ type Asked = { readonly of: Whose; readonly after: object | undefined; readonly 
 
 type Plan = Awaited<ReturnType<HouseVisit['store']['reviewsDue']>>[number]
 
+type Draft = Awaited<ReturnType<HouseVisit['store']['plansInDraft']>>[number]
+
 const planRow = ({ plan, title, familyName, kind }: Plan, more: string, when = '', isLate = false): Row => ({
   href: `/plans/${plan}`,
   ...{ title, when, isLate, family: familyName },
   more: [kindInWords(kind), more].filter(Boolean).join('. '),
 })
+
+/** What a manager gave back leads to the reasons. */
+const draftRow = (draft: Draft): Row =>
+  draft.givenBack
+    ? {
+        ...planRow(draft, 'A manager gave it back: read why'),
+        href: `/plans/${draft.plan}/approval`,
+      }
+    : planRow(draft, draft.shared ? 'The family has been shown it' : 'Nobody has been shown it yet')
 
 /** Whoever may hold a review is led to it; others to the plan. */
 const holdsReviews = ({ who }: HouseVisit, of: Whose): boolean =>
@@ -96,7 +107,7 @@ const asks: Readonly<Record<ListId, (visit: HouseVisit, asked: Asked) => Promise
     const place = after as { changed: string; plan: string } | undefined
     const found = await visit.store.plansInDraft({ ...basis(visit, of), after: place, limit })
     return found.map(each => ({
-      row: planRow(each, each.shared ? 'The family has been shown it' : 'Nobody has been shown it yet'),
+      row: draftRow(each),
       place: { changed: each.changed, plan: each.plan },
     }))
   },

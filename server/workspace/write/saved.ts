@@ -39,19 +39,16 @@ export async function whatWasSaved({
   }
 }
 
-/** What they last did that is not taken back yet, in sentences. */
-export async function whatTheyDidLast({
-  store,
-  organisation,
-  plan,
-  who,
-}: PlanVisit): Promise<readonly string[]> {
-  const events = await store.history({ organisation, plan })
+/** What they last did that is not taken back yet, in sentences, and the version that made. */
+export function whatTheyDidLast(
+  events: readonly PlanEvent[],
+  { who }: Pick<PlanVisit, 'who'>,
+): { readonly version: number; readonly says: readonly string[] } | undefined {
   const taken = new Set(events.flatMap(({ happened }) => (happened.kind === 'undone' ? happened.undoes : [])))
   const last = events.findLast(
     ({ by, version, happened }) => by.id === who.id && happened.kind !== 'undone' && !taken.has(version),
   )
-  return last ? saidOf(events, last).map(({ text }) => text) : []
+  return last && { version: last.version, says: saidOf(events, last).map(({ text }) => text) }
 }
 
 /** What is done at once shares its moment, and is told together. */

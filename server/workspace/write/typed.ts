@@ -29,7 +29,9 @@ export function readPlace(name: string): Place | undefined {
 /** The kind and the id of the part that a place is in: `task/t1`. */
 export const partOfPlace = (name: string): string => name.split('/', 2).join('/')
 
-const isId = (id: string | undefined): id is Id => id !== undefined && /^[\w-][\w.:~-]{0,99}$/.test(id)
+// What every object has of its own kind by that name would be written over.
+const isId = (id: string | undefined): id is Id =>
+  id !== undefined && id !== '__proto__' && /^[\w-][\w.:~-]{0,99}$/.test(id)
 
 /**
  * What a form of a plan was sent with: the boxes alone, of each the last. A tick has a hidden box before it, so that it

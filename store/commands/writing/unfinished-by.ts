@@ -65,6 +65,8 @@ const leftIn = prepared(
       .select(['left_in.plan', 'plans.family', 'plans.title', 'left_in.places', 'left_in.at'])
       .whereRef('plans.id', '=', 'left_in.plan')
       .where('plans.organisation', '=', organisation)
+      // Nothing can be written in one that has ended, so nobody is sent to go on there.
+      .where('plans.state', '<>', 'ended')
       .where(isInSight(sightOf(reach, sight)))
       .orderBy('left_in.at', 'desc')
       .orderBy('left_in.plan')

@@ -17,6 +17,8 @@ export type AskOne = {
   readonly paper: Paper
   readonly them: Person
   readonly offer: Offer
+  /** Whom a safety hold keeps them apart from, by name. */
+  readonly apart: readonly string[]
   /** The same as they themselves see it, where the screen is turned round to them. */
   readonly turned: Answering | undefined
 }
@@ -51,7 +53,22 @@ async function toAsk(visit: PlanVisit, sent?: URLSearchParams): Promise<AskOne> 
   const them = paper.people.find(({ id }) => id === visit.params.person)
   if (!them) throw new HttpProblem(404)
   const turned = visit.query.has(TURNED) ? await toTurned(visit, paper, them) : undefined
-  return { paper, them, offer: offerTo(paper.record, paper.holds, them.id), turned }
+  const offer = offerTo(paper.record, paper.holds, them.id)
+  const apart = offer.apart.length > 0 ? await namesApart(visit, paper, them) : []
+  return { paper, them, offer, apart, turned }
+}
+
+/** The plan may list somebody under an id of its own, or not at all; the family knows everybody whom a hold is about. */
+async function namesApart(visit: PlanVisit, paper: Paper, them: Person): Promise<readonly string[]> {
+  const { people } = await theFamily(visit)
+  const theirs = visit.family.holds.flatMap(({ id, hidden, keptFrom }) =>
+    paper.holds.some(named => named.id === id && named.hidden === them.id)
+      ? [keptFrom]
+      : paper.holds.some(named => named.id === id && named.keptFrom === them.id)
+        ? [hidden]
+        : [],
+  )
+  return people.filter(({ id }) => theirs.includes(id)).map(({ name }) => name)
 }
 
 async function toTurned(visit: PlanVisit, { record, holds, typed }: Paper, them: Person): Promise<Answering> {

@@ -9,7 +9,6 @@ import { radios } from '../../../views/components/radios.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
 import { TURNED } from '../../for-family/address.ts'
 import { dayBox, paperForm, sheet, wordsBox } from '../boxes.ts'
-import { nameIn } from '../paper.ts'
 import { partWords } from './part-words.ts'
 import type { AskOne } from './person-page.ts'
 import { SIGN_BY_HAND, signing } from './signing.ts'
@@ -24,9 +23,9 @@ export function personAnswerView(model: AskOne, refused: readonly Refusal[], fra
     main: html`<p class="govuk-body">Best of all they answer themselves: <a class="govuk-link" href="/plans/${paper.plan}/agreement/${them.id}?${TURNED}=yes">turn the screen to <bdi>${them.name}</bdi></a>. Or note here what they said.</p>
     ${meansFirst(model)}
     ${
-      model.offer.apart.length > 0
+      model.apart.length > 0
         ? insetText({
-            text: `A safety hold stands between ${them.name} and ${model.offer.apart.map(id => nameIn(paper.people, id)).join(', ')}. What the one does is left out of what the other is asked: nobody signs for another’s behaviour.`,
+            text: `A safety hold stands between ${them.name} and ${model.apart.join(', ')}. What the one does is left out of what the other is asked: nobody signs for another’s behaviour.`,
           })
         : nothing
     }

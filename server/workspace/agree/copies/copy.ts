@@ -1,11 +1,12 @@
 import type { Person } from '../../../../checker/index.ts'
 import { fold, type PartRecord, type PlanRecord, partOfKind } from '../../../../plans/index.ts'
 import { holdBack } from '../../../access/holds/hold-back.ts'
+import { fingerprint } from '../../../sign-in/tokens.ts'
 import { type ToTell, toTell, workersToAsk } from '../../care/whom-to-ask.ts'
 import { leftOutInWords } from '../../carry/left-out-view.ts'
 import { openThePlan } from '../../change-plan.ts'
 import type { PlanVisit } from '../../visit.ts'
-import { nameIn, peopleOf } from '../paper.ts'
+import { peopleOf } from '../paper.ts'
 
 /** A copy as its one reader will have it, and what staff have to know of it. */
 export type OneCopy = {
@@ -27,6 +28,14 @@ export type Standing = 'asked' | 'may-be-made' | 'not-to-be-made' | 'changed'
 
 /** Whose a copy is, as every sheet of it says: the copies of two parents may lie in the tray of one printer. */
 export const whoseCopy = ({ reader }: Pick<OneCopy, 'reader'>): string => `This copy is for ${reader.name}`
+
+/** What whoever a copy is for is called, also once they have been taken out of the plan. */
+export const nameOfReader = (record: PlanRecord, id: string): string =>
+  peopleOf(record).find(person => person.id === id)?.name ?? partOfKind(record, 'person', id)?.is.name ?? id
+
+/** Tells the copy that somebody read from the one that would be made now: a hold may have come or gone. */
+export const looked = ({ leavesOut, told }: Pick<OneCopy, 'leavesOut' | 'told'>): string =>
+  fingerprint(JSON.stringify([leavesOut, told.plan]))
 
 /** Makes a copy that was asked for, of the version it was asked for, with the holds there are now; nothing where there is none of that name. */
 export async function copyOf(visit: PlanVisit, id: string): Promise<OneCopy | undefined> {
@@ -52,7 +61,11 @@ export async function copyOf(visit: PlanVisit, id: string): Promise<OneCopy | un
   return {
     ...{ part, whole: then, given, leavesOut, standing: standingOf(part.is, leavesOut) },
     told: toTell(given, workers, part.is.on),
-    reader: all.find(each => each.id === person) ?? { id: person, name: nameIn(all, person), is: 'network' },
+    reader: all.find(each => each.id === person) ?? {
+      id: person,
+      name: nameOfReader(record, person),
+      is: 'network',
+    },
   }
 }
 

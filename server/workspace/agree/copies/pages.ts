@@ -6,7 +6,7 @@ import type { PlanVisit } from '../../visit.ts'
 import { planPage } from '../../workspace-page.ts'
 import { keep, wordsIn } from '../keep.ts'
 import { openPaper, type Paper } from '../paper.ts'
-import { copyOf, type OneCopy } from './copy.ts'
+import { copyOf, looked, type OneCopy } from './copy.ts'
 import { copiesView, copyView } from './view.ts'
 
 const said = {
@@ -46,6 +46,8 @@ export const copyPage = planPage<ShownCopy>({
     const shown = await toShown(visit, sent)
     const { part, leavesOut } = shown.copy
     const isFine = sent.get('press') === 'looked'
+    if (isFine && sent.get('looked') !== looked(shown.copy))
+      return { shown, refused: [{ field: '', text: MOVED }] }
     if (isFine && sent.get('read') !== 'yes')
       return { shown, refused: [{ field: 'read', text: 'Say that you have read it to the end' }] }
     const does = isFine
@@ -57,6 +59,9 @@ export const copyPage = planPage<ShownCopy>({
   },
   view: copyView,
 })
+
+const MOVED =
+  'What is here is not the copy that you read: what it leaves out has changed meanwhile. Read it once more, then say that it can be made'
 
 async function toShown(visit: PlanVisit, sent?: URLSearchParams): Promise<ShownCopy> {
   const [paper, copy] = await Promise.all([

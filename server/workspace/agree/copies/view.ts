@@ -9,10 +9,11 @@ import { tag } from '../../../views/components/tag.ts'
 import { childPage } from '../../../views/for-family/child-page.ts'
 import { familyPage } from '../../../views/for-family/family-page.ts'
 import { type Html, html, nothing } from '../../../views/html.ts'
+import { hidden } from '../../families/hidden.ts'
 import { typed } from '../../plan/words.ts'
 import { paperForm, personBox, sheet, wordsBox } from '../boxes.ts'
-import { nameIn, type Paper } from '../paper.ts'
-import { type Standing, whoseCopy } from './copy.ts'
+import type { Paper } from '../paper.ts'
+import { looked, nameOfReader, type Standing, whoseCopy } from './copy.ts'
 import { copyFiles, faceFor } from './file.ts'
 import type { ShownCopy } from './pages.ts'
 
@@ -27,7 +28,7 @@ export function copiesView(paper: Paper, refused: readonly Refusal[], frame: Fra
           ? html`<p class="govuk-body bywhen-empty">No copy has been asked for yet.</p>`
           : html`<ul class="bywhen-plan-list">${all.map(
               ({ id, is, added }) =>
-                html`<li><a class="govuk-link" href="/plans/${paper.plan}/copies/${id}">For <bdi>${nameIn(paper.people, is.with[0] ?? '')}</bdi>, version ${is.version}</a>, asked for by ${added.by.name} on ${sayDay(is.on)}. ${is.notMadeBecause ? 'It should not be made.' : is.lookedBy ? `${is.lookedBy} has looked at it.` : 'Somebody else has to look at it.'}</li>`,
+                html`<li><a class="govuk-link" href="/plans/${paper.plan}/copies/${id}">For <bdi>${nameOfReader(paper.record, is.with[0] ?? '')}</bdi>, version ${is.version}</a>, asked for by ${added.by.name} on ${sayDay(is.on)}. ${is.notMadeBecause ? 'It should not be made.' : is.lookedBy ? `${is.lookedBy} has looked at it.` : 'Somebody else has to look at it.'}</li>`,
             )}</ul>`
       }
       <h2 class="govuk-heading-m">Ask for a copy</h2>
@@ -76,7 +77,8 @@ function next({ paper, copy, isOwn }: ShownCopy, refused: readonly Refusal[], fr
     ${paperForm(
       paper,
       frame,
-      html`${checkboxes({
+      html`${hidden('looked', looked(copy))}
+      ${checkboxes({
         ...{ name: 'read', idPrefix: 'read' },
         errorMessage: wrong(refused, 'read'),
         items: [

@@ -281,6 +281,24 @@ describe('what is taken out', () => {
       await sara.open('/plans/emily/undo')
       match((await send(sara, {})).html, /Mo Iqbal has worked on this since/)
     }))
+
+  it('takes back what was shown, and nothing that was done in another window since', () =>
+    inWorkspace(async house => {
+      const [sara, elsewhere] = [await house.as('sara'), await house.as('sara')]
+      await write(sara, '/plans/emily/needs/n1', { 'goal/g1/text': 'Something else' })
+      await sara.open('/plans/emily/undo')
+      const page = sara.seen
+      await write(elsewhere, '/plans/emily/needs/n1', { 'task/t1/text': 'Nan walks Emily to school.' })
+      sara.seen = page
+      match((await send(sara, {})).html, /Nothing was taken back[\s\S]*Nan walks Emily/)
+      equal(said(await plan(house), 't1', 'text'), 'Nan walks Emily to school.')
+      const shown = sara.seen
+      await send(sara, {})
+      equal(said(await plan(house), 't1', 'text'), 'Mum walks Emily to school every morning.')
+      sara.seen = shown
+      equal((await send(sara, {})).status, 200)
+      equal(said(await plan(house), 'g1', 'text'), 'Something else', 'the same press twice is once')
+    }))
 })
 
 describe('the order of needs', () => {
