@@ -215,6 +215,36 @@ export const subjectiveWords = phrases(
   (handle*|deal* with|manage*|respond* to|dress*|care* for|look* after|treat*|run*) <who> [<more>] (well|better|smartly|nicely|sensibly|warmly|gently|lovingly)
   (handle*|deal* with|manage*|respond* to|run*) ~ (upset|upsets|money|household|home|anger|temper|tantrums|feelings|conflict|pain|behaviour|mornings|bedtimes|budget) [<more>] (well|better|sensibly|gently)
 
+  # enough by somebody's lights, like a grown-up, in keeping
+  (plenty|lots|loads|enough|ample) [of] (layers|bedding|blankets|clothing|warm things|change|variety|fruit and veg|to (eat|drink|wear|keep (him|her|them) busy))
+  (wrap*|bundle*) <who> up (well|warm|warmly|properly)
+  (wrap*|bundle*) up (well|warm|warmly|properly)
+  (within|beyond|over) (limits|reason|bounds|reasonable limits|sensible limits)
+  (money|finances|bills|affairs|paperwork|household|budget|rent account|home) (is|are|be|put|kept|get*) in (order|hand|good order)
+  (kinder|nicer|gentler|fairer|politer|softer|friendlier|warmer|more civil) (to|with|towards) (<who>|<poss>|the|each|others|people|animals|staff|adults|one)
+  (nice|kind|gentle|pleasant|civil|decent|lovely|sweet) (to|with|towards) (<poss> (sister|brother|siblings|mum|dad|nan|mother|father|carers|teacher|friends|cousins|pets|dog|cat)|each other|one another|others|everyone|people|animals|the (baby|dog|cat|staff|children|others|twins))
+  (talk*|speak*|spoke|communicat*|communicate*|discuss*|settle*|sort*) ~~ like (adults|grown ups|grown up people|civilised people|reasonable people|friends)
+  (act*|behav*|behave*) [more] like (an adult|adults|a grown up|grown ups|a gentleman|a lady)
+  (effective|good|better|strong|stronger|open|clear|clearer|honest|healthy|healthier|improved|grown up|positive|regular and open|smooth) [(and <good>|and (open|honest|clear|regular|strong|effective))] (communication|dialogue|joint working|partnership|partnership working|working relationship|working relationships|liaison|links|information sharing|teamwork|lines of communication|cooperation) [(between|with|from|among|about)]
+  (in keeping|in line|commensurate|consistent|in step|on a par|comparable) with (<poss>|his|her|their|your|a child of|other children|others|peers) [(own|her|his|chronological|developmental)] (age|stage|ability|abilities|peers|years|needs|development|level|age group)
+  (hygienic|sanitary|safe|clean|comfortable|suitable|stimulating|calm|nurturing|structured) (setting|settings|surroundings|conditions|area|space|environment|place|corner|sleeping place|sleeping arrangements)
+  (fit) to (be seen|be lived in|show|live in|bring <who> (home|up)|receive)
+  (get*|pull*|sort*) (himself|herself|themselves|yourself|his life|her life|their lives|things|it all|it) (sorted|together|straight|organised|out|in order|on track)
+  (right|correct|proper|best|wrong) (things|thing|stuff|foods|bits|gear|way|order|amounts) [(at|in|for|and)] [the] [(right|proper|best)] [(time|times|way|amounts|moment|moments)]
+  (safe|sturdy|solid|comfy|comfortable|roomy|decent|strong|proper) (and|,|but) (safe|sturdy|solid|comfy|comfortable|roomy|decent|strong|warm|clean|affordable|reliable) (car seat|cot|bed|pram|buggy|chair|high chair|seat|mattress|pushchair|coat|shoes|home|house|flat|stair gate|desk|bike|place)
+  (sturdy|roomy|decent|comfy|sensible|stout) (car seat|cot|bed|pram|buggy|chair|high chair|seat|mattress|pushchair|stair gate|desk|flat|house|place|home|bag|rucksack)
+  in good (working order|nick|trim|order|repair|condition|shape|health|heart|spirits)
+  (to|up to) the best of (his|her|their|your|my) (ability|abilities)
+  (good|strong|proper|solid|sound|sensible|decent|robust|realistic) (birth|safety|budget|revision|care|morning|bedtime|meal|money|sleep|study) (plan|plans|timetable|regime)
+  (near|close to|in reach of) (good|decent|nice) (schools|shops|transport|people|parks)
+  (nice|good|better|decent|safer|quieter|rough|respectable) (area|street|estate|neighbourhood|part of town|road|end of town|neighbours)
+  (fair|decent|steady|proper|reasonable|good) (wage|job|income|rent|hours|pay)
+  (firm|strict|consistent|fair|vigilant|structured|organised|watchful) (with|about|around|on) (<who>|<poss>|the (kids|children|boys|girls|twins)|bedtime|bedtimes|rules|screens|screen time|homework|safety|boundaries)
+  !(firm|strict) (about|on|with) (<num>|the <num>|no)
+  more (vigilant|watchful|organised|careful|flexible|approachable)
+  (honest|open|open and honest|frank|transparent|truthful|straight|straightforward) (relationship|relationships|conversation|conversations|communication|dialogue|discussion) [(with|between|about)]
+  (on top of) (nits|lice|head lice|appointments|homework|school work|paperwork|his|her|medication|meds|rent|debts|routines|nappies)
+
   # fixed terms, names, and the words used in another sense
   !appropriate adult*
   !(appropriate|suitable|reasonable|proper) (body|authority|officer|adjustment*|person test|chastisement|force|doubt|noun|nouns|person inquiry)
