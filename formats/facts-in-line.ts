@@ -1,5 +1,5 @@
 import { factCalled, otherLabel } from './fact-labels.ts'
-import { consequences, facts } from './facts.ts'
+import { facts } from './facts.ts'
 import { isCalled } from './parts-called.ts'
 import type { Line } from './section.ts'
 import { sidesOf } from './sides.ts'
@@ -22,10 +22,6 @@ export const factMeant = (label: string): FactLine | undefined => {
   const key = called(label) ?? (others.every(other => other === side) ? side : undefined)
   return facts.find(line => (key === undefined ? isCalled(line, label) : line.key === key))
 }
-
-/** The question about what happens if, that a label asks. */
-export const consequenceMeant = (label: string): Line | undefined =>
-  consequences.find(line => isCalled(line, label))
 
 type Label = { readonly label: string; readonly from: number; readonly to: number; readonly fact?: FactLine }
 

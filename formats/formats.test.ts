@@ -33,6 +33,18 @@ describe('a plan that is written and read again', () => {
         )
       })
 
+    it(`is the same as ${format.label} where a need is one letter, as grades are`, async () => {
+      for (const { id: template } of templates) {
+        const needs = [{ id: 'n1', text: 'a' }]
+        const { plan } = await throughAndBack(format, {
+          template,
+          about: { is: 'child', name: 'Leo' },
+          needs,
+        })
+        deepEqual(plan.needs, needs)
+      }
+    })
+
     for (const example of examples)
       it(`is the same as ${format.label}: ${example.label}`, async () => {
         const { plan, notes } = await throughAndBack(format, example.plan)

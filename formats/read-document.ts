@@ -1,6 +1,5 @@
 import { kinds, type TemplateId } from '../checker/index.ts'
 import { consequences, facts } from './facts.ts'
-import { consequenceMeant } from './facts-in-line.ts'
 import { assemble } from './flat.ts'
 import type { Hints, Manner, ReadOutcome } from './format.ts'
 import type { KnownTable, Piece } from './known-table.ts'
@@ -17,6 +16,7 @@ import { type Stretch, stretchesOf } from './stretches.ts'
 import { tellFacts, tellTitle } from './tell-facts.ts'
 import { isName, isTitle } from './titles.ts'
 import { understand } from './understand.ts'
+import { tellConsequence } from './what-happens-if.ts'
 import { noPlan } from './why-no-plan.ts'
 
 const readLine = (
@@ -92,9 +92,8 @@ const readLoose = (
   const where = readValue(heading) || 'The plan'
   const isTyped = manner !== 'exact'
   if (pieces.length === 0 && isTyped && saysMore(heading, level)) making.note(where, where)
-  const consequence = isTyped ? consequenceMeant(where) : undefined
-  const said = pieces.flatMap(piece => ('words' in piece && consequence ? [readValue(piece.words)] : []))
-  if (consequence && said.length > 0) making.tell('q1', { [consequence.key]: said.join('\n') })
+  const said = pieces.flatMap(piece => ('words' in piece ? [readValue(piece.words)] : []))
+  const consequence = isTyped && tellConsequence(making, where, said.join('\n'))
   let above: readonly string[] = isTyped ? [where] : []
   let needAbove: string | undefined
   for (const [at, piece] of pieces.entries()) {

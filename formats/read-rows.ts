@@ -9,6 +9,7 @@ import { exactPairs, type Pair, typedPairs } from './pairs.ts'
 import { type Cell, doneWords } from './plan-table.ts'
 import { isSomebodys, typedTasks } from './tasks-in.ts'
 import { day, plainly } from './values.ts'
+import { tellConsequenceRow } from './what-happens-if.ts'
 import { impossibleDay } from './written-day.ts'
 
 /** A row of a plan's table by what its boxes hold: which of them a box above covers, and what their columns are called. */
@@ -172,7 +173,11 @@ export const readRows = (
       making.note(typed.where, words([...typed.boxes.values()].find(cell => cell.length > 0)).join(' '))
       continue
     }
-    if (isTyped && (tellReview(making, typed) || saysNothing(making, typed))) continue
+    if (
+      isTyped &&
+      (tellReview(making, typed) || tellConsequenceRow(making, typed) || saysNothing(making, typed))
+    )
+      continue
     const row = isTyped ? lend(typed) : typed
     if (isTyped && saysOnlyStrengths(row)) {
       for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })

@@ -1,11 +1,12 @@
 import { otherLabel, signs } from './fact-labels.ts'
-import { consequenceMeant, factMeant, toldIn } from './facts-in-line.ts'
+import { factMeant, toldIn } from './facts-in-line.ts'
 import type { KnownRow, PlainTable } from './known-table.ts'
 import { lookedBackIn } from './looking-back.ts'
 import { readValue } from './markdown-cells.ts'
 import { readHeading } from './prose/labels.ts'
 import { isTitle } from './titles.ts'
 import { plainly } from './values.ts'
+import { consequenceMeant } from './what-happens-if.ts'
 
 /** A row of any table: its boxes as Markdown and in plain words, and which of them a box above covers. */
 export type TableRow = {

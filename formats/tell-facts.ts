@@ -1,10 +1,11 @@
 import type { PlanKind } from '../checker/index.ts'
 import { kindAlone, kindNamed, kindSaid, otherLabel, signs } from './fact-labels.ts'
 import { facts } from './facts.ts'
-import { consequenceMeant, type FactLine, toldIn } from './facts-in-line.ts'
+import { type FactLine, toldIn } from './facts-in-line.ts'
 import type { Making } from './making.ts'
 import { isName, isSameName, isTitle, nameInTitle } from './titles.ts'
 import { day, plainly, planKind } from './values.ts'
+import { tellConsequence } from './what-happens-if.ts'
 import { chosenIn, isNotChosen, tickedAlone } from './word/ticks.ts'
 import { dayIn, impossibleDay } from './written-day.ts'
 
@@ -86,14 +87,6 @@ const tellSurname = (making: Making, label: string, value: string): boolean => {
   if (!surname.test(plainly(label)) || value === '' || typeof first !== 'string' || first === '') return false
   if (!first.includes(' ')) making.tell('b1', { name: `${first} ${value}` })
   return first.split(' ').includes(value) || !first.includes(' ')
-}
-
-/** What happens if the plan does not work, where it is said in a line; gives back whether it was. */
-const tellConsequence = (making: Making, label: string, value: string): boolean => {
-  const line = consequenceMeant(label)
-  if (!line || value === '') return false
-  making.tell('q1', { [line.key]: value })
-  return true
 }
 
 /** Reads a line above a plan's table, or below it, as services write them. What it says besides is noted. */

@@ -1,3 +1,4 @@
+import { templates } from '../checker/index.ts'
 import { chosen } from './columns.ts'
 import { doubtColumns } from './doubt-columns.ts'
 import { guessColumns } from './guess-columns.ts'
@@ -11,6 +12,9 @@ import { namePeopleTicked } from './ticked-people.ts'
 const grade =
   /^(?:(?:very )?(?:high|medium|low)|med|urgent|immediate|red|amber|green|[hmlrag]|p?\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/i
 
+const isOwnHeading = (title: string): boolean =>
+  templates.some(({ columns }) => columns.some(({ heading }) => heading === title))
+
 /** A column of “High” and “Low” holds no needs, though it be called “Priority”; then another may. */
 const withoutGrades = (
   titles: readonly string[],
@@ -21,7 +25,8 @@ const withoutGrades = (
   const at = headings.roles.indexOf('need')
   const filled = boxesOf(at).filter(box => box.trim() !== '')
   const isGraded = filled.length > 0 && filled.every(box => grade.test(box.trim()))
-  if (!isGraded || chosen(columns, titles[at] ?? '', at)) return headings
+  // What a form calls its needs are needs, were they one letter each.
+  if (!isGraded || isOwnHeading(titles[at] ?? '') || chosen(columns, titles[at] ?? '', at)) return headings
   return readHeadings(titles.with(at, ''), template, columns) ?? headings
 }
 

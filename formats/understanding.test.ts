@@ -246,6 +246,19 @@ describe('what stands over a plan’s table', () => {
     deepEqual([plan.consequences, plan.needs.length, notes], [{ backup: 'Nan comes' }, 1, []])
   })
 
+  it('asks in rows of the table itself what happens if, however it is worded', async () => {
+    const { plan, notes } = await read(
+      `${rows}\nWhat happens if things do not improve? | A legal planning meeting\nWhat happens if the plan works | School stays in touch\nContingency arrangements | Nan comes | Nan\nWhat happens if Mum is ill | Gran fetches Emily\nNon-negotiables | Emily is never left with Karl`,
+    )
+    deepEqual(plan.consequences, {
+      endsWhen: 'School stays in touch',
+      increasesWhen: 'A legal planning meeting',
+      bottomLine: 'Emily is never left with Karl',
+      backup: 'Nan comes – Nan\nGran fetches Emily',
+    })
+    deepEqual([plan.needs.length, notes], [1, []])
+  })
+
   it('tells whom an adult’s or a family’s plan is about', async () => {
     equal((await read(`Adult care plan for Jo Smith\n${rows}`)).plan.about.is, 'adult')
     equal((await read(`Our family plan\n${rows}`)).plan.about.is, 'family')
