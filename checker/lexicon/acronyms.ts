@@ -242,6 +242,10 @@ export const acronyms = phrases(
   (VI|QTVI) = difficulty seeing
   QTOD = difficulty hearing
   (FLO|PSA|PFSA|HSLW|HSLO|FLW) = the person at school who works with families
+  (s/w|s/ws|h/v|hv/s|sw/s|f/c|y/p|SWr|SWs) = worker
+  (HT1|HT2|HT3|HT4|HT5|HT6) = half term
+  (SHANARRI|GIRFEC|UNOCINI) = how Scotland and Northern Ireland look at a child's wellbeing
+  (MenB|MenC|MenACWY|6in1) = baby jab
   ABC = what happened before, during and after
   PP = extra money for pupils
   # youth justice, police and courts
@@ -325,6 +329,7 @@ export const acronyms = phrases(
   !DNA (test|tests|result|results|sample|samples|kit)
   !CO (alarm|alarms|detector|monitor|reading|readings|poisoning|level|levels)
   !(his|her|your|their|the|my|learn|sing|say) (ABC|ABCs)
+  !(CSCS|SIA|CPC|ADR|CBT) (card|badge|licence|test)
   !CPR (class|classes|course|training|lesson|lessons|on|for babies|doll)
   !(learn|learns|learnt|do|did|gave|give|giving|started|baby|infant|child|doing|first aid and) CPR
   !DT (apron|kit|work|gcse|coursework|exam|lesson|lessons|club|project|teacher|room|class|homework)

@@ -23,7 +23,21 @@ export const absolutes = phrases(
   (without|with no) (exception|exceptions|fail|any exceptions|lapse|lapses|any lapse|relapse)
   no (exceptions|excuses|ifs|lapses|relapses|slip ups|slip-ups|matter what|more chances|second chances|further chances|compromise)
   (no matter (what|who|how|when|where)|whatever (happens|the reason|it takes|the circumstances|the cost|anyone says|goes on|the provocation|the weather)|come what may|come hell or high water)
-  (whoever|whatever|however) ~ (starts|started|does|says|asks)
+  (whoever|whatever|however) ~ (starts|started|does|do|says|say|asks|ask)
+  (whatever|however much|no matter what) [~] (life|anybody|anyone|the world|<who>|the children|the kids) (throws|brings|tries|may|might|tells|puts|flings|chucks|feels|gets up to|goes through) [(at|his|her|their|your|him|them)]
+  (whatever|however) (gets thrown at|comes (his|her|their|your) way|the (temptation|pressure|mood|consequences|excuse|argument))
+  (all|every one of) the (hours|days|time) (god|the lord|heaven) (sends|gave|gives|made)
+  (all|every) hour* god send*
+  (seven|7) days [(a|in the|out of seven|per|every)] [week] [,] (all|24|twenty|day and night|round the clock|52|fifty)
+  day or night
+  at (any|whatever) (price|cost)
+  to (a|any) living soul
+  , (period|period.|end of|end of.)
+  (nothing|nowt|nothing at all) (whatever|whatsoever|whatever at all) (to do with)
+  set* [a] foot (in|inside|near|over|on|through) (a|the|any|that|another|<poss>) (pub|pubs|bookies|bookie's|bookmaker's|bar|off licence|off-licence|casino|house|flat|door|threshold|property|premises|street|estate|building|home)
+  from (today|tonight|this (day|hour|minute)|now|here|monday|tomorrow) (forward|forwards|onward|onwards) , (no|not|never|nobody|nothing|zero)
+  (attendance|behaviour|record|conduct|timekeeping|score|house|home|manners) (will|must|should|has to|needs to|to) be [(absolutely|completely|totally)] (perfect|flawless|faultless|spotless|immaculate|impeccable|100%|one hundred per cent)
+  (every|each) (second|minute|moment) (,|of the day|of every day|of the night|he is|she is|they are|<who> (is|are))
   (ever|ever again)
   (now or|at) any (point|time|stage) [ever]
   (a thing of the past|history now|behind (him|her|them|us|you) for good)
@@ -84,6 +98,7 @@ export const absolutes = phrases(
   (drug|alcohol|drink|smoke|substance|violence|conflict|argument|debt|mess|cannabis|nicotine|vape|self-harm|incident|abuse) free [(for good|for life|forever|100%|home|household|environment|zone)]
   (free|clear|clean|rid) (of|from) (all|any|every|drugs|alcohol|cannabis|drink|substances|drug use|gambling|self-harm|nicotine|incidents|substance misuse)
   # stopping what is a dependence
+  (lifelong|life-long|lifetime|permanent|everlasting|enduring|unbroken|continuous|uninterrupted|absolute) (sobriety|abstinence|abstention|recovery|freedom|dryness|cleanness|peace)
   ${quitting} [all|any|using|taking|smoking|drinking|buying|the|<poss>] [use of|abuse of|misuse of|habit of] ${dependence}
   (leave*|left|put*|pack*|jack*|knock*|turn* <poss> back on|walk* away from) [all|the|<poss>] ${dependence} (alone|down|in|on the head|behind|out)
   (turn* <poss> back on|(be|is|are|get*|got|stay*|come*|came|wean*) [completely|totally|fully] off) [all|the|<poss>] ${dependence}
@@ -234,7 +249,19 @@ export const absolutes = phrases(
   !never [~] (than|less|later|more|without)
   !whatever (he|she|you|they|is|was|it|time|you'd|she'd|<kin>|film|game)
   !again and again
-  !every (other|second|third|few)
+  (not|never) once (more|again|ever|between|until|till|from now|this side of)
+  !<poss> [very] (last|final) (drink|pint|can|bottle|cigarette|fag|joint|spliff|vape|hit|dose|tablet|bet) (by|before|at|no later than|earlier than) (<num>|noon|midday|midnight|tea|teatime|lunch|lunchtime|bedtime|the time|nine|ten|six)
+  !(all the time|the whole time) [that] (<who>|<child>|<kin>|<name>|at|during|in|on|there)
+  !every (other|few)
+  !every (second|third|fourth) (<day>|<span>|<month>|week|fortnight|visit|lesson|one|time|page|day)
+  !(ring|rings|call|calls|phone|text|texts|rung|reach|contact|come|open|answered|staffed|line|helpline|number|there for) ~~ day or night
+  !(ring|call|phone|text|contact|reach|come to|knock for|knock) [<who>|<poss>] [<who>] (any time|anytime|at any time) , day or night
+  !(for|whatever) life to
+  !(will|you|we|to) know ~~ whatever happens
+  !(loved|precious|wanted|cherished|special|enough|ours|family|welcome|yours|theirs) [~] , (whatever happens|no matter what|come what may|always|forever|for ever)
+  !(loved|precious|wanted|cherished|special|enough|ours|family|welcome) (whatever happens|no matter what|come what may)
+  !(read|reads|reading|spell|spells|copies|copy|write|writes|hear|hears|says|learns|understands) every word
+  !every word (on|of|in) (the|a|his|her|page|this|that)
   !(skills|skill|friend|friends|friendship|family|lesson|lessons|bond|mate|mates|memories|members|member|set up|ready|prepared|zest|love|lust|appetite|passion|pass|licence) for life
   !(of|to) (his|her|their|your) own for life
   !(home|back|settled|move|moves|moved|moving|living|lives|in) [(at|with|to) [<poss>] <who>] for good
@@ -303,6 +330,19 @@ export const boundedTo = phrases(
   (on|in|for) the (days|nights|mornings|evenings|hours|weekends|afternoons) (that|when|he|she|before|<kin>|<name>|<pron>|of|you)
   (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
   (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)
+  from [the] (<day>|<num>|pick-up|pick up|collection|teatime|bedtime|tea|school|when|(the (time|moment|minute))) ~~ (until|till|til|to) ~~ (home|asleep|bed|bedtime|dropped|drop|drops|collected|picked|school|nursery|handover) = when
+  (when|while|whilst|whenever|any time|anytime|every time|each time) ~~ (with (him|her|you|them|us|mum|dad|<kin>|<child>|<name>|the (baby|children|kids|boys|girls|twins))|in the (house|flat|home|room|car|van|building|kitchen|bath|pool|water)|at home|home|in charge|in sole charge|in (his|her|their) care|staying|stays|stay|looking after|minding|caring|driving|drives|behind the wheel|asleep|awake|in bed|here|there|upstairs|on shift|on duty|present|has (you|her|him|them|<child>|<name>|the (baby|children|kids|boys|girls|twins))|by (himself|herself)|alone with|out with|sole care) = when
+  (whoever|anyone|anybody|whichever adult|the adult|the person) [who] ~~ (looking after|minding|in charge|driving|caring|on duty|has (you|her|him|them|<child>)|picks|collects) = when
+  (on|in|for) (the|any|every|each|all|those) [<num>] (days|nights|mornings|evenings|hours|weekends|afternoons|day|night|evening|weekend) [(that|when)] (<who>|<child>|<name>|<kin>) = when
+  (at|during|for|on|in) [(the|his|her|your|their|all|every|each|any)] [(weekend|friday|school|overnight)] (school run|school runs|pick-up|pick-ups|drop-off|drop-offs|overnights|sleepovers|drive|journey|drives) = when
+  (behind|at) the wheel = when
+  with (you|<child>|<name>|the (baby|children|kids|boys|girls|twins)) [(in|on)] [(the|his|her)] (car|van|room|house|flat|home|bus|street|there|present|about|around|awake|asleep|in|arms|lap) = when
+  (before|until|till|after) <who> [(has|have|is|are|'s|gets|goes)] [been] (picks|collects|drives|fetches|takes|drops|drinking|had|down|asleep|in bed|gone|off|settled|home) [(to (school|bed|nursery|sleep))] = when
+  (he's|she's|they're|you're|<pron> is) [been] (drinking|using|had a drink|driving) = when
+  (in|for) the <num> hours (before|of|after) = when
+  (on|the) [the] (day|night|morning|evening|weekend) (of|before|after|that) = when
+  (from|between) (the (time|moment|minute)|when|school|tea|teatime|pick-up|<num>|<day>) ~~ (until|till|to|and) ~~ (asleep|in bed|bedtime|home|back|dropped|drops|collected|school|<num>|<day>|<day> (night|morning|teatime|evening)) = when
+  (by law|the law|legal condition|legally|regulations|non-mol|non mol|nmo|pso|sex offender|notification requirements|notification|on remand|bail conditions|condition of|court's|ordered by|family court|crown court|magistrates' court|high court|youth court|sexual risk order|sexual harm|shpo|sopo|csro|restraining|forced marriage protection|deprivation of liberty|dols|dol order|order from the|under the terms) = law
   sole (care|charge)
   (sober|clean|alcohol free|drug free) ~~ (when|while|whenever|whilst|until|before)
   between <num> [~] and <num>

@@ -237,6 +237,7 @@ export const attending = phrases(
   (keep*|stay|stays|remain*) in (touch|contact) with [the|<poss>] ~ (group|team|service|project|network|agency) = sure
   !(keep*|stay|remain*) [<who>|it|things] under (review|observation|control|wraps|supervision|close)
   !attendance (at|on|of) <num>
+  !attend* <num> (days|lessons|mornings|afternoons|school days|percent|per cent)
   (attendance|attendence) (at|of) <num> ~ (groups|sessions|appointments|meetings|classes|clinics|workshops|evenings|modules) = sure
   !(has|have|having) had to
   !(compliance|comply|complies|complying|compliant) [fully] with ~~ (plan|agreement|order|rules|conditions|boundaries|curfew|bail)
@@ -245,6 +246,41 @@ export const attending = phrases(
   !(visit|visits) [to|from|by]
   !(visit|visits) (nan|dad|mum|grandma|<poss>|the (park|library|zoo|beach|museum|farm|shops|seaside|school|college|nursery))
   !keep* on top of
+  !(be|is|are|being|you're|stay*|wait*) ~~ when <kin> (calls|comes|visits|knocks|arrives|call|rings)
+  !keep* (<poss>|the|a|an) [own] (advocate|mentor|worker|tutor|counsellor|social worker|key worker|keyworker|therapist|room|place|programme|programmes|job|house|home|flat|tenancy)
+  !(go*|taken|sent|gone) to [the] (mash|marac|mace|panel|lado|edt|cafcass|ofsted|tribunal|plo|icpc)
+  !follow* ~ plan for
+  # Wanted there, on the list, through the door
+  (need|needs|want|wants|require|requires|expect|expects|expecting) <who> [to be] (at|there for|in for) = with
+  (be|is|are|being|sit*|stay*) in the (room|circle|chair|building) (for|at|with) = with
+  (out of|through|in|inside|over) the (door|doors|gate) (to|for|of|at|in) = with
+  [<poss>] (name|signature|initials) (on|in|down on) the (register|sheet|sign in sheet|list|book) (for|at|of|against) = with
+  (buy in|buying in) (for|from|to|with|of|into) = with
+  (not|never|doesn't|won't|don't|hasn't|haven't) (give*|given|giving) up on = with
+  (pass*|spend*|fill*) (<num>|each|every|all|his|her|their|your|the) [<num>] [<day>] (evening|evenings|morning|mornings|afternoon|afternoons|night|nights|hour|hours|day|days|lunchtime|lunchtimes|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) (at|with|in) = with
+  (make|makes|made|making) [all|all of|every one of] (<poss>|every|each) ~ (reviews|review|clinics|clinic|scans|bloods|antenatals|checks|weigh-ins|groups|meetings|sessions|appointments|appts) = sure
+  (no|nil|zero|not one|not a single|without a) (missed|skipped|cancelled|lost) (sessions|session|appointments|appointment|meetings|meeting|groups|group|visits|visit|classes|class|weeks|week|dates) = sure
+  (stop|stops|stopped|quit|quits|finished with) (cancelling|missing|dodging|skipping|ducking|bunking|ghosting|avoiding|swerving) = with
+  [regular|weekly|frequent|steady|better|more|open|fortnightly|daily] contact (with|between <who> and) = worker
+  (interact*|interacting|liaise*|communicat*|cooperat*) [<more>|nicely|well|politely|openly|properly] with = worker
+  (show*|shown|showed) [<more>|great|real] (dedication|devotion|loyalty) to = with
+  (carry|carries|carrying|carried|go|goes|keep|keeps|continue|continues) [on] (seeing|meeting) = worker
+  (catch*|caught|touch*|check*|link*|hook*|meet*|met|link*|join*) (up|base|in) with = worker
+  (off|out|over|along|down|round|up) to (see|meet) = worker
+  (start|starts|started|starting|be|is|are|get|gets|got|begin|begins) back (at|in|into|with|on|to|for) = with
+  (come|comes|came|coming|go|goes|going|gets|get|got|turn* up|make it|makes it|made it) (to|for) (every one|each one|each and every one|every single one|every last one|every blessed one) = sure
+  (complete*|finish*|see* out|sees out|get* to the end of|get* through|serve*|work* through) (<poss>|the|all <poss>) [~] (licence|order|tag|sentence|probation|supervision|yro|rehab|dto|iss|reparation|bail support|referral order) = sure
+  (be|is|are|you're|stay*|wait*|being|make sure <who> (is|are)|make sure you're) [(always|still|actually|up|there|already|up and)] [and] (up|in|home|at home|there|dressed|ready|waiting|indoors|downstairs|by the door|at the door|in the (house|flat|hall|kitchen|front room|living room|car|lobby|room)|on the (step|doorstep)) [and (ready|waiting|dressed|in)] when ~~ (calls|visits|comes|call|visit|come|knocks|arrives|rings|gets there|collects|turns up|picks) = sure
+  (<num>|a few|several|all) (chats|talks|meetings|catch-ups|hours|visits|calls) (with|from) = worker
+  (engage|engages|engaging|engaged) (in|with) (play|learning|group|family) (sessions|session|therapy|group|groupwork|work|project|programme) = sure
+  (be|is|are|you're|being|stay*) (there|in|ready|home|at home|waiting|indoors) (each time|every time|whenever|any time|as soon as|every day that) ~~ (calls|comes|visits|arrives|knocks|rings|turns up) = sure
+  (ready|waiting|dressed|up|in) ~~ for [the|<poss>] ~ (mentor|worker|<job>) to (pick|collect|call|come|fetch) = sure
+  play* ball with = with
+  (good|better|fair|full|strong|poor) showing (from|by|at|of) = with
+  (punctuality|timekeeping|time keeping|promptness|prompt|punctual) (for|at|with) = with
+  (letter|note|report|email|card|record) from ~ (to say|saying|that says|which says|showing) ~ (came|attended|was there|went|turned up) = sure
+  no (skipping|missing|bunking|dodging|ducking|cancelling|wagging|mitching|swerving|slacking) [off|out|out of|on] = with
+  (give|gives|giving|gave|given) ~~ a (fair|proper|decent|good|real|second|another) (go|try|chance|shot|crack) = within
   # Not this rule's business
   !(be|is|are|being|you're|he's|she's) (in|there|home|at home) when <kin> (calls|comes|visits|knocks|arrives|call)
   !(keep|keeps|stay|stays) in touch with (nan|dad|mum|<poss> (nan|dad|mum|brother|sister|friends|family))
@@ -270,7 +306,9 @@ export const gatherings = phrases(
   (theraplay|cbt|dbt|emdr|therapy|counselling|mentoring|nurture|elsa|thrive) (cycle|cycles|block|blocks|round|rounds|course|courses|run)
   (turns|goes|afternoons|mornings|evenings|lunchtimes) at
   (stay-safe|stay safe|keepsafe|keep-safe|keep safe|online safety|consent|protective behaviours|healthy relationships|feelings) (lesson|lessons|worksheet|worksheets|workbook|workbooks|booklet|pages)
-  (health|developmental|dental|eye|hearing|growth|two-year|newborn) (checks|tests)
+  (language|conversation|job|community|draw and talk|drawing and talking|theraplay|lego|elsa|sand|family|anger|grief|grieving|bereavement|bereaved|loss|trauma|abuse|domestic abuse|domestic violence|survivor|survivors|survivors'|recovery|sobriety|sober|drug|drugs|drink|alcohol|addiction|gambling|substance|smoking|quit|vaping|sexual health|sex|consent|relationship|relationships|healthy relationships|feelings|emotions|worry|worries|anxiety|stress|mood|mindfulness|wellbeing|self-esteem|confidence|resilience|mental health|eating|sleep|bedtime|behaviour|parenting|parent|parents|parents'|carer|carers|carers'|young carers|kinship|foster|fostering|adoption|adopters|adopters'|special guardians|grandparents|grandparents'|dads|dads'|dad's|fathers|fathers'|father's|mums|mums'|mum's|mothers|mothers'|men's|mens|women's|womens|baby|babies|bump|bumps|toddler|infant|infant feeding|feeding|breastfeeding|weaning|antenatal|postnatal|newborn|pregnancy|birth|first aid|safety|water safety|road safety|online safety|knife|crime|gang|gangs|victim|reparation|restorative|offending|autism|adhd|diabetes|asthma|epilepsy|health|healthy eating|weight|healing|listening|talking|support|peer|peer support|sharing|budgeting|money|debt|employability|tenancy|safeguarding|attachment|therapeutic|therapy|counselling|mentoring|nurture|exercise|skills to foster|refugee|asylum|esol) (talk|talks|circle|circles|class|classes|lesson|lessons|day|days|café|cafe|cafés|evening|evenings|night|nights|morning|mornings|afternoon|afternoons|lunch|lunches|club|hub|drop-in|training|awareness|walk|walks|choir|garden|chat|chats|talks|room|course|weekend|weekends|retreat|session|sessions|group|groups|meet|meets|meet-up|meet-ups|gathering|gatherings|surgery|house|corner)
+  (run|string|series|block|lot|set|stretch) of [the|<num>|<poss>] [<day>] (sessions|groups|meetings|classes|appointments|evenings|nights|mornings|afternoons|weeks|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
+  (health|developmental|dental|eye|hearing|growth|two-year|newborn|antenatal|midwife|baby|weight|booking|postnatal|blood pressure) (checks|tests|dates)
   (worry|calm|friendship|feelings|anger|grief|listening|nurture|lego|breathing|chill|chill-out|peer mentor) (club|circle|group|workshop|workshops)
   (dads|mums|babies|baby|toddlers|tots|parents|nans|grandparents|carers|bumps) and (tots|toddlers|babies|toddler|me|bumps|little ones) [morning|mornings|group|club|class]
   ((andy's man|man|talk|men's|mens|dads|dads'|fathers'|carers|carers'|recovery) (club|shed|circle|talk)|andysmanclub|men's sheds|iss|intensive supervision|fellowship meetings)
@@ -278,6 +316,7 @@ export const gatherings = phrases(
   !prohibited steps
   !hearing (aid|aids|loop|loss)
   !(appointment|appointments|session|group|course|programme) (card|cards|book|diary|letter|calendar|leader|reader)
+  !(health|safety|support|baby|toddler|first aid|bedtime|foster) (day|days|lunch|room|class|garden|house|corner) (bag|box|kit|book|gate|light|story|monitor)
 `,
 )
 
@@ -286,7 +325,11 @@ export const ownPlaces = phrases(
   'own-places',
   `
   (school|schools|college|sixth form|nursery|nurseries|pre-school|preschool|playgroup|reception|university|uni|lesson|lessons|class|classes|classroom|maths|english|science|pe|form time|registration|education|alternative provision|pru|academy|apprenticeship|work experience|work placement|job|shifts|work on time|training ground|exam|exams|gcse|gcses|mock|mocks|homework|coursework|full timetable|timetable|breakfast club|after school|after-school|school day|full day|full days|full week|assembly|parents' evening|parents evening|sports day|assemblies|prom|duke of edinburgh|trip|trips|interview for|induction day|open day|taster|taster day|enrolment|book|puzzle|chores|meal|dinner|tea|race|level|badge|award|form|forms|application|paperwork|his plate|her plate|passport|driving test|driving theory|test|jabs|immunisations|vaccination)
-  (club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
+  (childminder|childminders|childminder's|creche|crèche|wraparound|holiday club|playscheme|club|clubs|football|swimming|rugby|cricket|netball|boxing|karate|judo|gym|gymnastics|dance|dancing|ballet|choir|band|orchestra|drama|theatre|scouts|cubs|beavers|brownies|guides|rainbows|cadets|youth club|boxing club|football training|training|match|matches|skate park|park|pool|library|cinema|church|mosque|temple|sunday school|party|parties|sleepover|holiday|wedding|funeral|grave|museum|horse riding|stables|forest school|art club|coding club|music lessons|piano|guitar|playground|soft play|concert|show|play date|contact|family time|grandma's|nan's|dad's|mum's)
+  (hairdressing|hair|barbering|beauty|beauty therapy|nails|bricklaying|joinery|carpentry|woodwork|plumbing|electrical|mechanics|mechanic|motor vehicle|motorbike|catering|childcare|early years|health and social care|construction|welding|decorating|plastering|tiling|forklift|cscs|lifeguard|sports leader|sports leadership|refereeing|performing arts|public services|animal care|equine|agriculture|horticulture|computing|coding|business|retail|travel and tourism|english|maths|welsh|science|french|spanish|history|geography|gcse|a level|as level|btec|nvq|t level|college|uni|degree|access|entry level|level <num>|driving|driving theory|theory|swimming|bikeability|duke of edinburgh|dofe|cadet|scout|guide|piano|guitar|drum|violin|singing|ballet|karate|judo|riding|work experience) (course|courses|diploma|certificate|unit|units|module|modules|lesson|lessons|training|apprenticeship|coursework|qualification|exam|badge|award|grade)
+  (driving|driving theory|swimming|reading|spelling|phonics|revision|maths|english|college|singing|piano|guitar) (session|sessions|class|classes)
+  (art|music|drama|dance|sports|cookery|baking|photography|media|design|football|boxing|coaching|gardening) (course|courses|diploma|lesson|lessons|coursework|qualification|exam|gcse|btec|nvq)
+  (therapy|assistance|guide|hearing|support) (dog|dogs|cat|pony|rabbit|animal)
   # A worker or a scheme that is called after such a place
   !(club|clubs|group|breakfast|lunch) with (the|a|<poss>) (counsellor|mentor|therapist|worker|psychologist|nurse|elsa|play therapist|art therapist)
   !(worry|calm|friendship|feelings|chill|chill-out|nurture|lego) club

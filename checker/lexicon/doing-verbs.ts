@@ -36,7 +36,7 @@ export const doesVerbs: ReadonlySet<string> = new Set(plain.map(withS))
 /** Forms that make a passive with "be", beside those in -ed. */
 export const doneForms: ReadonlySet<string> = new Set(
   `told given sent made seen met rung put kept paid shown taken held read written done bought brought built caught chosen cut drawn driven eaten fed felt
-found gone got had heard hidden hit hung hurt known laid led left lent let lit lost read ridden run said set sold sorted spent spoken stuck swept taught
+found gone got had heard hidden hit hung hurt known laid led left lent let lit lost read ridden run said set sold sorted spent spoken stuck swept taught shut
 thought thrown understood woken won worn copied carried tried`
     .trim()
     .split(/\s+/),

@@ -13,6 +13,16 @@ const otherSenses = `
   !support (on|under|beneath|behind) (the|<poss>) (bed|frame|shelf|chair|seat|wall|bridge|ceiling|roof|wheel|cot|pram)
   !supported (housing|accommodation|lodgings|living|internship*|contact|flat|bail|hostel|tenancy|loan|employment|house|move)
   !care and support (plan|plans|review|protection)
+  !take* on board (how|that|why)
+  !targeted [youth|family] support
+  !supporting (letter*|statement*|evidence|document*|paper*|information|photo*|report*)
+  !address* [the|these|all|<poss>] (envelope*|letter*|parcel*|card*|invitation*)
+  !explore* (the|some) (rock|rocks|harbour|shore|river|hills|hill|moor|coast|loch|cliffs|library|pools|lanes|canal|allotment|farm|trails)
+  !track* <poss> (steps|run*|miles|spending|parcel|periods)
+  !(start*|begin*|find*|look* for) work (at|in|on|as|for) [the|a] ~ [on|from|by|in] [<num>|<day>]
+  !sort* [out] (the|<poss>) ~ (recycling|washing|laundry|socks|bin|bins|post|toys|clothes|drawers|wardrobe|kit|shopping|cupboard|cupboards|lego|pegs|cards|photos|shed|loft|bag|bags)
+  !check* in (at|by|from|desk*|online|for the|before|bag*|luggage) [<det>] (hotel|airport|flight|reception|hospital|ward|desk|day ward|clinic|<num>|heathrow|gatwick)
+  !unpack* (<poss>|the) (bag|bags|box|boxes|case|shopping|kit|suitcase)
   !(from|with|at) (adoption|tenancy|housing|family|early|debt|victim|bereavement|learning|behaviour|carer|carers|parent|pupil|student|kinship|fostering|post adoption|intensive family|young carer|young carers|youth|floating|leaving care|wellbeing|breastfeeding|infant feeding|crisis|outreach|employment|money|it|tech|business|customer|pastoral|sen|send|benefits|refugee) support
   !(baby|heart|pressure|rate|glucose|sleep|breathing|apnoea|computer|class|school|library|playground|lunch|milk|screen|air|cough|monoxide|continuous|flash|video|bp|flow|oxygen|sats|second|new|spare|sugar|alcohol|ankle|fitness|register|book|sensor|his|her|a|the|tag|your|cheap|broken) monitor [(for|in|from|on|by)]
   !monitor (lizard*|screen|stand|cable|and (keyboard|mouse)|badge|alarm|has|is|goes|was|by the|in <poss> (room|bedroom)|duty|rota|arm|beeps)
@@ -113,6 +123,8 @@ export const emptyActions = phrases(
   (plant*|sow*) (the|a|some|a few) (seed*|idea*)
   (test*|sound*) (the (water|waters)|<who> out)
   (bring*|draw*|welcome*) <who> (into the (fold|fray|circle|picture|loop)|back into the fold)
+  equip* (<who>|parents|the <folk>) (to|with|for)
+  help* <who> (be|become|feel|cope|manage|understand|settle|regulate|flourish|thrive|heal|grow)
   (broaden*|widen*|expand*|raise*|lift*) (<poss>|the) (horizons|aspirations|sights|outlook|world|expectations)
   feed* (into|in to|in) (the|to|with|all|any|<poss>) (plan|process|meeting|assessment|school|review|group|network|picture)
   (put*|pull*|draw*|get*) [<det>|some] [<more>] [<good>|robust] package* (together|around|round|of)
@@ -123,7 +135,7 @@ export const emptyActions = phrases(
   back* <kin> up
   take* <who> under [<poss>|the] wing
   (show*|be seen to be) willing
-  hold* (<poss> <trouble>|the (risk|case|fort|ring|hope|space|reins|family|[a] [<good>] space)|[a|the] [<good>] space|<who> in mind|the <folk> in mind|<who> to account|all [of] this together|it [all] together|things together|<who> together)
+  hold* (<poss> <trouble>|the (risk|frame|boundary|line|hand|case|fort|ring|hope|space|reins|family|[a] [<good>] space)|[a|the] [<good>] space|<who> in mind|the <folk> in mind|<who> to account|all [of] this together|it [all] together|things together|<who> together)
   (carry*|hold*|keep*) (the|<poss>|her|his) case [open]
   (hand holding|hand hold|babysit the|share the (load|care)|lighten the load|carry the load|take (the|some of the) (pressure|strain|weight|heat|load) off|ease the (load|pressure|burden))
   (breathing space|breathing room|headspace to|some respite)
@@ -146,7 +158,7 @@ export const emptyActions = phrases(
   (assist*|assistance) [<who>|the family|in|with|where]
   (advise*|guide|guides|guided|guiding|reassur*|reassure*|comfort*|nurture*|empower*|motivate*|inspire*|boost*|uplift*|bolster*|champion*|mentor*|coach*|befriend*|tutor*|steer*|shepherd*|cajole*|chivvy*|coax*|nudge*|urge*|persuade*|entice*|contain*|shadow*|hand hold|cushion|shield) (<who>|the <folk>|parents|matters|things|along|<det> (council|school|landlord|worker|team)) [along|up|on]
   (big*|talk*|buoy|build*|bring*|push*|jolly*|gee*|egg*|spur*|chivvy*|nudge*|help*|move*|bring*|shepherd*|nurse*) <who> (up|on|along|out|forward)
-  (reassure*|empower*|enable*|motivate*|inspire*|galvanise*|scaffold*|upskill*|cajole*|chivvy*|persevere*|persist*|incentivise*)
+  (reassure*|empower*|enable*|motivate*|inspire*|galvanise*|upskill*|cajole*|chivvy*|persevere*|persist*|incentivise*)
   (challenge*|push*|better|stretch*|apply) (himself|herself|themselves|yourself)
   get <who> the (help|support) <who> (need*|require*)
   (the|some|a little|every|any) (support|tools|skills|guidance|help|encouragement|assistance|reassurance) <who> (need*|can|could|require*|might)
@@ -209,14 +221,33 @@ export const emptyActions = phrases(
   (need*|have|has|ought|got|must|should) [to] (be|get) (sorted|dealt with|seen to|looked at|looked into) [out]
   (need*|want*|require*) (addressing|tackling|monitoring|managing|supporting|exploring|sorting|looking at|looking into|working on|overseeing|boosting|building up|nurturing)
   (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively|firmly|duly] (advocated|sorted out|seen to|attended to|handled|chased|chivvied|tracked|worked (through|at|upon)|thought (about|through)|talked through|kept (on|tabs on|an eye on)|taken (forward|in hand|on board)|picked up on|moved (on|forward|along)|guided|steered|coached|reinforced|embedded|unpicked|pursued|resolved|gone (into|over)|drilled into|got (on top of|to grips with)|brought (on board|under control)|turned (round|around))
-  (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|signposted|facilitated|empowered|enabled|mentored|championed|progressed|actioned|implemented|addressed|nurtured)
+  (be|being|is|are|get*|been) [<more>|closely|carefully|properly|effectively] (managed|monitored|supported|tackled|explored|encouraged|promoted|looked at|looked into|dealt with|worked on|followed up|kept under review|overseen|coordinated|signposted|facilitated|empowered|enabled|mentored|championed|progressed|actioned|implemented|addressed)
   (tackle*|confront*|challenge*|manage*|maintain*|control*|cope* with|handle*|contain*) [<det>|<poss>|own] [<more>|own|unhelpful|negative] (<trouble>|household|home|mental health|life|everyday life|day to day|children|family|recovery|sobriety|stability|changes)
   (tackle*|tackling|confront*|challenge*|delve*|drill down|unpick*|dig into)
   (deal*|cope*|come|see|attend*|get*) (with|to|to terms with|to grips with|on top of|to the bottom of|a (handle|grip) on) [<det>|any|all|<poss>] (<trouble>|things|it all)
-  (sort*|iron*|resolve*|overcome*|remedy*|mitigate*|rectify|alleviate*|ameliorate|defuse|diffuse|de escalate*|mediate*|intercede|broker*|arbitrate|negotiate*|troubleshoot*|problem solv*|firefight*|brainstorm*) [out|over|any|the|all] (<trouble>|things|it|this|that|between|with)
-  (mediate*|intervene*|defuse|de escalate*|troubleshoot|problem solve*|problem solving|firefight*|broker*|negotiate* with|bridge the gap|smooth the way|smooth things over|pave the way)
+  (sort*|iron*|resolve*|overcome*|remedy*|mitigate*|rectify|alleviate*|ameliorate|defuse|diffuse|de escalate|de escalates|mediate*|intercede|broker*|arbitrate|negotiate*|troubleshoot*|problem solv*|firefight*|brainstorm*) [out|over|any|the|all] (<trouble>|things|it|this|that|between|with)
+  (mediate*|intervene*|defuse|de escalate|de escalates|de escalating|troubleshoot|problem solve*|problem solving|firefight*|broker*|negotiate* with|bridge the gap|smooth the way|smooth things over|pave the way)
   sort it
   (get*|keep*|stay*|be) on top of
+  (up|ups|upped|upping|raise*|lift*) <poss> game
+  (break* down|overcome|remove) [the|any|all|some] barriers
+  broach (the|this|that) (subject|topic|matter)
+  clear the air
+  (drum up|stir up|whip up|generate) (interest|support|enthusiasm|momentum)
+  ease the (way|path|burden)
+  (keep*|stay*|be) across (it|things|this|that|everything|the)
+  keep* [<det>|<poss>] (an open mind|finger on the pulse|<poss> finger on the pulse|ear to the ground|ears open|eyes open|eyes peeled)
+  (put*|send*|have) [the|out] feelers [out]
+  (set|sets|setting) the (tone|scene|agenda|bar)
+  (shed*|throw*|cast*) [some|more] light on
+  (show*|turn*) up for <who>
+  (take*|grab*|grasp*|seize*) (the (bull|nettle|moment|reins|helm)|notice|heart|charge)
+  (think*|look*) outside [of] the box
+  (unpack*|unpick*|untangle*|disentangle*|drill down into|get under the skin of|get under the surface of) (this|it|that|things|what|why|how|the|<poss>|<trouble>|all)
+  (weigh*|size*|sound*) (things|it|everything|the situation|matters|options|the options) up
+  weigh* up [the|all|<poss>] (options|situation|pros|things)
+  (make*|ensure*) [sure] [that] things (happen|go|are|work|run|get|move)
+  !unpack* [<poss>|the|<det>] [<more>] (bag*|box*|case*|boxes|shopping|suitcase*|kit|lunch)
   (look* into|look* after the (rest|other|side)|look* after (things|everything|that))
   look* at [the] (<trouble>|ways|options|how|whole|picture|bigger|reasons|strategies|what|whether|any|possible|all|why|alternatives|different)
   (follow*|chase*) [this|it|that|things|matters|<who>|up] up [on|with|any|the|as|these|actions|issues|where]
@@ -256,7 +287,7 @@ export const emptyActions = phrases(
   (do|does|doing) (what|whatever|all|everything|anything) [that] (<who>|it|is|can|we) (can|takes|could|needed|necessary|possible|required)
   (do*|doing) (right by|more (with|for|around|about)|stuff|bits and bobs|bits with)
   (step* up|(pitch*|muck*|chip*|weigh*|lean) in)
-  (rally* round|pull* together|get on board|come* on board|stick* together|join* forces|band* together|lead by example|go* the extra (mile|yard)|pull* out all the stops|leave no stone unturned|see* it through|dig deep)
+  (rally* round|get on board|come* on board|stick* together|join* forces|band* together|lead by example|go* the extra (mile|yard)|pull* out all the stops|leave no stone unturned|see* it through|dig deep)
   (bring*|get*|win*|keep*) (<who>|parents|everyone|school|partners) (on board|on side|onside|over|round|with us|along|engaged)
   (turn*|put*|set*|make*|get*) (things|it|<poss> life|this|matters) (round|around|right|straight|moving|better|sorted|on track|back on track)
   (see*|get*|carry|carries|guide*|talk*|walk*|take*) (<who>|the family) through
@@ -294,6 +325,29 @@ export const emptyNeeds = phrases(
   'empty-action needs',
   `
   sort* [out] (the|this|these|things|with)
+  (effort*|steps|step|measures|attempt*|moves|action|strides) (is|are|being|has been|have been|will be|to be|must be|should be|need to be) [being|now] (made|taken|put in|under way|undertaken|stepped up|redoubled)
+  need* [<more>|urgent|some|immediate|proper] (attention|seeing to|taking in hand|a looking at)
+  (work|progress|effort*|steps|things|plans|headway|inroads|moves) (is|are|being|has been|have been) (being|in hand|under way|underway|ongoing|continuing|in train|afoot|in motion|in progress) [made|done|taken|put in place|looked at]
+  need* to be (seen to|attended to|taken care of|got on top of|got to grips with)
+  face* up to the
+  (look*|looking) at [<poss>|the] (bedtimes|bedtime|mealtimes|housing|sleep|diet|routines|routine|money|finances|options|childcare|benefits|respite|contact|home conditions|budgeting|hygiene|screen time|<trouble>)
+  (reconnect*|connect*|work*|cooperat*|co operat*) with <poss> ~ (<job>|services)
+  (cooperate*|co operate*) with (probation|police|services|us|everyone|social|professionals|the)
+  kept posted
+  (take*|have|has|having) [on] more of a (role|part|lead|hand)
+  (join*|pitch*|muck*|chip*) in [a bit|a lot] more
+  need* (recognising|acknowledging|validating|nurturing|honouring|affirming|celebrating|respecting|valuing|promoting|championing|embracing|exploring|considering|understanding|reinforcing|consolidating|embedding|unpicking|unpacking|untangling|progressing|nourishing|cultivating|bolstering|boosting|encouraging|supporting|monitoring|safeguarding|prioritising|stimulating)
+  (must|should|needs to|need to|has to|have to|to) be (recognised|acknowledged|validated|honoured|affirmed|celebrated|embraced|prioritised)
+  (take*|play*) (a|an) (active|full|fuller|bigger|real|proper|keen|positive|meaningful|greater) (part|role|interest)
+  interact* ~ with <poss> ~ (<job>|lady|man|team|staff|person)
+  interact* [<more>] with (services|professionals|staff|agencies|workers|the (worker|team|service|professionals))
+  (build*|grow*|develop*|boost*|increase*|strengthen*|raise*) ~ capacity to
+  (throw*|pour*) (herself|himself|themselves|yourself) into
+  (buy|buys|buying|bought) into (the|<poss>|this|it)
+  (give*|put*) (her|his|their|it|your) (all|heart into|back into|everything)
+  (own*|owning) (her|his|their|your) (part|role|share|side)
+  (someone|somebody) [needs|has|is|must] [to] (take charge|get a grip|step up|step in|take the lead)
+  a (multi agency|multiagency|team|whole family|joined up|co ordinated|coordinated|holistic|consistent|united|shared) (approach|response|effort|front) [to|from|around|with|for|by]
   (sort*|get) (the|this|these|<poss>) ~ (out|sorted)
   get* (the|this|these|<poss>) ~ under control
   (is|are|be|becom*|gets|get|more) [<more>] (hands on|involved) [with|in]
@@ -330,7 +384,28 @@ export const emptyTasks = phrases(
   (make|makes|making) a [real|positive|lasting] difference
   (deal|deals|dealing) with (it|this|things|matters|everything|the situation|any)
   (try|tries|do|does|trying|doing) <poss> (very best|best|utmost|level best)
-  (reflect|reflects|reflecting) on
+  (on|be on) <poss> (guard|toes|mettle)
+  keep* <poss> (wits|eyes) (about|peeled|open|on)
+  point* <who> in the (right|general) direction
+  (join|joins|joining|team|teams|teaming|buddy) up
+  (push*|press*|lobby*|angle*|agitate*) for
+  (get*|getting) (on to|onto) (the|<poss>|it|this|them)
+  (keep*|stay*|get*) (on at|at|after) <who>
+  (have|has|having) (another|a) (go|stab|crack|shot) at
+  (have|has|having) a say in
+  (raise*|lift*|build*|boost*) [up] [<poss>] (self belief|spirits|hopes|sights|profile|morale)
+  (talk*|bring*|win*) <who> (round|over)
+  (a|some) [safe|quiet|neutral|therapeutic] space (for|to|where)
+  !join up (the|dots|letters)
+  !(get*|getting) (on to|onto) (the|<poss>) (bus|train|bike|platform|trampoline|bed|sofa|chair|stage|pitch|plane|ferry|boat|ice|horse)
+  !push* for (<num>|a|the) (count|swing|ride)
+  (reflect|reflects|reflecting) [together] (on|with|upon|about|back)
+  (offer*|use*|using|adopt*|take*|apply|applies|bring*|provide*|maintain*|deliver*) [<det>|<poss>] ~ approach [to|with|towards|around|for]
+  (scaffold*|pull* together|de escalate*|stay* the course|show* up for)
+  (put*|place*|keep*) <who> (first|at the (centre|heart|forefront|middle) [of (things|it all|everything|the plan)])
+  (respect|respects|honour|honours|love|loves|value|values) (<who>|<poss>) [<more>] (wishes|boundaries|choices|privacy|feelings|views|space|heritage|identity|culture)
+  (work*|try|tries) [<more>] (hard|harder|flat out|tirelessly|diligently|really hard|like mad)
+  (counsel|counsels|train up|brief|debrief|notify|alert) (<who>|all|everyone|others|services|agencies|partners|relevant|professionals)
   (keep|keeps|keeping) (things|it|this|matters|the (plan|situation|case|need|risk)) under review
   (hold|holds|holding) (<who>|<job>|services|agencies|partners|professionals|each other)  to account
   (look|looks|looking) after <poss> (interests|welfare|wellbeing|needs)
@@ -367,8 +442,9 @@ export const emptyTasks = phrases(
   (plan*|arrange*|organise*) [for|some|the|any|<good>] (transition|activities|support|future|next steps|things|interventions|strategies)
   (smooth|ease|manage*|oversee|facilitate) [<det>|<poss>] (transition|move|return|reintegration|process|path|changeover)
   (speak*|talk*|chat*) [<more>] (to|with) <who> about (things|it all|stuff|everything|life|issues|matters|the situation)
-  (be|become*|being) [<more>] (present|about|flexible|accommodating|dependable|reachable|upbeat|kind)
-  (be|become*|being) (a|an) <more> [<good>] (role model|parent|mother|father|mum|dad|listener|example|partner)
+  (be|become*|being) [<more>] (present|about|flexible|consistent|accommodating|dependable|reachable|upbeat|kind)
+  (be|become*|being) (a|an) [<more>] (role model|positive influence)
+  (be|become*|being) (a|an) <more> [<good>] (parent|mother|father|mum|dad|listener|example|partner)
   (show*|let*|tell*) <who> [that] (he|she|they|you) (care*|cares|is|are|matter*) [loved|there]
   own* (his|her|their) (part|behaviour|mistakes|actions|role|recovery)
   (continue*|carry on|keep on|go on) as (she|he|they|it|now|usual|before|normal)
@@ -400,6 +476,8 @@ ${otherSenses}`,
 export const thinActions = phrases(
   'empty-action thin',
   `
+  check* in
+  (talk*|speak*|chat*) [<more>] (to|with) (each other|one another|everyone|all|people|others|all concerned)
   (spend*) [<more>|some|quality|extra|regular|dedicated|one to one] time (with|together|alongside)
   (make*|give*|set aside|find*) [<more>|some|extra] time (for|to)
   (help*|assist*|aid) (<who>|the <folk>|each other|one another|about|with) [<more>|at home|around the house|in the home|out|when|where|if|as|through|cope|settle|adjust|manage]

@@ -3,7 +3,7 @@ export const kin =
   `mum mummy mam mammy mammie mama mamma mom mommy ma mother mums mummies mumma mumsy mamusia mamo mamka mamica mamuse
 dad daddy da papa pa father dada tad tada tado daddies pops pappa papi papá mamá babbo padre madre
 nan nanna nana nanny nannie nannies nain granny grannie grandma gran gramma grammy grammie grams grandmother mamgu
-taid grandad granddad grandda grandpa grampa gramps grampy grandfather tadcu bampi bampy bamps gransha granda granpa
+taid grandad granddad grandda grandpa grampa gramps grampy grandfather tadcu bampi bampy bamps bampa grancha granch gransher gransha granda granpa
 maw paw mither faither oulfella oulwan stepdad stepmum stepmother stepfather stepmam stepdaddy stepmummy
 nonna nonno nonni babcia babunia babusia baba buba bubbe bubby bubba zayde zaide zeide dziadek dziadzio dziadziuś dziadzia babushka babuszka dedushka deda dedo dyado djed baka bako
 dadi dada dadaji dadiji nani nana nanaji naniji nanu nanabhai dida didima thakuma thakurda dadu ajji ajja thatha thaatha tatha paati patti ammamma ammachi appachan achamma muthassi aaji ajoba bibi biji beeji bebe baba babaji

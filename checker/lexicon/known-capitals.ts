@@ -13,7 +13,7 @@ export const knownToAll: ReadonlySet<string> = words(`
   dab wd oap oaps aqa ocr edexcel hpv epipen tesco lidl aldi asos primark argos smyths
   asa bfg copd cscs atm ibs lri gaa rufc epipen dsa fha hpv mmr bcg gi ent er wc cprs phe hse rmt usdaw stn bafta wiggles pjmasks lol omg vtech
   gaa rufc cfc hgv hgvs lgv psv ppe nye dvds cdt ptfe jjb sky itv1 itv2 bbc1 bbc2 cbb dfs wilko hsbc tsb hms eastenders fitbit airpods macbook xmas bday bffs vhs hifi wkd ipa roadman hdtv rpg nhl mlb pgtips aldi spar o2 bupa nutella abc abcs rgb gcses igcse epq ucas ielts toefl uefa spfl irfu wru rfu ecb ltd fm lw ac mdma lsd ecig etas usps evri tfl lner gwr scotrail ryanair tui ba btp mcdonalds maccies nandos greggs
-  pj pjs pg u18 u15 tnt blt tlc pva st ste nw ne se sw1 nct wi wea oap bff bf gf ex oj pb yt ig fb mfc fcuk jls bts ksi mrbeast ufc dm dms
+  qpr mufc lufc nufc avfc sia pj pjs pg u18 u15 tnt blt tlc pva st ste nw ne se sw1 nct wi wea oap bff bf gf ex oj pb yt ig fb mfc fcuk jls bts ksi mrbeast ufc dm dms
 `)
 
 /** Words that people put in capitals to press a point; the capitals say nothing about letters that stand for more. */

@@ -61,6 +61,12 @@ export const meetings = phrases(
   (the|a|next) [next] (gathering|sit-down|sit down|get-together|get together|huddle|catch-up|catch up) of (professionals|workers|the team|everybody|everyone|the network|the agencies)
   (second|third|fourth|fifth|final|last|first|2nd|3rd|4th|1st) (review|conference|core group|panel|meeting)
   [the] looking-at-the-plan (meeting|day)
+  (mappa|mappp) [meeting|review|panel]
+  (mid-term|midterm|mid term|half-yearly|half yearly|yearly|two-monthly|bi-monthly|fortnightly|end-of-year|end of year|end-of-term|end of term|mid-year|mid year|second-stage|stage two) review [of the plan]
+  (the|our|your|his|her|their|an|our) (independent chair|conference chair|review chair|cp chair|independent chairperson|reviewing officer|independent reviewing officer|safeguarding chair|child protection chair)
+  (the|all) (<num>|lot|whole lot|group) of (us|you|them) [(will be|are)] [all] [next] [all] (meet|meets|met|get|gets|sit|sits|sat|gather|gathers|reconvene|come|round|together) [(together|round|around|back|down|up)] [(the|a)] [table] [again|next]
+  (social services|social care|social work|children's services|childrens services|the la|the local authority|the department|the social|the authority|the social work team|children's social care) [all|next|then] (meet|meets|sit|sits|review|reviews|reconvene|reconvenes|look at (the|our|your|his|her) (plan|case)|looks at (the|our|your|his|her) (plan|case)|come to decide|comes to decide|decide|decides) [with us] [all] [next|again]
+  (the day|the date|when|next time|before|until) (the big table|the table|the round table) [next] (gets|sits|meets|is|comes) [next] [together|round]
   !(parents|parents'|parent's) (evening|meeting)
   !(rent|diabetic|diabetes|asthma|medication|meds|medicine|medicines|health|tenancy|benefit|benefits|pip|dla|uc|esa|loan|salary|pay|probation|job|work|performance|dental|eye|hearing|sight|weight|feeding|baby|8 week|two year|2 year|two-year|one year|12 month|developmental|development|wound|skin|eczema|blood pressure|contraception|pill|epilepsy|police|bail|budget|debt|insurance|mortgage|peer|film|book|game|house|tv|revision|homework|surgery|hospital|gp|consultant|clinic|nurse|physio|speech|sleep|dietitian|paediatric|cahms|yearly|annual health) (review|reviews)
   !(aa|na|al-anon|slimming world|church|prayer|mosque|business|staff|team|union|club|recovery|gamblers anonymous|andy's man club|support group|weight watchers|scout) (meeting|meetings|mtg)
@@ -101,6 +107,11 @@ export const healthReviews = phrases(
   (asthma|medication|diabetes|eczema|epilepsy|health|rent|tenancy|benefits|medicines|dental) [and ~] review
   (hospital|residents'|residents|tenants'|tenants|open|town|staff|work|union|prayer|club|scout|scouts|public|house|toolbox) meeting [with|for|about|on]
   (supervision at work|review day|work supervision)
+  (work|job|pay|wage|wages|salary|performance|probation|probationary|apprenticeship|traineeship|placement provider's|staff|shift|rota|course|budget|benefit|benefits|pip|dla|uc|attendance allowance|loan|debt|grant|bursary|mot|insurance|mortgage|housing benefit) [period] review [(at|on|with|by)]
+  (trial|probation|probationary) period review [(at|on|with|by)]
+  mdt (ward|clinic|clinics|round|appointment|rounds|feeding|assessment)
+  (family's|families'|our|their) own [private|family] (meeting|conference|gathering|review)
+  pip (review|form|renewal)
   conference (pear|pears|room|rooms|centre|hall|league|call|suite|table)
   panel (day at|beater|beaters|show|van|pin|fence)
   (hospital|clinic|surgery|gp|consultant's|doctor's|nurse's|physio|eye|hearing|weight|feeding|growth|vaccination|brace|orthodontic|dentist's) (review|check|check-up)

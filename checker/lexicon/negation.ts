@@ -27,7 +27,11 @@ export const stops = phrases(
   (put|puts|putting|bring|brings|bringing) ~~ to an end = stop
   (put|puts|putting) (an end|a stop) to = stop
   (to|will|must|should|shall|can|needs to|need to|has to|have to) end = stop
-  (come to an end|comes to an end|coming to an end|be over|are over|is over with) = stop
+  (be over|are over|is over with) = stop
+  (come|comes|coming|be brought|is brought|are brought) to (an end|a halt|a stop|a close|a standstill) = gone
+  (be|been|being|is|are|get|gets|got) put (a stop|an end) to = gone
+  (a|put) stop put to = stop
+  (get|gets|getting|be|is|want|wants|see|sees) (shot|shut|quit) of = stop
   (an|complete|total|final|absolute|full|permanent|lasting|swift|immediate|clean|definite|proper) (end|stop|halt) (to|of|tae|til|till) = stop
   (cessation|elimination|eradication|discontinuation|termination|abandonment) of = stop
   (relinquish*|renounce*|forgo|forgoes|forswear*|forsake*|abandon*|jettison*|repudiate*|eschew*|swear* off|swore off) = stop
@@ -48,7 +52,7 @@ export const stops = phrases(
   (is|are|to be|be|been|all) [now|all|well|safely|firmly|truly|long] behind (you|him|her|them|us) = gone
   the end (to|of) (violence|arguing|shouting|fighting|smacking|abuse|all|these|this|conflict) = stop
   end (the|all|any|these|this|physical) (violence|violent|abuse|arguments|arguing|fighting|shouting|smacking|contact|relationship|cycle|bullying|rows|drinking|chastisement|offending|behaviour|chaos) = stop
-  break* (the|this|that|out of the|out of this|his|her|your|their) ~ (cycle|cycles|pattern|patterns|habit|habits) = stop
+  break* (the|this|that|out of the|out of this|<poss>) ~ (cycle|cycles|pattern|patterns|habit|habits) = stop
   ((come|comes|coming|is|are|be|being|stay|stays|staying|keep|keeps|get|gets|wean|weans) [<pron>|<kin>|<name>]|weaned) off [the|all|<poss>] ${dependence} = stop
   (cut|cuts|cutting) (ties|contact|all contact) = stop
   (end|ends|ending|break|breaks) (contact|the relationship|his relationship|her relationship|it off) = stop
@@ -123,6 +127,11 @@ export const stops = phrases(
   (be|is|are|being|been) (extinguished|stamped out|stopped|ended|eliminated|eradicated|avoided|prevented|curbed|knocked on the head|abolished|phased out|cut out|minimised|got rid of|done away with|outlawed|banned|barred) = gone
   be kept away from = stop
   # Not a stop
+  !(bus|car|bike|train|tram|van|swing|trolley|scooter|ball|rolls|glides|pulls|slows|draws|comes in) ~ to a (stop|halt|standstill)
+  !(get|gets|getting|read|reads|beginning|start) ~ to an end
+  !(test|tests|sample|samples|strand|screen|screens|urine|swab|swabs|scan|x-ray|results|result|comes back|came back|come back|reads|read|lungs|chest|skin|scalp|ears) ~~ (clear|free) (of|from)
+  !(less so|no less so)
+  !without (a (stop|break|rest|pause|stumble|hitch|prompt)|stopping)
   !(it|phone|phones|telly|tv|screen|screens|tablet|xbox|light|lights|heating|coat|hood) (stays|stay|is|are|be) off
   !(keep|keeps|keeping|stay|stays) [well] (out of|off|away from|clear of) (the|a|his|her|your) (rain|sun|wind|cold|way|draught|road|roads|grass|track|kerb|ice|edge|oven|hob|fire|water|traffic|flower bed|door)
   !(has|have) stopped at
@@ -130,7 +139,7 @@ export const stops = phrases(
   !(doesn't|don't|does not|do not) (matter|mind|have to win|have to be (first|perfect|best))
   !(keep|keeps|keeping) from (<num>|<day>|<month>|the|his|her|your)
   (keep|keeps|keeping) from = stop
-  (needs|need|wants|want) (limiting|cutting|stopping|reducing|curbing|tackling|lowering|ending|banning|restricting) = stop
+  (needs|need|wants|want) (limiting|cutting|stopping|reducing|curbing|lowering|ending|banning|restricting) = stop
   (has|have) no place (in|here|at|around|near|with) = bar
   (cannot|can't) (live|stay|sleep|come) (here|there|with|in|round|near|back) = bar
   !stop* (work|working) (at|early|on|for)
@@ -245,16 +254,24 @@ export const nots = phrases(
   (must|to|should|shall|will|can) have no (contact|say|part|links|dealings|access|more|visitors|unsupervised|further|secrets|weapons|phone|involvement) = asked
   # How things are to be, in a goal
   there (is|are|will be|to be) no = stated
-  (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
+  (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|dosn't|dosnt|dos'nt|doens't|doensnt|doesen't|doesent|dosen;t|doesn;t|dont't|do'nt|is'nt|are'nt|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
   (you're|he's|she's|they're|we're) not = stated
   !(you're|he's|she's|they're|we're|it's) not (yet|only|just|sure|always|well|able|keen|alone|the only|ready|late)
   !(never|not) used to
   !(aren't|isn't|not) [anything] to do with
   !(has|have|had|'ve|you've|she's|he's|they've) asked not to
   # None of a thing
+  (has|have|having) no [further|more] (links|link|contact|ties|connection|connections|dealings|association|associations|involvement|truck) (with|to) = stated
+  no (contact|communication|messages|messaging|overnights|overnight stays|unsupervised time) (with|to|from|between) = none
   (no|zero|nil) [further|more|new|repeat|repeated|physical|verbal|recorded|reported|unexplained|unauthorised|additional|domestic|fixed|permanent|known|unsupervised|direct|significant|late|other] (arguing|argueing|arguments|arguements|arguement|argument|voilence|shouting|violence|violent|abuse|abusive|smoking|drinking|alcohol|drugs|drug|drink|smacking|hitting|swearing|fighting|fights|biting|kicking|incidents|incident|contact|exclusions|exclusion|suspensions|absence|absences|missing|offending|offences|offence|reoffending|re-offending|arrests|arrest|concerns|police|callouts|call-outs|callout|call|calls|injuries|bruises|bruising|self-harm|self-harming|harm|overnight|visits|truanting|truancy|lates|lateness|detentions|bullying|threats|threatening|aggression|aggressive|outbursts|meltdowns|tantrums|violent|gambling|vaping|stealing|theft|thefts|lying|running|absconding|episodes|going|physical|chastisement|exposure|unsafe|men|strangers|visitors|adults|overdoses|hospital|weapons|knives|knife|cannabis|weed|screens|screen|gaming|phones|phone|social|relapse|relapses|risk|one|child|children|cause|worries|worrying|fear|rows|row|sleeping|leaving|name|throwing|slapping|punching|spitting|co-sleeping|unknown|domestic|loud|parties|mould|hazards|mess|nits|accidents|tears|being|trips|trip|a&e|admissions|admission|self-harming|call-out|knocks|texts|trolling|touching|cars|telling|blaming|put-downs|grooming|sexual|sexting|sharing|sending) = none
   (no) (misuse|use|substance|substances|cigarettes|vapes|gangs|tolerance|trouble|blame|abscondings|smacks|punishment|secrets|shouts|interest|conflict|hostility|safeguarding|referrals|breaches|breach|missed|unmet|repeats|repetition|recurrence|return|lapses) = none
   # Not this rule's business
+  !not (one|a|a single|one single|even one) (missed|skipped|dropped) (session|sessions|appointment|appointments|class|classes|group|groups|meeting)
+  !no (child|children|girl|boy|young person|kid|baby) (should|deserves|deserve|ought)
+  !none of (it|this|that|them|these|those) (was|is|were|are|has been)
+  !(it|that|this) (isn't|is not|wasn't|was not|was never|is never) (<poss>|anyone's|anybody's) (job|fault|place|business|responsibility|doing|burden|turn|problem|worry|weight|place)
+  !(see|sees|seeing) that (it|that|this) (isn't|is not|wasn't|was not) (<poss>|anyone's|anybody's) (job|fault|place|business|responsibility|doing|burden|turn|problem|worry|weight)
+  !(isn't|is not|aren't|not) to blame for
   !(has|have|had|with|is|was|there's|got) (nobody|no one|no-one|noone) to
   !(no|not) (later|earlier|sooner|less|fewer|more|lower|higher|longer ago) than
   !not (only|just|yet|all|sure|always|everyone|every|far|long|even|so much|necessarily|applicable|known|met|later|well|able|because|enough|being able)

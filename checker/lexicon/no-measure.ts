@@ -93,6 +93,15 @@ export const unmeasured = phrases(
   (give|gives|giving) [more|some|a] thought to
   (take|takes|taking) good care
   (finds|find) ~ (hard|difficult|tricky|challenging|a struggle|tough)
+  feel* like (it's|it is|home|<poss> own|<poss> home|somebody|someone|a (family|failure|nobody)|part of|<who> (belong*|matter*|count*))
+  (believe*|trust*|accept*|sure|certain) that
+  (more|bags of|some|less|no|little|fresh|renewed|any) energy
+  (feel*|seem*) (lighter|heavier|brighter|braver|bigger|smaller|flat|numb|lost|torn|stuck)
+  come* to (like|love|value|accept|trust|forgive) (himself|herself|yourself|themselves|it|what|that|<who>)
+  (got|get|gets|getting|move*|come*) past (what|it|the (past|row|rift|hurt|anger)|<poss> (anger|hurt|grief|loss))
+  (likelihood|chances|odds) of
+  (none|not any) of it (is|was) <poss> (fault|doing)
+  (fault|blame) (is|was) not <poss>
   !know* <poss> [own|new|home|full] (address|name|surname|number|phone number|postcode|birthday|date of birth|way to|times tables|letters|colours|numbers|route|bus|timetable|password|pin)
   !(by heart|safety plan|support plan)
   !(happy|glad|content) to (go|sit|wait|hold|have|be left|sleep|try|walk|stay|wear|let|be picked|be put)

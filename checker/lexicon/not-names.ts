@@ -105,7 +105,7 @@ reg tiger junior buddy sol buster bay blue blu cat guy harper hue jet lee mace m
 rex rod rook skip sparkle stone stormy strong sunshine temple tool trace van wade ward wave west wilde worth young zen bee bonny bonnie bunny
 clay dash denim ever fleur flint gay grey gray hart haven indigo ink jewel jolly laurel leaf legend lennon lotus love magic maple marina
 marvel memory merry navy oak onyx phoenix posy quill ridge rowan sailor seven silver snow sterling sylvan thorn tulip valentine vale valley
-victory viper vivid wisdom zephyr ebony bliss cash fay hero hop jasper jo lane lux merit pax penn pepper petal pixie primrose rae shade
+victory viper vivid wisdom zephyr ebony bliss cash fay hero hop jasper lane lux merit pax penn pepper petal pixie primrose rae shade
 sierra terry timber topaz tuesday wednesday`
     .trim()
     .split(/\s+/),
@@ -117,7 +117,7 @@ export const afterNames: ReadonlySet<string> = new Set(
 would could might may cannot can't won't isn't wasn't hasn't doesn't didn't also now never always often sometimes usually really still just already only then
 both together himself herself themselves went came got made felt asked used tried started stopped began became left brought took gave kept lost found met
 wrote spoke ran slept ate drank seemed looked worked played talked walked helped needed wanted liked loved lived moved missed attended reported explained
-aged
+aged hopes wishes loves hates fears dreads worries misses believes remembers prefers chooses tells asks lives goes stays keeps tries turns comes
 feels finds struggles enjoys thinks feeling thinks`
     .trim()
     .split(/\s+/),

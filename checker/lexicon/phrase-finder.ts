@@ -84,7 +84,7 @@ export class PhraseFinder {
   }
 }
 
-const readAs = ({ kind, norm, word }: Token): number =>
-  kind !== 'mark' ? word.number : norm === ',' ? COMMA : isQuote(norm) ? QUOTE : JOINT
+const readAs = ({ kind, norm, spelling }: Token): number =>
+  kind !== 'mark' ? spelling.word.number : norm === ',' ? COMMA : isQuote(norm) ? QUOTE : JOINT
 
 const isQuote = (mark: string): boolean => '"“”‘’\''.includes(mark)

@@ -19,14 +19,18 @@ export const partWords = phrases(
   (three eighths) = 38
   (five eighths) = 63
   (seven eighths) = 88
-  the [low|mid|high] twenties = 25
-  the [low|mid|high] thirties = 35
-  the [low|mid|high] forties = 45
-  the [low|mid|high] fifties = 55
-  the [low|mid|high] sixties = 65
-  the [low|mid|high] seventies = 75
-  the [low|mid|high] eighties = 85
-  the [low|mid|high] nineties = 95
+  from (zero|nil|nought|naught|none|nothing|nowt|nowhere) = 0
+  (half (a|the) [school|college|nursery] (week|timetable|day)|half weeks|half days|half timetables) = 50
+  [from|to] (a (full|whole) (one|week|timetable|school week)|full (weeks|days|timetables)) = 100
+  none of (the|his|her|your|their) [school] (days|lessons|sessions|mornings|nights|evenings|afternoons|times|weeks|visits|meals|doses) = 0
+  (the [low|mid|high]|low|mid|high) twenties = 25
+  (the [low|mid|high]|low|mid|high) thirties = 35
+  (the [low|mid|high]|low|mid|high) forties = 45
+  (the [low|mid|high]|low|mid|high) fifties = 55
+  (the [low|mid|high]|low|mid|high) sixties = 65
+  (the [low|mid|high]|low|mid|high) seventies = 75
+  (the [low|mid|high]|low|mid|high) eighties = 85
+  (the [low|mid|high]|low|mid|high) nineties = 95
   (two tenths) = 20
   (four tenths) = 40
   (five tenths) = 50
@@ -39,7 +43,7 @@ export const partWords = phrases(
   (the (whole|full|complete) (set|lot|week|day|timetable|thing)|the whole (of it|of them|thing)|the lot) = 100
   (a tenth|one tenth) = 10
   (half|half the time|half of the time|half time|half-time|part time|part-time|50 50) = 50
-  (full time|full-time|full timetable|whole week|all week|all day every day|every day|every lesson|every session|each session|every morning|every night|every [single] one|each one|the whole time|the entire time|all the time|all of the time) = 100
+  (full time|full-time|full timetable|whole week|all week|all day every day|every [school|single] (day|lesson|session|morning|night|evening|afternoon)|each session|every [single] one|each one|the whole time|the entire time|all the time|all of the time) = 100
   (none|never|nothing|not at all|no lessons|no days|not once|nil|hardly ever|no school) = 0
   (all of (them|these|those|it|his|her|your|the|their)|all (his|her|your|their) (lessons|sessions|classes|homework|doses|days|appointments|visits|meals)|in every lesson|to every lesson|every one of (them|his|her|your|the)|all day) = 100
   ((currently|now|been|is|are|being|presently|still) (out of|not in|not attending|not going to|not at) (school|college|nursery|education|lessons)|no (school|schooling|education|lessons|college) at all|not attending at all|(zero|nil|no) attendance) = 0
@@ -61,6 +65,7 @@ export const nowCues = phrases(
   (last|the past|previous) (week|month|term|year|half term|autumn|spring|summer|time|half-term|report|count|quarter|fortnight|year|winter|few weeks)
   (was|were|has been|have been|had been|having been|been|stood at|stands at|standing at|sits at|sitting at|dropped to|fell to|fallen to|down to|is at|is on|are at|are on|scored|started at|starts at|comes from|came to|only|down from)
   (down from|not|against|of the last|out of the last|of the past|made|managed)
+  (kept|did|went|came|took|got|ate|slept|wore|answered|handed|brought|joined|finished|attended|turned up|used to|at first|to begin with|originally) [(only|just|about)]
   (up from|from|on from|compared with|compared to|as against|rather than|instead of|in place of)
   (in|since|during|by) (september|october|november|december|the autumn|autumn|the mock|the summer)
   having (done|made|managed|had|come|gone|kept|taken|eaten|slept|turned up|been|got|started)

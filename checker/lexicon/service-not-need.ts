@@ -149,11 +149,34 @@ export const processes = phrases(
   (transfer*|handed|stepped|moved|passed) [<pron>] [on|over|up|down|across] to [adult|the] (social care|adult services|adults|adult mental health|adult camhs|camhs|early help|universal services|targeted help|leaving care)
   (somebody|someone|a person|anyone) [for <who>] to talk to ~~ (counsellor|therapist|professional|mentor|psychologist|worker|nurse|trained|qualified)
   (placed|accommodated|housed) (in|with|by) [a|an|the] [long term|long-term|short term|permanent|specialist|new|emergency|therapeutic|local] (foster (care|carers|carer|placement|family)|residential (care|home|unit)|children's home|local authority care|kinship (care|carers))
+  # Arranged, decided, passed round
+  (contact|letterbox|family time|transport|respite|short break|funding|education|therapy|handover|transition|supervision|childcare|financial|housing|adoption|sibling contact|permanence|placement|supported|leaving care|mediation|interpreting|safeguarding) arrangements
+  (paed|paediatric|hospital|clinic|court|panel|consultant|camhs|ep|medical|referral|assessment|decision|offer|discharge|appointment|outcome|funding|specialist|neuro|acceptance|<poss>) (letter|report|results|paperwork|papers|form) [<be>|has been|have been|to be] (received|in|back|in hand|sent off|submitted|lodged|filed|through|shared|accepted|acknowledged|chased|on file|with the)
+  (letter|report|referral|application|notification) (received|lodged|submitted|acknowledged|accepted|actioned|escalated|processed|pending)
+  [<poss>] application ~~ (heard|decided|considered|processed|determined|lodged|submitted|approved|agreed|granted|through|fast tracked)
+  (be|is|being|get|gets|been|was) (discussed|raised|taken up|brought up|considered|followed up|pursued|heard|talked over|looked into|flagged|escalated) (with|at|by|to|in) [the|a|an|<poss>] ~ (camhs|clinic|team|service|services|panel|board|forum|unit|hub|hospital|school|college|nursery|council|local authority|la|court|social care|social services|children's services|early help|housing|health|virtual school|marac|mace|mash|police|probation|gp|paediatrician|psychologist|psychiatrist|consultant|specialist|specialists|professionals|network|project|agency|charity|ep|senco|inclusion)
+  (be|being|get|gets|is|are|been) (found|given|got|offered|allocated|granted|secured|awarded|promised) [a|an|the|<poss>] [new|permanent|suitable|different|mainstream|special|local|specialist|full time|part time|better|long term] [school|nursery|college|council|foster|respite|therapy|supported|residential|day] (place|placement|school|home|house|flat|tenancy|family|worker|mentor|tutor|slot|space|unit|carer|carers|advocate|package|accommodation|tutoring)
+  (be|is|are|being|get|gets|been) (housed|rehoused|re-housed|accommodated|resettled|fostered|adopted|sectioned|detained|hospitalised|admitted|matched)
+  (sorted|arranged|dealt with|handled|paid for|funded|provided|organised|picked up|taken forward|led|coordinated|sorted out|supplied|resolved) by [the|a] ~ (camhs|clinic|team|service|services|panel|board|forum|unit|hub|hospital|school|college|nursery|council|local authority|la|court|social care|social services|children's services|early help|housing|health|virtual school|marac|mace|mash|police|probation|gp|paediatrician|psychologist|psychiatrist|consultant|specialist|specialists|professionals|network|project|agency|charity|ep|senco|inclusion|association|landlord|dwp)
+  (held|detained|managed|kept|placed|subject) (on|under|to) (cpa|a cpa|section|a section|a cto|the mental health act|mappa|a cp plan|a cin plan|cp|cin|a supervision order|a care order|an order)
+  (go|goes|going|gone|taken|sent|referred|refer) [<pron>|<name>] (to|before) [the|a] [(resource|resources|send|fostering|adoption|exclusion|admissions|complex needs|allocation)] (mash|marac|mace|panel|court|lado|edt|cafcass|ofsted|tribunal|plo|legal planning|icpc|funding panel|conference|forum|front door)
+  (keep*|kept|keeping|hold* on to|retain*) (<poss>|the|a|an) ~ (advocate|mentor|worker|tutor|counsellor|ta|teaching assistant|one to one|1:1|social worker|key worker|keyworker|therapist|package|respite|short breaks|placement)
+  get* <who> (seen|looked at|checked out|sorted) [by (somebody|someone|anybody|a|the|an)] (about|for|by|with)
+  (get|gets|getting|got) <who> in (with|to see|at) [the|a|an|<poss>] ~ (team|clinic|service|unit|project|lady|people|camhs|group|therapist|counsellor)
+  (someone|somebody|a professional|an expert|a specialist|a person|anyone) [(needs|has|ought)] to (look into|test|assess|examine|screen|diagnose|investigate|rule out|get to the bottom of|find out (what is|what's) wrong)
+  (case|file) (to|should|must|needs to|ought to|has to) (stay|remain|be kept|be|not be) (open|closed|reopened|re-opened|allocated|active|transferred)
+  (need*|due|have|has|having|get*|for|requires) [to have] (a|an|the|<poss>) [(full|adoption|lac|initial|health|pre adoption|proper|paediatric|annual)] medical
+  (carers|adopters|foster family|foster carers|adoptive family|family|placement|school) [(who|that) (is|are)] [a] [good|cultural|close] (match|matched) [for]
+  (home to school|school|college|specialist|council|supported|medical) (transport|taxi) (from|by|to be|is|provided|arranged|in place|funded|paid|put|set)
+  transport to [and from] (school|college|nursery|contact|appointments) (from|by|to be|is|provided|arranged|in place|funded|paid|put|set)
+  (statement|assessment|plan|report|review|decision|answer|funding|money|help|support|offer|input|word) from [the] (local authority|la|council|school|hospital|lea|health|housing|social care|panel|health board|trust|send team|dwp|early help|camhs|court)
+  (lady|man|woman|person|people) (who|that) (does|do|runs|run) (lego|play|art|talking|sand|music|draw and talk|nurture|elsa|feelings|speech)
   # Not these
   !in the care of (<poss>|<who>|<kin>|both|family|relatives|grandparents)
   !(seen|visited|held|helped|supported|looked at) by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|friends|neighbours|a (friend|neighbour|teacher|grown up|dentist|doctor|gp)|an adult|one adult|<num>|the (dentist|doctor|gp|class|office|optician))
   !<who> seen by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|an adult|one adult|<num> adults)
   !(pupil) referral unit
+  !(placed|kept|held|managed) (on|under|to) (the|a) (table|chair|floor|bed|shelf)
   !referral unit
   !(refer|refers) to (as|the|his|her) (list|chart|diary|photo|card)
   !assessed (work|piece|task|coursework)

@@ -41,6 +41,24 @@ export const saying = phrases(
   (knows|knew) (he|she|they|it|that|there|he's|she's)
   (is|was|are|were) full of how
   (ticked|ticks|circled|circles|chose|picked) (most|mostly|usually|sometimes|rarely|always|never|agree|strongly|yes|no|low|high|green|amber|good|better|calm|happy)
+  (put|puts|sent|sends|added|adds|posted|posts|replied with|replies with|answered with|came back with) [(us|me)] [(a|an|two|three|<num>|some|lots of|a row of|a string of|a line of|a load of)] [(red|big|love|smiling|little)] (hearts|heart|kisses|kiss|thumbs|thumb|emoji|emojis|smiley|smileys|gif|gifs|party poppers)
+  (circled|circles|coloured|colours|ticked|ticks|chose|chooses|picked|picks|ringed|rings|pointed to|points to|pointed at|points at|stuck a sticker on|put a ring round|put a cross by) [(in|at)] [(the|a|your|his|her)] (smiley|smiling|happy|green|top|big|thumbs up|sun|sunny|star|gold|full|biggest|widest|<num>|always|every) [(face|one|box|light|card|end|sticker|column|side|picture|weather)] [(next to|for|by|beside|under|against|on|when|where|at|with)]
+  claim* to
+  (bears|bear|bore|borne) (it|this|that|her|him|them) out
+  (bears|bear|bore) out [what] (<kin>|he|she|they)
+  (echoes|echoed|corroborates|corroborated|seconds|seconded|goes along with|went along with|stands by|stood by|vouches for) (what|this|that|it|her|him|<kin>|everything|all)
+  (will|would|won't|wouldn't|is|are) [not] have it that
+  (will|would) have (us|you|me|everyone|it) [(believe|think|understand|that)]
+  (is|are|were|was) (of one mind|of the same mind|of one voice|at one|as one|all of one mind) [(that|on|about)]
+  (see|sees|saw) eye to eye [(that|on|about)]
+  (puts|put) (it|this|that|things|her|his|the ~) down to
+  (let|lets) (slip|on|drop) [that]
+  (can't|cannot|couldn't|can not) (remember|recall|think of|name|say when) (the last|when|a time|any|one)
+  (made out|makes out|make out) [that] (he|she|they|it|things|all|<who>)
+  (spoke|speaks|talked|talks) [(highly|warmly|well|proudly|happily)] of (how|the|his|her|their|a)
+  (painted|paints) (a|an) ~ picture
+  (was|is|were|are) (quick|keen|at pains|eager) to (say|tell|stress|point out|assure|let)
+  (would|will|could|can) only say
   !as <who> (put|puts) it
   !line manager
   (held|holds|holding|counted|showed|shows|shown) ~ (up|on) (his|her|their|your|<num>) (fingers|finger|hand|hands|thumb|thumbs)
@@ -112,7 +130,20 @@ export const ownWord = phrases(
   (nothing|no news|no concerns|no issues|no problems|no worries|no complaints) [to report] (at home|from home|from|at|per|according to) (per|home|by|mum|dad|parents|family|<kin>)
   <kin> <num> out of (10|ten)
   by (his|her|their|your) own (account|admission|reckoning|report|words|estimate|lights|telling|assessment|count)
-  in (his|her|their|your|mum's|dad's|the family's|parents'|parents) [own] (view|opinion|eyes|account|estimation)
+  in (his|her|their|your|mum's|dad's|the family's|parents'|parents|<kin>|<title> <name>|<child>) [<name>] [own] (view|opinion|eyes|account|estimation|words|book|telling|version)
+  (his|her|their|<kin>|the family's|the couple's) (line|story|version|position|stance|take|account|narrative|mantra|answer) (is|was|remains|has been|goes|stays|hasn't changed)
+  (<kin>|<child>) (adamant|certain|convinced|insistent|positive|sure|clear|confident|emphatic) [(that|he|she|they|it|things|about|both|there|all|he's|she's|they're|you|nothing|no)]
+  (if|should) (<kin>|he|she|they) (is|are|was|were) to be believed
+  (so|or so) (<kin>|he|she|they) (says|said|say|tells us|told us|claims|claimed|reckons|would have us believe)
+  (as|the way) (<kin>|he|she|they) (tells|tell|told|sees|see|puts) it
+  (we|i|us) (only|just) have (<kin>|his|her|their|<child>) (word|say-so|account)
+  (nothing|no more|little more) (but|than|beyond) (<kin>|his|her|their) (word|say-so|account)
+  (took|take|taking|taken) (<kin>|him|her|them|it|<child>) (at|on) (his|her|their|<kin>) word
+  (the|good|only) (word|news|story|report|message|line) (from|at) (home|the family|both|the house|her end|his end|their end)
+  <child> [own] (text|texts|message|messages|voicemail|voice note|email|note|post|snap|snapchat|whatsapp|whatsapps) (said|says|to say|saying|reads|claims|claimed|told|tells|that)
+  (grandparents|parents|couple|adopters|guardians|household|siblings|twins|brothers|sisters|aunt|uncle|aunties|uncles|nephews|cousins|in-laws) (report|reports|verdict|word|view|views|feedback|take|account|update|version|opinion|reply|answer|response|message) [:]
+  (card|letter|note|postcard|present) from [(the|his|her|their|your)] (<kin>|family|parents) (to say|saying|says|that says|said)
+  !<kin> story (about|this time|for|was|is about|of)
   (on|at|by|taking|took|take|going by|going on) [only] (his|her|their|mum's|dad's|the family's|parents'|<kin>|<name>) (word|say-so|say so|account)
   <kin> (own|account|word|version|view|report|feedback|reckoning|belief|opinion|update)
   (according to|as told by|as reported by|as stated by|reported by|stated by|confirmed by|described by|claimed by|from|per|as per|via|heard from|told by|said by|on behalf of|word of|advised by|informed by|off|account of|views of|view of|vouched for by|shared by|disclosed by) [(the|his|her|their|your|both|<name>)] (mum|mother|dad|father|parents|parent|family|mam|mammy|mummy|daddy|nan|nana|nanny|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|stepdad|stepmum|stepfather|stepmother|brother|sister|siblings|aunt|auntie|uncle|partner|boyfriend|girlfriend|husband|wife|child|children|him|her|them|himself|herself|themselves|young person|<kin>|<child>)
@@ -127,6 +158,10 @@ export const ownWord = phrases(
 export const records = phrases(
   'records',
   `
+  (till|turnstile|scanner|app|counter|gate|card reader|barrier|kiosk|clock|machine|fob|fobs) (has|shows|showed|gives|gave|reads|read|recorded|logged|counted|has logged|puts) [(<child>|him|her|them|you|it|<num>|money|no|nothing)]
+  (uds|udt|udts|tox|toxicology|oral fluid|oral fluids|drug wipe|breath check|point of care test|poct|pregnancy test|dip test|hair test|u marks|n marks|o marks|late marks|attendance code|attendance codes|register code)
+  (filled in|completed|done|scored|gone through|answered|worked through|repeated|taken) [(on <num> <month>)] (with|by) (<title>|the (nurse|worker|health visitor|midwife|psychologist|teacher|tutor|doctor)|<job>)
+  (filled in|completed|scored|gone through) with <name> <name>
   (register|registers|registration|sign-in|signing-in sheet|attendance (sheet|data|record*|print*|figure*|report|certificate|log|is|was|at|has|now|currently|stands|up|<num>)|swipe card|swipe data|timesheet|time sheet|rota signed|clocking)
   (log|logs|logbook|log book|logged|tally|tallies|record|records|recorded|recordings|database|system shows|spreadsheet|printout|print-out|tracker|data|entry in|entries|planner signed|signed by|signed for|signed off|signature|signatures|stamped|countersigned)
   (police|court|lab|laboratory|hospital|school|medical|drug|blood|toxicology|gp|agency|supervisor's|probation|paediatric|dental|dentist|ambulance|incident|missing|crime|nursery|teacher's|psychologist's|contact|supervised contact|inspection|fire|surveyor's|worker's|health visitor's) (report|reports|letter|letters|check|checks|file|files|note|notes|record|records|results|summary|notification|notifications|email|feedback|observation|data|print|report of)
@@ -167,6 +202,6 @@ export const feelings = phrases(
   `
   (feel|feels|felt|feeling) [(that|like|a bit|a lot|much|more|less|so|very|really|quite|too|she|he|they)] [(bit|lot|more|less|so|much|is|can|has)] (safe|safer|happy|happier|sad|scared|worried|braver|calm|calmer|better|okay|ok|listened|heard|loved|proud|lonely|angry|cross|nervous|confident|good|bad|part of|included|left out|at home|settled|tired|upset|anxious|excited|relaxed|comfortable|ready|relieved|frightened|stronger|wanted|welcome|trusted|understood|close|closer|less|more|like|able|different|himself|herself)
   (feel|feels|felt|feeling)
-  (likes|like|liked|loves|love|loved|enjoys|enjoy|enjoyed|hates|hate|dislikes|misses|miss her|miss him|miss you|prefers|wants|want|wanted|wishes|wish|wished|would like|looking forward|looks forward|favourite|favorite|is happy|was happy|are happy|am happy|is happier|you're happy|you are happy|he's happy|she's happy|happier|happy at|happy in|happy with|happy to|scared of|not scared|less scared|is scared|was scared|worries about|worried about|is worried|is fun|was fun|best bit|best thing|proud of|proud that|is proud|was proud|excited|is safe|feels|loads better|miles better|it helps|helps you|frightened|not frightened|afraid|not afraid|hurt|hurts|hurting|sore|tummy|tummies|headache|headaches|ache|aches|pain|pains|butterflies|nightmare|nightmares|dream|dreams|dreaming|bad dreams|monsters|flashbacks|thoughts|voices in|can't wait|cannot wait|bored|shy|wobbly|brave|grumpy|sad when|cross when|angry when|nervous|is nice|was nice|is kind|are kind|trusts|trust|out of ten|out of 10|smiley face|happy face|sad face)
+  (likes|like|liked|loves|love|loved|enjoys|enjoy|enjoyed|hates|hate|dislikes|misses|miss her|miss him|miss you|prefers|wants|want|wanted|wishes|wish|wished|would like|looking forward|looks forward|favourite|favorite|is happy|was happy|are happy|am happy|is happier|you're happy|you are happy|he's happy|she's happy|happier|happy at|happy in|happy with|happy to|scared of|not scared|less scared|is scared|was scared|worries about|worried about|is worried|is fun|was fun|best bit|best thing|proud of|proud that|is proud|was proud|excited|is safe|feels|loads better|miles better|it helps|helps you|frightened|not frightened|afraid|not afraid|hurt|hurts|hurting|sore|tummy|tummies|headache|headaches|ache|aches|pain|pains|butterflies|nightmare|nightmares|dream|dreams|dreaming|bad dreams|monsters|flashbacks|thoughts|voices in|can't wait|cannot wait|bored|shy|wobbly|brave|grumpy|sad when|cross when|angry when|nervous|is nice|was nice|is kind|are kind|trusts|trust|out of ten|out of 10|itch|itches|itchy|itching|itched|sting|stings|stinging|stung|tickle|tickles|burns|burning|throbs|throbbing|stiff|dizzy|comfy|comfier|cosy|tastes|scratchy|hungry|sleepy|starving|poorly|smiley face|happy face|sad face)
 `,
 )

@@ -55,7 +55,7 @@ export const subjectiveWords = phrases(
   # homes, habits and ties that are praised or faulted
   <good> [and|but|,] [<good>] [-] [family|home|sleep|sleeping|bedtime|morning|night time|daily|eating|living|coping|study|male|female|adult|parental|peer|personal|dental|oral|school|packed|social|co|working|personal|working] [-] <judged>
   [<good>] (role model|role models)
-  (strong|stronger|close|closer|warm|warmer|loving|tight|easy) [(and|,) <good>] (relationship|relationships|attachment|attachments|friendship|friendships|network|family unit|connection|support network|parenting|start|foundation|foundations|ties)
+  (strong|stronger|close|warm|warmer|loving|tight|easy) [(and|,) <good>] (relationship|relationships|attachment|attachments|friendship|friendships|network|family unit|connection|support network|parenting|start|foundation|foundations|ties)
   (clear|firm|firmer|strict|tight|strong|fair|regular|set|sound|solid|early|predictable|structured|robust|right|warm) [(and|,|but) (<good>|clear|firm|fair|loving|warm|kind)] [family|bedtime|sleep|morning|daily|eating|mealtime] (boundaries|boundary|rules|expectations|limits|routine|routines|structure|discipline|consequences|bedtime|bedtimes|mealtimes|sleep pattern)
   (poor|bad|terrible|awful|appalling|substandard|shocking|disgusting|dreadful|low|worse) [personal|home|living|dental|oral] (diet|hygiene|conditions|behaviour|choices|parenting|supervision|presentation|state|lifestyle|standard|standards|relationship|relationships|attitude|language|habits|appearance|self care|boundaries|care|communication|manners|influence|influences|decisions|attendance|nutrition)
   (warm|fresh|filling|square|hearty|light) (meal|meals|food)
@@ -79,7 +79,7 @@ export const subjectiveWords = phrases(
   (stay*|remain*|keep*|be|being) calm [<more>]
   (firm but fair|fair but firm|firm and fair|treat* ~ fairly|treated fairly|fair share|best behaviour|good as gold)
   (naughty|naughtiness|misbehave*|misbehaviour|play* up|act* up|acting up|show off|childish)
-  keep* (<poss> (cool|temper|head)|a (cool|level|clear) head|a lid on (it|things|<poss>))
+  keep* (<poss> (cool|head)|a (cool|level|clear) head|a lid on (it|things|<poss>))
   (watch|mind|mend|moderate|temper|improve|clean up) <poss> (language|mouth|tone|manners|tongue|ways|behaviour|attitude|act)
   (in|with) (a|an|such a|the|a more) ~ (manner|fashion|tone|attitude)
   in the (tone|manner|way|voice|spirit) (a|an|that|you|we|one|of a) ~ (ought|should|would|expect*|parent|father|mother)
@@ -133,7 +133,7 @@ export const subjectiveWords = phrases(
   (behave*|behaving) [<pron>] [(in|at|for|on|around|towards)] [<det>|<poss>] [(school|class|lessons|home|contact|public|placement|college|nursery|<who>|carers|staff|teachers)]
   conduct* <pron>
   # stable, nurturing, in good hands
-  (stable|stability|unstable|instability|stabilised|stabilise|stabilize|nurturing|nurtured|nourishing|nutritious|nutritionally|wholesome|attuned|conducive|supportive|unsupportive|prosocial|pro social)
+  (stable|stability|unstable|instability|stabilised|stabilise|stabilize|nurturing|nurtured|nourishing|nutritious|nutritionally|wholesome|conducive|supportive|unsupportive|prosocial|pro social)
   emotionally (available|warm|attuned|stable|secure|healthy|safe|mature|literate|supportive|regulated|responsive|well)
   [emotional|parental|personal] (emotional stability|maturity)
   (is|be|are|being|more|all|<child>) settled
@@ -174,8 +174,8 @@ export const subjectiveWords = phrases(
   (self control|self discipline|composure|common sense)
   <good> (amount|bit|number|degree|proportion|portion|portions|size|distance|range|variety|balance) [of]
   (a|more) balanced (picture|view|account|diet|approach|lifestyle|meal|meals)
-  <more> (structure|order|stability|normality|calm|discipline|peace|decency|sense|privacy|warmth|consideration|responsibility|goodness)
-  (some|more|a bit of|bit of) (goodness|order|normality|calm|decorum|peace|sense|dignity|decency|structure) [in it|to it|at home]
+  <more> (order|stability|normality|calm|discipline|peace|decency|sense|privacy|warmth|consideration|responsibility|goodness)
+  (some|more|a bit of|bit of) (goodness|order|normality|calm|decorum|peace|sense|dignity|decency) [in it|to it|at home]
   (normal|ordinary|normally) (life|family life|childhood|home life|routine|routines|relationship|teenager|child|kid|upbringing|eating|sleep|weight|way|day|level|existence|household|as possible)
   (back to|return to|like) normal [life]
   something (decent|proper|suitable|healthy|wholesome|nice|nutritious|constructive|positive|productive|worthwhile|useful|filling)
@@ -245,6 +245,16 @@ export const subjectiveWords = phrases(
   (honest|open|open and honest|frank|transparent|truthful|straight|straightforward) (relationship|relationships|conversation|conversations|communication|dialogue|discussion) [(with|between|about)]
   (on top of) (nits|lice|head lice|appointments|homework|school work|paperwork|his|her|medication|meds|rent|debts|routines|nappies)
 
+  (safe|warm|strong|good|secure|solid|nice|clean|decent|cheap) (and|,) (sturdy|solid|robust|roomy|comfy|hard wearing|practical|reliable|dependable|well made|serviceable)
+  (right|wrong) (things|stuff|times|moments|sorts)
+  (routine|routines|system|structure|arrangement|arrangements|timetable|approach|set up|bedtime|way) (that|which) (works|work|suits|suit|fits|is right|feels right|is best)
+  (<judged>|times|days|handovers|school run) (is|are|be|to be|become|becomes) [more of] (a|an) (pleasure|joy|delight|breeze|calm affair|calmer affair|happy affair)
+  dressed [right|up] for (the (weather|season|cold|rain|time of year|day|occasion)|winter|summer|school)
+  (mind|minds|careful about|careful with) (what|how) <who> (say*|speak*|talk*|behave*|act*|conduct*)
+  (stick*|keep*) to (sensible|decent|civil|safe|proper) (topics|subjects|hours|times|places|things|people)
+  (act*|behave*|be|being) (the|like (a|an|the)) (adult|grown up|parent|responsible one)
+  !in control of
+  !positive (sibling|peer) interactions
   # fixed terms, names, and the words used in another sense
   !appropriate adult*
   !(appropriate|suitable|reasonable|proper) (body|authority|officer|adjustment*|person test|chastisement|force|doubt|noun|nouns|person inquiry)

@@ -16,7 +16,7 @@ export const fieldsOfWork: readonly string[] =
   `housing health education midwifery maternity paediatrics physiotherapy probation fostering legal homelessness safeguarding pastoral psychology
 psychiatry counselling portage audiology ophthalmology dietetics therapies orthoptics dentistry radiology benefits welfare licensing finance transport
 adoption commissioning residential immigration placement provision security maintenance repairs admissions transitions outreach admin management
-leadership inclusion duty respite gym brownies cubs scouts beavers cadets guides rainbows`
+advocacy triage resettlement revenues highways payroll leadership inclusion duty respite gym brownies cubs scouts beavers cadets guides rainbows`
     .trim()
     .split(/\s+/)
 
@@ -60,7 +60,7 @@ mermaids victim beacon action4children carefirst stepchange languageline`
 
 /** Words that mean nobody in particular, or more people than one could ask. */
 export const anyones: readonly string[] =
-  `everyone everybody someone somebody anyone anybody whoever whomever us whoever's all both professionals agencies practitioners staff
+  `everyone everybody someone somebody anyone anybody whoever whomever us whoever's someone's somebody's all both professionals agencies practitioners staff
 people person adults adult grownups grownup lady man woman gentleman bloke chap guy ladies men women
 network partners stakeholders parties attendees members member participants signatories several most nobody noone
 classmates teammates flatmates housemates roommates schoolmates workmates neighbours inlaws peers community communities congregation bystanders individuals`
@@ -114,6 +114,11 @@ export const teams = phrases(
   (whichever|whatever) (<job>|aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
   (either|any|some|one) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|cousin) = someone
   (someone|somebody|volunteer|mentor|driver|worker|person) to be (found|identified|allocated|appointed|recruited|confirmed|agreed|assigned|chosen|arranged) = nobody
+  (home and school|school and home|home & school|school & home) = group
+  !between (home|school) (and|&) (home|school)
+  (short break|short breaks|link|shared care|shared lives) (carers|carer|hosts|host) = group
+  !(and|but|with|,) (no one|nobody|noone) else
+  !(between|behind|at|by|on|to|through|from|outside) the front door
   next door [neighbour|neighbours] = someone
   friends of [the|mum's|dad's|his|her] family = group
   (au pair|minute taker|case holder|waking night|sleep in|senior on (shift|duty|call)|guardian ad litem|union rep|(ward|charge|theatre|night|nursing|senior|community|clinic) sister) = job

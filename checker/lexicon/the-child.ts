@@ -2,7 +2,8 @@ import { phrases } from './phrases.ts'
 
 /**
  * Ways of speaking of the child without a name. `bare` ones count only where a sentence begins; `baby` ones only where
- * the plan is a baby's or nobody is spoken to, for an older child's plan may well tell them of a new baby.
+ * the plan is a baby's or nobody is spoken to, for an older child's plan may well tell them of a new baby; `one` and
+ * `many` ones only where nobody is spoken to.
  */
 export const theChild = phrases(
   'the-child',
@@ -32,7 +33,10 @@ export const theChild = phrases(
   (son|daughter|grandson|granddaughter|wean|bairn|unborn|student|learner|uasc|cyp) = bare
   (child|young person|yp|young people|pupil|infant|toddler|teenager) = bare
   (baby|newborn|bubs|bubba) = bare
+  (the|this) [(poor|older|younger)] (boy|girl) = one
   # things and other people
+  !(the|this|that) [(other|older|younger|big|new)] (boy|girl) (next|in|at|from|who|that|you|down|upstairs|opposite|called|named|across|over|beside|with the|on the|behind)
+  !the other (boy|girl)
   !(child|children|baby|twins|young person|young people|pupil|toddler|infant|teenager|young carer|young carers|student|youth|siblings|unborn baby|newborn|the child|the children|the baby|the young person|the young carer|the young carers|the pupil|the student|the toddler|the youth|the infant|the twins|the siblings|my baby|our child) (benefit|care|minder|minders|protection|in need|line|maintenance|psychologist|psychiatrist|psychology|tax|arrangements|and adolescent|development|health|seat|seats|lock|locks|safety|friendly|trust|exploitation|premium|group|groups|club|centre|center|centres|home|homes|social|services|service|team|support|worker|workers|justice|offending|referral|council|panel|monitor|gate|gates|gro|massage|clinic|milk|food|bank|box|bath|wipes|clothes|bag|book|sensory|weighing|yoga|sister|brother|cousin|loss|mentor|hub|project|advocate|panel|meeting|plan|court|ward|unit|room|hospital|pack|arrangement|employment|led|focused|profile|passport|voice|view|trust|fund|law|abuse|sexual|criminal|first|parent|swimming|signing|carrier|alarm|bouncer|walker|wearing|on the way)
   !(the|these|this|both|all) (kids|weans|bairns|boys|girls|little ones|young ones|lads|lasses) (in|at|next|across|down|from|on|who|that|round|you|toilet|toilets|team|group|football|school|club|changing|are horrible|laugh|call|tease|say)
   !(son|daughter|student|learner|kids|boys|girls|boy|girl|lad|lass) (in|of|loan|loans|finance|room|ticket|travel|card|club|menu|services|protocol|assessment|baby|and)

@@ -76,7 +76,7 @@ export const universalNeeds = phrases(
   (<good>|brighter|promising|bright) (future|tomorrow)
   (chance|chances|hope|choices|opportunities|options|prospects|shot|crack|go|opportunity) (in|at|for|of) [a|the] [<good>|normal] (life|happiness|childhood|future)
   (whole|entire) (life|future) ahead of <who>
-  (sense of|feel* a|feeling of) (security|safety|belonging|stability|permanence|family|identity|being loved|home)
+  (sense of|feel* a|feeling of) (security|safety|stability|permanence|family|being loved|home|belonging (somewhere|in (a|the) family|to (a|the) family))
   (need*|have|has|feel*|deserve*|get*|given|give*|receive*|experience*|gain*|provide*|with) [the|some|more|any|greater|real|good|emotional|unconditional] (love|affection|security|stability|permanence|permanency|happiness|nurture|dignity|protection|safety)
   (unconditional love|tender loving care|tlc|love and care)
   roof over [<poss>|the] head*
@@ -216,9 +216,77 @@ export const universalNeeds = phrases(
   (lasting|loving|lifelong) [,|and] (loving|lasting|secure|caring|trusting) relationships
   (transition*|move*|grow*) [<more>] [well|successfully|happily] (into|to|towards) (adulthood|adult life)
 
+  # Those who care, and what they do
+  (people|adults|an adult|one adult|grown ups|a grown up|one grown up|parents|a parent|family|a family|folk|carers|a carer|somebody|someone|one person|a person|caregivers|mum and dad|a mum|a dad|a mum and dad|a mother|a father|those|at least one person|a team|the adults|the grown ups|relatives|kin) [(all|right)] [round|around|about|near|by|beside|behind] [<who>] (who|that|who'll|who'd|who's) [(will|would|can|could|do|does|really|truly)] (never (give up on|let <who> down|walk* away|leave|turn* away)|always (there|be there)|(is|are|'s|will be|'ll be|be) always there|(is|are) there [for <who>]|there for <who>|think* [<who>] [the world|so much|a lot|highly|well|of|is|are|'s] [(of)] [<who>]|believ* in|care* [(about|for)]|love*|adore*|cherish*|treasure*|want* (<who>|the best|what's best)|delight* in|put* <who> (first|at the (heart|centre|middle))|stand* by|stick* (by|with|up for|up)|stay* [put]|fight* for|root* for|champion*|celebrate*|keep* <who> safe|keep* <who> from|look* after|(can|could|will|'ll|are able to) look after|listen*|have <poss> back|has <poss> back|got <poss> back|hold* <who> in mind|know* what <who> need*|gets <pron>|get <pron>|meet* <poss> needs|show* (up for|<who> (love|affection|care))|glad <who>)
+  (people|adults|an adult|one adult|grown ups|a grown up|one grown up|parents|a parent|family|a family|folk|carers|a carer|somebody|someone|one person|a person|caregivers|mum and dad|a mum|a dad|a mum and dad|a mother|a father|those|at least one person|a team|the adults|the grown ups|relatives|kin|mates|friends) [that|who|whom] (<who>|the <folk>) (can|could|is able to|are able to|'ll be able to) [always|really|fully] (trust|rely on|rely upon|depend on|depend upon|count on|turn to|lean on|look up to|love|believe in|go to|run to|come home to|feel safe with|be proud of)
+  (a grown up|an adult|one adult|grown ups|adults|a champion|family|people|a person|everybody|everyone) in <poss> corner
+  # No child, every child, all anybody wants
+  no (child|baby|bairn|wean|kid|little one|young person|toddler|teenager|boy|girl|youngster|son|daughter) (should|ought|deserve*|must|needs to|has to|is to|can|could)
+  (all|what|everything) [that] (anyone|anybody|everyone|everybody|any of us|we all|all of us|any parent|any mum) [ever] (want*|ask*|hope*|wish*|could want|could ask) [is] [for]
+  [this|it|that] (is|are|'s) (what|all) (childhood|family|a (home|family|childhood)) (is|are) (for|about)
+  # To matter, and to be young
+  (to|will|should|must|does) (matter|count) [to (somebody|someone|people|anyone|us|others|those)]
+  (to|being|be|been) (part|a part) of [a] (something|family|family life)
+  (being|be|feel|feels|stay|while <who> (is|are)) (young|little|small|wee|a youngster)
+  (the most|the best|everything|all <who> can|as much as <who> can|something) [out] (out of|from|of) (being (young|a child|little)|life|childhood|<poss> (life|childhood|youth|teens|school days|early years)|growing up|these years|every day)
+  (time|space|room|freedom|chance|allowed|right|permission) [in which] to (be (young|little|free|small|wee|happy|playful|carefree|a kid|a child)|play|laugh|dream|grow|grow up|have fun|enjoy (life|childhood|being young))
+  (well and (stay*|staying|keep*|keeping|being) (well|safe|happy|healthy)|staying well|being well|keeping well)
+  (a|an) [<more>] (<loved>|<good>|special|joyful|joyous|precious|magical) time for (everyone|everybody|all|the family|all concerned|the baby|baby|<who>)
+  (<good>|bright|hopeful|sunny|healthy) [<good>] (outlook|attitude|view|perspective) (on|to|of) (life|the world|the future)
+  [a|the|<poss>] <good> (outlook|attitude) on life
+  # Grown well
+  (turn*|grow*|grown|mature*|develop*|blossom*|bloom*|flower*|be) [(up|out)] (into|to be|as) (a|an|the) [<more>] ~ (grown up|adult|man|woman|young man|young woman|human|human being|person|citizen|individual)
+  as (a|an) [<more>] (fulfilled|happy|rounded|well|well rounded|contented|successful|confident|responsible|independent|healthy|valued|secure|settled) (adult|man|woman|person|citizen|member of (society|the community)|young man|young woman|child)
+  <poss> place in (the (community|world|wider world)|society|life|this world)
+  (make*|making|find*|go* out) <poss> [own] (way|mark|place) in (the world|life|this world|society)
+  (wake*|get* up|gets up) [up] [(each|every) (day|morning)] (happy|glad|smiling|full of (joy|hope|life)|excited|feeling (happy|loved|safe)) [to be alive]
+  (glad|happy) to be alive
+  (does|do|doing) [the|<poss>] [very] best [that] [<who> can] [in|at] (everything|all things|all that|whatever|anything|life)
+  (safety|welfare|wellbeing|well being|interests|happiness|needs|best interests|health) (is|are|be|to be|must be|must come|come|comes|coming|has to be|has to come|will be|should be|should come) [<poss>|our|everybody's|everyone's|the|all our|a] (first|top|main|number one|highest|paramount|before (anything|everything|all|anyone|everybody)|above (all|anything|everything)|priority|uppermost) [concern|priority|thing|consideration]
+  (home|place|house|family) [(that|which)] <who> can (call <poss> own|be proud of|call home|love|feel safe in|thrive in|grow in|come home to)
+  <good> [(,|and|but)] [<more>] [<good>] [enough] (care|caregiving|nurture|nurturing|mothering|fathering|upbringing|family life|home life|childhood|life chances)
+  !<good> [(,|and)] [<good>] [enough] care (of|for|at|plan|plans|package|home|homes|leaver|leavers|order|worker|staff|with|and (repair|attention to)|assistant|setting|arrangements|leaving)
+  !(dental|skin|medical|nursing|hospital|teeth|better|consistent|stable|foster|residential|respite|kinship|palliative|day|after|self|personal) care
+  (a|an|the|for a|<poss>) [<more>] (nice|lovely|great|good|happy|loving|kind|decent|proper|warm|comfortable|normal|friendly|peaceful|cosy) (home|family|life|childhood|upbringing|future|start)
+  [be] put* <who> at the (heart|centre|center|middle|forefront) of (everything|all|every decision|what|<poss> lives|<poss> life|it all|the family)
+  (live*|living|grow* up|sleep|sleeps|walk|walks) in (fear|danger|poverty|want|misery|terror|peace|safety)
+  (go|goes|going|be) without (love|food|care|affection|the (basics|things|love)|enough|what)
+  (should|to|must|will|ever) go without
+  (health|learning|education|wellbeing|well being|friendships|friends|development|happiness|talents|play|emotions|emotional life|self esteem|social life|welfare|safety|feelings|mind|body|growth|confidence|interests) [,|and|&] (health|learning|education|wellbeing|well being|friendships|friends|development|happiness|talents|play|emotions|emotional life|self esteem|social life|welfare|safety|feelings|mind|body|growth|confidence|interests) [,|and|&] [health|learning|education|wellbeing|well being|friendships|friends|development|happiness|talents|play|emotions|emotional life|self esteem|social life|welfare|safety|feelings|mind|body|growth|confidence|interests] [needs] [(is|are|to be|being|be)] [all|each|both|well] (met|nurtured|promoted|supported|fostered|encouraged|looked after|attended to|cared for|protected|valued|catered for|provided for)
+  (home|surroundings|environment|family|place|setting|household|base|space|atmosphere|childhood|upbringing|adults|parents|carers|people) (that|which|where|in which|who) ~ (develop*|grow|grows|thrive*|thriving|flourish*|blossom*|bloom*|be a child|be <who>|shine|shines|feel* <loved>|<be> <loved>)
+  (mentally|emotionally|physically|spiritually) (well|fit|strong|healthy|thriving) [,|and]
+  [sure of <who>] [and] (able|ready|prepared|equipped|set|fit|strong enough) (to (face|meet|take on|go out into|deal with)|for) (the (world|future|big wide world)|life|adulthood|adult life|whatever|anything|all that|what is to come)
+  (shine*|thrive*|thriving|flourish*|succeed*|excel*|do well|does well|do his best|does her best|blossom*) in (all|everything|anything|whatever|every way|life)
+  (needs|interests|welfare|wellbeing|safety|happiness) ~~ (put|placed|kept) (first|ahead of|above)
+  (do*|doing|get* on|getting on) (fine|ok|okay|alright|all right|great|nicely|brilliantly) (in|at) (school|class|life|lessons) and
+  (rosy|rosier|golden|sunny|sunnier|shining|hopeful|glowing) (future|tomorrow|childhood|days|life)
+  best of (starts|childhoods|lives|futures|beginnings|all worlds|everything)
+  (know*|feel*|see*|tell*|shown|show*) how (<loved>|much <who> (is|are)|wanted|special|precious|lucky|important) <who> (is|are)
+  (protect|safeguard|cherish) <child>
+  (seen|heard|held|known|hugged|noticed) [,|and] (heard|seen|<loved>|known|held) and <loved>
+  (see|sees) <who> (grow|grows|growing) up (<loved>|well|strong)
+  (all|each|every|the whole) [(area|areas|aspect|aspects|part|parts|side|sides)] of <poss> [own] (development|wellbeing|well being|health|life|needs) [<be>] (met|nurtured|supported|promoted|looked after|catered for|attended to|covered)
+  deserve* to [be] (treated|live|grow up|have|get) [the same] (like|as) (anyone|anybody|everyone|everybody|any|every|other|the other|all)
+  what (any|every) (mum|mam|dad|parent|mother|father|gran|nan|family) (want*|would want|hope*|wish*)
+  (childhood|life|home|future|upbringing|start) [for <who>] like (other|any|every|everyone|everybody|anyone|<poss> (friends|cousins|mates|peers|pals))
+  (physically|emotionally) and (emotionally|physically|mentally|socially) (<loved>|cared for|looked after|nourished|supported|well)
+  right to (a|an|be|have|live|grow up|feel|enjoy|get) [a|an] [<more>] (<loved>|good|decent|fair|proper|normal|clean|peaceful|gentle) [and <loved>] (arrival|start|birth|home|life|childhood|upbringing|family|future|world)
+
   # where one of these words is not the need
   ![<who>] feel* [<more>] (<loved>|at home) [and <loved>] (with|at|around|when|about|by|on) (<who>|<poss>|<name>|school|nursery|college|night|bedtime|contact|class)
   !rain or shine
+  !(make*|making) [new|some] friends (in|at|with|on|from)
+  !nurture <child>
+  !(is|are|be|feel*|more) content (in|with|to|on)
+  !as a ~~ is (respected|valued|accepted|included|understood)
+  !(mentally|emotionally|physically) (well|fit|strong|healthy) enough
+  !turn* out (as|in|for|at|to) (he|she|they|you|a|the|his|her|your)
+  !(is|are) turned out
+  !(he's|she's|they're|you're) meant to be (going|doing|at|in|on|having|getting|seeing|taking|working|home)
+  !(as|like) a [young] (carer|parent|mum|dad|sibling|brother|sister|twin) needs
+  !feel* safe in <poss> (bedroom|room|street|bed|class|classroom|placement) (after|since|when|at|on|with|because|now)
+  !(looked after|cared for|minded|fed) by (<kin>|<name>|a childminder|<poss> (nan|gran|aunt|uncle|sister|brother)) [(on|at|when|while|until|from|after|before)]
+  !(the|his|her|their|your) place in the (family|team|class|queue|choir|band|house)
   !a say (in|on|about|over)
   !(is|are|be|being|was|were) (understood|supported|believed|included|respected|heard) (by|at|on|in)
   ![<poss>] best interests (meeting|decision|assessor|assessment|checklist)
@@ -256,8 +324,8 @@ export const universalNeeds = phrases(
 export const universalWords = phrases(
   'universal-need words',
   `
-  (roots|predictability|continuity|certainty|fairness|reassurance|tenderness|a mother's love|family life|love|affection|security|stability|safety|belonging|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|welfare|comfort|consistency|acceptance|dignity|identity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise|patience|respect|understanding|honesty|hugs|cuddles|laughter|nutrition|compassion|empathy|privacy|space|time)
-  (<loved>|heard|supported|well|fed|warm|thrive|thrives|listened to|cared for|looked after|flourish|flourishes)
+  (roots|predictability|continuity|certainty|fairness|reassurance|tenderness|a mother's love|family life|love|affection|security|stability|safety|nurture|warmth|happiness|permanence|permanency|protection|care|attention|health|wellbeing|well being|welfare|comfort|consistency|acceptance|dignity|freedom|fun|play|hope|kindness|routine|structure|boundaries|guidance|encouragement|praise|patience|respect|understanding|honesty|hugs|cuddles|laughter|nutrition|compassion|empathy|privacy|space|time)
+  (<loved>|heard|seen|held|hugged|cuddled|clothed|supported|well|fed|warm|thrive|thrives|listened to|cared for|looked after|flourish|flourishes)
   (education|learning|schooling|friends|family|home|childhood|upbringing|opportunity|opportunities|chances|success|succeed|successful|achieve|achieves|achievement|food|shelter|clothing|clothes|sleep|rest|exercise|peace|joy|future|life|development|growth|potential|outcomes)
   (grow|grows|growing) [up]
   !settled with

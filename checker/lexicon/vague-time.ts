@@ -57,7 +57,7 @@ export const vagueWords = phrases(
   (when|once|if) the (time|moment) (is|feels|seems|comes)
   when [it] feels (right|ready|able)
   (in the|over the|for the|in) (long|longer|medium|mid|short|shorter) (term|run|to medium term)
-  (date|dates|time|times|timing|timescale|timescales) (tbc|tba|tbd|unknown|pending|awaited|not known|not set|to follow|to be ~)
+  (date|dates|time|times|timing|timescale|timescales) (tbc|tba|tbd|unknown|pending|awaited|not known|not set|to follow|to be (offered|sent|notified|given|found|settled|determined|announced|identified|finalised|had|got|let known))
   (awaiting|pending|waiting for|waiting on) [a|the] (date|dates|appointment|allocation|confirmation|vacancy|slot|capacity|availability|funding|outcome|decision|response)
   (no rush|no hurry|in no rush|no deadline|no fixed date|no timescale|no set date|no particular date|in their own time|in your own time|in his own time|in her own time|in own time)
   at (your|his|her|their|the child's|own|a|the family's) [own] (pace|speed|rate)
@@ -193,6 +193,41 @@ export const vagueWords = phrases(
   (when|once|if) <pron> (has|have|gets|finds|can spare) (five|ten|two|a couple of|a few|a spare|a free) [free|spare] (minutes|minute|seconds|mins|hour)
   at (earliest|first|next available) (convenience|opportunity|chance)
   (when|whenever|if|as) (it|that|this|time) can be (managed|arranged|fitted in|found|squeezed in|spared|afforded)
+  (the|at the|at|<poss>|on the) [very] first (chance|opportunity|opening|gap|moment|spare minute|free moment|available moment|slot|cancellation) [that] [<who>] [(gets|get|has|have|finds|comes|offers|arises)]
+  (the|at the|at|<poss>) (next|earliest|soonest) (chance|opportunity|opening|gap|convenience) [that] [<who>] [(gets|get|has|have|finds)]
+  (after|once|when|if|until|till|as soon as|whenever) (<poss>|the|<who>) [~] (is|are|gets|get|feels|feel|has got|have got|becomes|seems) [(all|a bit|a little|bit|much|feeling|more|properly|fully)] (better|stronger|up to it|up to that|up to the|calmer|quieter|healed|mended|eased|easier|steadier|recovered|on the mend|in better shape|back to normal|back on track|right again|well again|fit again|strong enough|well enough|brave enough|calm enough|fit enough|big enough|old enough|tall enough|settled enough|ready enough|able enough|confident enough|steady enough|up and about|back on his feet|back on her feet|back on their feet|straightened out|ironed out|sorted out|over it|through it|out of the way|off (his|her|their) hands|less of a struggle)
+  the odd (one|day|couple|time|bit|go|hand|trip|lift|session|club|bath|meal|shift)
+  should (it|this|that|the need|need|anything|something|things|time|funds|money|capacity|staffing|space|circumstances|the chance|the opportunity|an opportunity|occasion) [ever] [be] (required|needed|necessary|arise|arises|occur|come up|crop up|allow|permit|require|demand|wanted|called for|possible|helpful|asked for|available)
+  should (a|an|the|any|another|one) ~ (open up|come up|become available|become free|become vacant|come free|come along|be found|be free|be available|turn up|crop up|arise|present itself|fall free|be identified|be offered|be going)
+  should <who> (need|want|require|feel|be able|wish|fancy|have (the|a|any|time)) [it|to|them|this|that|one|able|ready|up]
+  (if|when|where|as|whenever|should) need (be|is|arises|requires|calls|demands|dictates)
+  (whenever|when|if|as|should|where) (the|a|any|an) (chance|opportunity|occasion|opening|moment) (comes|comes up|comes along|comes round|arises|offers|offers itself|presents itself|crops up|turns up|allows|permits|arise)
+  at (every|any|each) (opportunity|chance|opening)
+  (given|whenever given) (the|half a|a) chance
+  (when|whenever|as|if|provided|so long as) [the|<poss>] ~ (lets|let|allows|allow|permits|permit|leaves|gives) (him|her|them|us|you|<kin>|<name>|anyone|everyone)
+  whenever (that|those|these|this|it) (may be|might be|is|are|happens|happen|comes|come|falls|fall|turns out to be|will be)
+  (when|whenever) (passing|free|able|around|about|nearby|in town|in the area|on shift|convenient|quiet|permitted|minded|so minded|next in|next passing)
+  (in|over|within) the next [wee|little|short|good] (while|bit|spell|stretch)
+  (in|at) (his|her|their|your|its|<poss>) own [good|sweet] (time|pace|speed|way and time)
+  (when|whenever|once|if|as) <who> (feels|feel|gets|get|becomes|seems|is|are) [(fully|all|more|a bit)] (strong|well|able|brave|ready|calm|fit|confident|old|settled|steady|stable|sober|happy|big|sure) enough
+  (when|once|if|after|until|till) <who> (has|have|gets|get|got|'s) [got] [(his|her|their|your)] (head|bearings|breath|act|stuff|ducks|life|house|finances|papers|paperwork) (round|back|together|straight|in a row|sorted|in order) [it]
+  (when|once|after|until|till|as soon as) [the|<poss>|all] ~ (blows over|has blown over|have blown over|blown over|dies down|has died down|have died down|die down|has passed|have passed|settles down|has settled down|blow over|cools off|has cooled off|has cooled down)
+  at odd (moments|times|intervals|hours)
+  (for|onto|on) the next ~ going
+  at an (early|earlier) (stage|date|point|opportunity)
+  hopefully [(by|in|around|before|after|for)] (<month>|<day>|next|this|the|soon|before|christmas|easter|half)
+  (<month>|<day>|christmas|easter|term|summer|winter|spring|autumn|<num>|monthly|week|weekend|bedtime|teatime) ish
+  (soonish|laterish|earlyish|latish|quickish|regularish|weeklyish|monthlyish|marchish|mayish|juneish|julyish)
+  or the (one|week|month|day|time|weekend|fortnight|term) (after|following)
+  !(when|whenever|as|if|provided|so long as) [the|<poss>] (teacher|driver|nurse|bell|judge|lady|man|staff|worker|coach|doctor|midwife|ref|referee|lollipop lady|lollipop man|mum|dad|nan|gran|<job>|<title>) [<name>] (lets|let|allows|allow|permits|permit|gives|leaves)
+  !(when|whenever|as|if) <who> (lets|let|allows|allow|permits|permit|gives|leaves)
+  !(when|whenever|as|if) ~ (gives|leaves|lets) (him|her|them|you|<name>|<kin>) (the|a|some|his|her|your|their|in|out|go|go of|into|know|have|off|alone|back|behind)
+  !the odd one out
+  !(get|gets|getting|got|climb|climbs|climbing|hop|hops|turn|turns|turned|turning|switch|switches|switching|put|puts|take|takes|step|steps|slide|slides|slip|slips|clip|clips|come|comes|goes|go|pull|pulls|screw|screws|jump|jumps) ~ (on and off|off and on)
+  !(on and off|off and on) (it|the|a|his|her|your|their|by|with|himself|herself|yourself|him|them|on|buses|trains)
+  !continuing (care|healthcare|health care|professional|education|power|bonds)
+  !another day off
+  !another (day|time) (off|out|at|with|to|in|of)
   # exceptions
   !when <who> (drops|lifts|clears|shifts|moves|eases) <who>
   !(when|once) ~ (lifts|moves|drops|shifts|clears) (it|him|her|them|the|<poss>|under|below|up|down|to)
@@ -257,6 +292,10 @@ export const vagueWhatever = phrases(
   every (day|week|month|fortnight) or (two|three|so)
   every (couple of|few|so many) (days|weeks|months)
   more (nights|days|often|weeks|mornings) than not
+  hopefully [(by|in|around|before|after|for)] (<month>|<day>|next|this|the|soon|before|christmas|easter|half)
+  (<month>|<day>|christmas|easter|term|summer|winter|spring|autumn|<num>|monthly|week|weekend|bedtime|teatime) ish
+  (soonish|laterish|earlyish|latish|quickish|regularish|weeklyish|monthlyish|marchish|mayish|juneish|julyish)
+  or the (one|week|month|day|time|weekend|fortnight|term) (after|following)
   (date|time) [still] (tbc|tba|tbd|unknown|to be confirmed|to be arranged|to be agreed|to be set|to be decided|not set|awaited|pending)
 `,
 )
@@ -304,6 +343,7 @@ export const boxTimes = phrases(
   (end|mid|middle|early|late|start|beginning) [of] (<month>|wk|week|day|play|shift|lesson|session|business|today|tomorrow|the week)
   <month>
   (w/end|wkend|w'end|weekend) [of] <num>
+  (each|every|both|all|at|on) [each|every|the|<poss>] [(school|nursery|college|contact|bath|meal|weekly|home|family|evening|morning|overnight)] (run|runs|visit|visits|handover|handovers|contact|contacts|feed|feeds|drop-off|drop-offs|pick-up|pick-ups|bath|baths|lesson|lessons|session|sessions|match|matches|game|training|wash|change|dose|appointment|weigh-in|clinic)
   (mornings|afternoons|evenings|nights|lunchtimes|breaktimes|break times|playtimes|mealtimes|meal times|bedtimes|teatimes|bath times|bathtimes|school runs)
   (on the hour|half hourly|half-hourly|<num> hourly|qds|tds|bd|nocte|mane)
   (before|after|by|at|each|every) [each|every] (bed|breakfast|lunch|tea|dinner|supper|register|registration|assembly|lights out|lights-out|home time|hometime|playtime|break|lunchtime|nursery|bath|prayers|mosque|church|chapel|training|work|the bell|first bell|last bell|feeds|meals)

@@ -1,6 +1,7 @@
 import type { Phrases } from '../lexicon/phrases.ts'
 import type { Statement } from '../reading/statement.ts'
-import { stranger, type Token } from '../reading/token.ts'
+import type { Token } from '../reading/token.ts'
+import { stranger } from '../reading/word-classes.ts'
 import type { Neighbours } from './neighbours.ts'
 import { type Opinions, PART } from './opinions.ts'
 import {
@@ -102,7 +103,8 @@ export class Scale {
   }
 
   #rowOfWord(token: Token): number {
-    const { kind, word, norm } = token
+    const { kind, norm } = token
+    const { word } = token.spelling
     if (kind === 'number') return this.#rowNamed('#', token.unit)
     if (word.row >= 0) return word.row
     if (word !== stranger) {
@@ -138,7 +140,8 @@ export class Scale {
   }
 
   #rowOfFirst(token: Token): number {
-    const { kind, word } = token
+    const { kind } = token
+    const { word } = token.spelling
     if (kind !== 'number' && word.firstRow >= 0) return word.firstRow
     const row = this.#rowOf.get(`^${signOfWord(token)}`) ?? 0
     if (kind !== 'number' && word !== stranger) word.firstRow = row

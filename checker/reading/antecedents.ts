@@ -1,6 +1,8 @@
+import { notNames } from '../lexicon/not-names.ts'
 import { isObjectOfAnother, isOfChildhood } from './object-of-another.ts'
 import { isOfOtherSex } from './other-sex.ts'
 import { peopleIn } from './people.ts'
+import { personWord } from './person-words.ts'
 import { isQuoted as isInQuotes } from './quotes.ts'
 import { speaksToYou } from './second-person.ts'
 import { couldBeSomebody, isCalledUpon, isDoingSo, isSaidOfChild } from './somebodies.ts'
@@ -52,18 +54,34 @@ export const pronounsForChild = (statement: Statement): readonly number[] => {
             isOfChildhood(statement, at) ||
             isOfOtherSex(statement, at) ||
             isQuoted(statement, at)
-          : !isBeforeSomebody(statement, at)
+          : !isBeforeSomebody(statement, at) && !isOfWho(statement, at)
       )
         found.push(at)
     } else if (
       !isSomebody &&
-      (couldBeSomebody(token) || isDoingSo(statement, at)) &&
+      (couldBeSomebody(token) || isDoingSo(statement, at) || isOwnerByName(token)) &&
       !isSaidOfChild(statement, at) &&
       !(speaksToYou(statement) && isCalledUpon(statement, at))
     )
       isSomebody = true
   }
   return found
+}
+
+/** "Ola's sheet has her in on 14 days": a capital that owns something, and on no list of words. */
+const isOwnerByName = (token: Token): boolean =>
+  token.possessive &&
+  token.shape === 'capital' &&
+  (token.bits & CHILD) === 0 &&
+  personWord(token) === 0 &&
+  !notNames.has(token.norm)
+
+/** "You will be a grown-up who can look after herself": of whoever "who" stands for. */
+const isOfWho = (statement: Statement, at: number): boolean => {
+  if (!speaksToYou(statement)) return false
+  const { from } = statement.sentenceAt(at)
+  for (let place = at - 1; place > from; place--) if (statement.word(place) === 'who') return true
+  return false
 }
 
 const forward = new Set(

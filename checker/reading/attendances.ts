@@ -1,5 +1,7 @@
 import { attending, done, gatherings } from '../lexicon/attendance.ts'
 import { services } from '../lexicon/services.ts'
+import { isCourseTitle, titleEnd, trainingEnd } from './course-titles.ts'
+import { grownUpsPlace } from './grown-ups-places.ts'
 import { isNoAttending } from './not-attending.ts'
 import { ownPlacesIn } from './own-places.ts'
 import { readOnce } from './read-once.ts'
@@ -7,6 +9,8 @@ import { onlyGathering } from './sittings.ts'
 import { inOrder } from './spans.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
+import { timetableIn } from './timetables.ts'
+import { workerMet } from './workers-met.ts'
 
 /** Every stretch that says somebody was there or saw it through, in order. */
 export const attendancesIn = readOnce((statement: Statement): readonly Span[] => {
@@ -27,13 +31,15 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
       !moves.test(statement.word(from)) &&
       !moves.test(statement.word(what.to - 1)) &&
       !(hit.to - hit.from === 2 && grants.test(statement.word(what.to - 1))) &&
+      !isCutOff(statement, what.to, hit.from) &&
+      !ownPlacesIn(statement).some(place => place.from < what.to && what.from <= place.to) &&
       (hit.to >= last || hit.from - what.to < 3)
     )
       found.push(statement.span(whole.from, hit.to))
   }
   for (const { from, to } of statement.sentences) {
     if (found.some(span => span.from >= from && span.to <= to)) continue
-    const only = onlyGathering(statement, from, to)
+    const only = onlyGathering(statement, from, to) ?? timetableIn(statement, from, to)
     if (only !== undefined) found.push(only)
   }
   return inOrder(found)
@@ -42,7 +48,7 @@ export const attendancesIn = readOnce((statement: Statement): readonly Span[] =>
 /** "The mentoring is something you need to turn up for", "…eight weeks. He is to be at each one": it was named before. */
 const isWhatWasNamed = (statement: Statement, hit: Found): boolean => {
   if ((hit.plain !== 'with' && hit.plain !== 'course') || isNoAttending(statement, hit)) return false
-  if (hit.to - hit.from < 2 && hit.plain === 'with' && !finishes.test(statement.word(hit.from))) return false
+  if (hit.to - hit.from < 2 && !finishes.test(statement.word(hit.from))) return false
   if (!endsHere(statement, hit) && !again.test(statement.word(hit.to))) return false
   const { index, from } = statement.sentenceAt(hit.from)
   const since = statement.sentences[index - 1]?.from ?? from
@@ -53,6 +59,12 @@ const isWhatWasNamed = (statement: Statement, hit: Found): boolean => {
 
 /** Words that stand for what was named. */
 const again = /^(?:it|them|each|every|all|there|this|these)$/
+
+/** "Missed three appointments; his jabs are not done": something else is said, or not done. */
+const isCutOff = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (statement.word(at) === ';' || statement.is(at, 'neg')) return true
+  return false
+}
 
 /** "Transfer to adult services complete": what is done is the moving. */
 const moves =
@@ -75,6 +87,10 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   const reach = Math.min(statement.sentenceAt(hit.from).to, hit.to + (hit.plain === 'course' ? 8 : 9))
   const near = (spans: readonly Span[]): Span | undefined =>
     spans.find(span => span.from >= from && span.from < reach && !elsewhere.test(wordBefore(statement, span)))
+  if (hit.plain === 'with' || hit.plain === 'course') {
+    const place = grownUpsPlace(statement, hit, reach)
+    if (place !== undefined) return place
+  }
   const own = near(ownPlacesIn(statement))
   const title = finishes.test(statement.word(hit.to - 1)) ? trainingEnd(statement, hit.to) : undefined
   if (title !== undefined) return title
@@ -106,6 +122,7 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     (finishes.test(statement.word(hit.to - 1)) || statement.word(hit.to - 1) === 'of')
   )
     return titleEnd(statement, hit.to)
+  if (first === undefined && hit.plain === 'worker') return workerMet(statement, hit.to, reach)
   if (first === undefined) return undefined
   const whole = statement.word(first.to - 1) === 'of' ? near(statement.find(services)) : undefined
   return Math.max(first.to, whole?.to ?? 0, hit.to)
@@ -114,12 +131,13 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
 const isWorker = /^workers?$/i
 
 /** "To see a mentor"; in a need, "to see the counsellor" with no word of how often: it is the worker that is asked for. */
-const isToMeet = (statement: Statement, { to }: Found): boolean =>
-  /^an?$/.test(statement.word(to)) ||
-  (statement.field === 'need' &&
-    statement.word(to) === 'the' &&
-    !statement.tokens.some((_, at) => statement.is(at, 'day')) &&
-    !timesIn(statement).some(({ kind }) => kind === 'often'))
+const isToMeet = (statement: Statement, { from, to }: Found): boolean =>
+  /^(?:see|meet)/.test(statement.word(from)) &&
+  (/^an?$/.test(statement.word(to)) ||
+    (statement.field === 'need' &&
+      statement.word(to) === 'the' &&
+      !statement.tokens.some((_, at) => statement.is(at, 'day')) &&
+      !timesIn(statement).some(({ kind }) => kind === 'often')))
 
 /** "The car outside the clinic", "sitting without help", "when you visit": not where somebody is. */
 const elsewhere = /^(?:without|outside|near|opposite|beside|behind|past|you|he|she|they|we|i)$/
@@ -132,53 +150,11 @@ const wordBefore = (statement: Statement, { from }: Span): string => {
 /** "Has all six letters ready for the hearing": what is had is the letters. */
 const isApart = (statement: Statement, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (/^(?:for|before|by|after|until)$/.test(statement.word(at))) return true
+    if (/^(?:for|before|by|after|until|from)$/.test(statement.word(at))) return true
   return false
 }
 
-/** "His Caring Dads certificate": two capitals are a course; a level, an award or a stroke is something learnt. */
-const isCourseTitle = (statement: Statement, { from, to }: Found): boolean => {
-  let capitals = 0
-  for (let at = from + 1; at < to; at++) {
-    if (statement.is(at, 'num') || /^(?:aid|award|level|swimming|swim|badge|test)$/.test(statement.word(at)))
-      return false
-    if (isCapital(statement, at)) capitals++
-  }
-  return capitals > 1
-}
-
 const finishes = /^(?:complet|finish|graduat)/
-
-/** "Complete Real Love Rocks": two capitals are a programme's name. Where it ends; undefined when there is none. */
-const titleEnd = (statement: Statement, at: number): number | undefined => {
-  let end = at
-  let capitals = 0
-  while (
-    isCapital(statement, end) ||
-    (capitals > 0 && small.test(statement.word(end)) && isCapital(statement, end + 1))
-  ) {
-    if (isCapital(statement, end)) capitals++
-    end++
-  }
-  return capitals > 1 && !statement.tokens[end - 1]?.possessive ? end : undefined
-}
-
-/** "Complete the Foundations for Attachment training": the same with what it is after it. */
-const trainingEnd = (statement: Statement, at: number): number | undefined => {
-  const end = titleEnd(statement, statement.is(at, 'det') || statement.is(at, 'poss') ? at + 1 : at)
-  return end !== undefined &&
-    /^(?:training|course|programme|group|workshops?|modules?)$/.test(statement.word(end))
-    ? end + 1
-    : undefined
-}
-
-const small = /^(?:to|of|and|for|in|the|your|my|with|on)$/
-
-const isCapital = (statement: Statement, at: number): boolean =>
-  /^(?:capital|caps|mixed)$/.test(statement.tokens[at]?.shape ?? '') &&
-  !statement.is(at, 'kin') &&
-  !statement.is(at, 'day') &&
-  !statement.is(at, 'month')
 
 /** "Completes" wants a course, "sees" wants a worker; whoever attends may attend anything. */
 const suits = (verb: string | undefined, service: string | undefined): boolean => {

@@ -5,9 +5,10 @@ import { timesIn } from './times.ts'
 
 /** A number beside other parts of a whole counts in the same whole: "1 lesson in 5 now, and four by March"; "53% now, 93 by Easter". */
 export const bareFigures = (statement: Statement, known: readonly Proportion[]): readonly Proportion[] => {
+  const ahead = wholeAhead(statement)
   const whole =
     known.find(part => part.whole !== undefined)?.whole ??
-    wholeAhead(statement) ??
+    ahead?.whole ??
     (known.length > 0 && known.every(part => part.whole === undefined) ? 100 : undefined)
   if (whole === undefined) return []
   const found: Proportion[] = []
@@ -18,7 +19,11 @@ export const bareFigures = (statement: Statement, known: readonly Proportion[]):
       token.value <= whole &&
       !statement.tokens[at + 1]?.joined
     if (!isPlain || overlaps(known, { from: at, to: at + 1 })) return
-    if (whole === 100 && (token.value < 10 || (token.kind === 'word' && statement.word(at - 1) !== 'from')))
+    if (known.length === 0 && at < (ahead?.at ?? 0)) return
+    if (
+      whole === 100 &&
+      (token.value < 10 || (token.kind === 'word' && !/^(?:from|to|at)$/.test(statement.word(at - 1))))
+    )
       return
     if (whole > 20 && whole !== 100 && token.value * 10 < whole) return
     if (
@@ -68,6 +73,7 @@ const isLoose = (statement: Statement, at: number, whole: number): boolean => {
       )
     )
   if (/^(?:now|by|today|currently|until|to|this|please|is)$/.test(next.norm)) return true
+  if (whole !== 100 && /^(?:just|last|presently|nowadays|instead|rather)$/.test(next.norm)) return true
   if (next.norm === 'from' && statement.word(at) !== 'one') return true
   if (whole === 100 && /^(?:at|from|so|or|and|next|after|in)$/.test(next.norm)) return true
   return whole !== 100 && (things.has(next.norm) || /^(?:full|school|a)$/.test(next.norm))

@@ -22,9 +22,11 @@ export const isClaim = (statement: Statement, hit: Span, side: Side): boolean =>
   if (
     side === 'child' &&
     !isScoreOfDoing(statement, hit) &&
+    !isTickForDoing(statement, hit.to) &&
     isTheirsToSay(statement, clauseFrom(statement, hit))
   )
     return false
+  if (isOnlyDone(statement, hit)) return false
   if (asks.test(verb) && isWish(statement, hit.to)) return false
   if (asks.test(verb) && isExcuse(statement, hit.to)) return false
   if (/^answer/.test(verb) && /^(?:the|her|his|door|phone)$/.test(statement.word(hit.to))) return false
@@ -67,7 +69,40 @@ const isShortQuote = (statement: Statement, at: number): boolean =>
   )
 
 const goodNews =
-  /^(?:all|ok|okay|fine|good|great|better|sorted|done|never|always|yes|no|much|calm|calmer|happy)$/
+  /^(?:all|ok|okay|fine|good|great|better|sorted|done|never|always|yes|no|not|none|nil|zero|clean|clear|sober|dry|much|calm|calmer|happy)$/
+
+/** "As agreed", "before they were called", "thought of himself first", "told Ava the story", "promised Ava a bike". */
+const isOnlyDone = (statement: Statement, { from, to }: Span): boolean => {
+  const verb = statement.word(from)
+  if (/^(?:agreed|promised|asked)$/.test(verb) && statement.word(from - 1) === 'as') return true
+  if (verb === 'called' && statement.is(from - 1, 'be')) return true
+  if (/^th(?:inks?|ought)$/.test(verb)) return statement.word(to) === 'of'
+  if (/^(?:told|tells|tell|promised|promises)$/.test(verb))
+    return (
+      (statement.is(to, 'child') || statement.is(to, 'kin')) &&
+      (statement.is(to + 1, 'det') || statement.is(to + 1, 'poss')) &&
+      !statement.is(to + 1, 'neg')
+    )
+  return /^(?:explained|explains)$/.test(verb) && statement.is(to, 'det') && isSaidTo(statement, to)
+}
+
+/** "The rules to Ava". */
+const isSaidTo = (statement: Statement, from: number): boolean => {
+  const { to } = statement.sentenceAt(from)
+  for (let at = from + 1; at < Math.min(to, from + 7); at++)
+    if (statement.word(at) === 'to' && statement.is(at + 1, 'who')) return true
+  return false
+}
+
+/** A tick or a face beside "I keep my cool": for what one does, unless the words are of feeling. */
+const isTickForDoing = (statement: Statement, from: number): boolean =>
+  quotesIn(statement).some(
+    quote =>
+      quote.from >= from &&
+      quote.from <= from + 6 &&
+      /^(?:i|i'm|my)$/.test(statement.word(quote.from)) &&
+      !statement.find(feelings).some(hit => hit.from >= quote.from && hit.to <= quote.to),
+  )
 
 /** "Callum told his dad on 20 Jan.": the telling is what was done. */
 const isToldAtHome = (statement: Statement, from: number): boolean => {

@@ -1,7 +1,7 @@
 import { doingVerbs } from '../lexicon/doing-verbs.ts'
 import { agreedThat, at, dependent, joiners, linking, quantities } from './doer-words.ts'
 import type { Mention } from './mention.ts'
-import { BEFORE, JOB, personWord } from './person-words.ts'
+import { BEFORE, BODY, JOB, personWord } from './person-words.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statement.ts'
 import type { Verb } from './verbs-after.ts'
@@ -71,7 +71,7 @@ const saysWhichJob = (statement: Statement, sentence: Sentence, place: number): 
     word?.shape === 'lower' &&
     word.bits === 0 &&
     next !== undefined &&
-    (personWord(next) & JOB) !== 0 &&
+    (personWord(next) & (JOB | BODY)) !== 0 &&
     opens !== undefined &&
     place - 1 >= sentence.from &&
     (opens.bits & (DET | POSS)) !== 0

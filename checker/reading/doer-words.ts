@@ -36,7 +36,7 @@ export const linking = new Set(
 
 /** "Has agreed to", "is going to": what comes before the verb itself. */
 export const willing = new Set(
-  'agreed agrees agree offered offers plans needs need has have is are going aims expected required asked continues continue must due responsible'.split(
+  'agreed agrees agree offered offers plans needs need has have is are going aims expected required asked continues continue must due responsible got'.split(
     ' ',
   ),
 )

@@ -44,11 +44,21 @@ const doersOf = (
     return busy
   }
   return here.filter((one, index) => {
-    if (!isWanted(one)) return false
+    if (!isWanted(one) || isForbidden(statement, sentence, one)) return false
     if (isSubject(statement, sentence, here, index) || isStandIn(statement, sentence, one)) return true
     if (isAgent(statement, one, false)) return !isBusy() || isAgent(statement, one, true)
     return (isTold(statement, sentence, here, index) || isLeftTo(statement, sentence, here, one)) && !isBusy()
   })
+}
+
+/** "Nobody is to mention it", "not one cigarette, by anybody": what is not to be done has no doer. */
+const isForbidden = (statement: Statement, sentence: Sentence, { kind, from }: Mention): boolean => {
+  if (kind !== 'someone') return false
+  const word = at(statement, from)?.norm ?? ''
+  if (/^no(?:body|one)?$/.test(word)) return true
+  return (
+    word.startsWith('any') && (statement.is(sentence.from, 'neg') || statement.word(sentence.from) === 'no')
+  )
 }
 
 /** "Jo (or whoever is covering)", "…, or the duty worker if she is off", "to make sure an adult is in": one more who must be there. */
@@ -58,7 +68,9 @@ const isStandIn = (statement: Statement, sentence: Sentence, mention: Mention): 
   const next = at(statement, mention.to)
   if (at(statement, before)?.norm === 'or' || at(statement, before)?.norm === 'and')
     return (
-      before > sentence.from && (/^(?:if|whenever)$/.test(next?.norm ?? '') || isWhoever(statement, mention))
+      before > sentence.from &&
+      !at(statement, sentence.from)?.norm.endsWith('ever') &&
+      (/^(?:if|whenever)$/.test(next?.norm ?? '') || isWhoever(statement, mention))
     )
   if (mention.kind !== 'someone' && mention.kind !== 'group') return false
   if (at(statement, before)?.norm === 'for')
@@ -140,7 +152,7 @@ const bareAfter = (statement: Statement, { to }: Mention): 'bare' | undefined =>
 /** "Weighed by the nurse", "a meeting to be held between the police and the school"; with somebody else busy in the sentence, only after a passive. */
 const isAgent = (statement: Statement, mention: Mention, isBusy: boolean): boolean => {
   const sentence = statement.sentenceAt(mention.from)
-  const start = startOf(statement, sentence, mention)
+  const start = startOfJoined(statement, sentence, mention)
   const by = at(statement, start - 1)?.norm
   if ((by !== 'by' && by !== 'between') || start - 1 < sentence.from) return false
   const last = at(statement, mention.to - 1)
@@ -156,6 +168,14 @@ const isAgent = (statement: Statement, mention: Mention, isBusy: boolean): boole
   if (mention.kind === 'place' || mention.kind === 'field' || meetings.has(last?.norm ?? ''))
     return isAfterDone
   return true
+}
+
+/** Where those begin who do it together: "by Dad and the school". */
+const startOfJoined = (statement: Statement, sentence: Sentence, mention: Mention): number => {
+  const start = startOf(statement, sentence, mention)
+  if (!joiners.has(at(statement, start - 1)?.norm ?? '')) return start
+  const one = peopleIn(statement).find(({ from, to }) => to === start - 1 && from >= sentence.from)
+  return one === undefined ? start : startOfJoined(statement, sentence, one)
 }
 
 const particles = new Set([

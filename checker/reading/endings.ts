@@ -17,6 +17,8 @@ export const endingsIn = readOnce((statement: Statement): readonly Found[] => {
         ...statement.span(statement.sentenceAt(thing.from).from, thing.to),
         plain: 'bar',
       })
+    else if (isWithNone(statement, thing.from))
+      found.push({ ...thing, ...statement.span(thing.from - 1, thing.to), plain: 'none' })
     const after = statement.find(endingsAfter).find(word => isNear(statement, thing, word))
     if (
       after !== undefined &&
@@ -37,6 +39,13 @@ export const endingsIn = readOnce((statement: Statement): readonly Found[] => {
   }
   return found
 })
+
+/** "Contact with no crying": none of it is asked for; "he has no worries", "there was no trouble" is told. */
+const isWithNone = (statement: Statement, at: number): boolean =>
+  statement.field === 'goal' &&
+  /^(?:no|zero)$/.test(statement.word(at - 1)) &&
+  (statement.word(at - 2) === 'with' || statement.sentenceAt(at).from === at - 1) &&
+  !statement.is(at - 3, 'pron')
 
 const goes = /^(?:goes|go|vanish|vanishes|disappears?)$/
 

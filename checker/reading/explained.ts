@@ -84,7 +84,13 @@ const explainedAfter = (statement: Statement, span: Span): boolean => {
   const start = gap ? span.to + 1 : span.to
   if (next === '=') return true
   if (gap && saysWhatItIs(statement, span.to + 1)) return true
-  if (statement.find(meaningWords).some(hit => hit.from === start && !isWhatFollows(statement, hit.from)))
+  if (
+    statement
+      .find(meaningWords)
+      .some(
+        hit => hit.from === start && !isWhatFollows(statement, hit.from) && !isDayOrCount(statement, hit.to),
+      )
+  )
     return true
   if (!gap || !opensMeaning.has(statement.word(start))) return false
   const sentence = statement.sentenceAt(start)
@@ -103,6 +109,10 @@ const isWhatFollows = (statement: Statement, at: number): boolean =>
   (['third', 'kin', 'child', 'name'] as const).some(each => statement.is(at + 1, each)) &&
   statement.word(at + 1) !== 'his' &&
   statement.word(at + 1) !== 'her'
+
+/** "EHCNA, i.e. 12 June": a day, and not a meaning. */
+const isDayOrCount = (statement: Statement, at: number): boolean =>
+  (['num', 'day', 'month'] as const).some(each => statement.is(at, each))
 
 /** "MARAC on 3 June. That is the meeting where…", "MARAC on 3 June (that's the meeting to…)", "an EHCP, or plan for…". */
 const explainedLater = (statement: Statement, { from, to }: Span): boolean => {
@@ -132,14 +142,27 @@ const saysWhatItIs = (statement: Statement, from: number): boolean => {
   let at = from
   while (at < to && is.test(statement.word(at))) at++
   const linked = at > from
-  if (/^(?:the|a|an|our|your|how|when|where)$/.test(statement.word(at))) at++
-  else if (!linked) return false
+  const opened = /^(?:the|a|an|our|your|how|when|where)$/.test(statement.word(at))
+  if (opened) at++
   const start = at
-  while (at < to && at < start + 4 && isMeaning(statement, at)) at++
+  let isKind = false
+  while (at < to && at < start + 5 && (isMeaning(statement, at) || (at > start && statement.is(at, 'and')))) {
+    isKind ||= kindsOfThing.has(statement.word(at)) || groups.has(statement.word(at))
+    at++
+  }
+  if (!opened && !linked) return isKind && at <= start + 3 && /^(?:for|that|who)$/.test(statement.word(at))
+  if (isKind && at > start + 1) return true
   return (
     at > start && (leads.test(statement.word(at)) || statement.is(at, 'child') || statement.is(at, 'kin'))
   )
 }
+
+/** What a plain meaning ends in, beside the groups that letters stand for: "a savings pot", "the singing and book club". */
+const kindsOfThing = new Set(
+  'people club class book paper card account pot money advice clinic place list project charity jab machine programme'.split(
+    ' ',
+  ),
+)
 
 const isMeaning = (statement: Statement, at: number): boolean =>
   (isPlain(statement, at) || statement.word(at) === 'one') &&

@@ -12,11 +12,13 @@ export const asksTooMuch = (statement: Statement, hit: Found): boolean =>
   !isStreak(statement, hit) &&
   !isLooseEver(statement, hit) &&
   !isForecast(statement, hit) &&
+  !isLimit(statement, hit) &&
+  !isOfLove(statement, hit) &&
   !isSortOfThing(statement, hit) &&
   !isOneJob(statement, hit)
 
 const isOffered = (statement: Statement, { from, to }: Found): boolean =>
-  (statement.word(from) === 'always' || statement.word(to - 1) === 'time') &&
+  (statement.word(from) === 'always' || /^(?:time|night)$/.test(statement.word(to - 1))) &&
   nearBefore(statement, from, 6, /^(?:can|could|may|able|allowed|welcome|free)$/)
 
 /** "Not every time", "doesn't always have to". */
@@ -53,6 +55,39 @@ const isLooseEver = (statement: Statement, { from }: Found): boolean => {
   for (let at = from - 1; at >= start; at--)
     if (statement.is(at, 'neg') || /^(?:no|nor|nobody|nothing|only)$/.test(statement.word(at))) return false
   return true
+}
+
+/** "There for you whatever comes", "a family for life": who a child belongs to, and no demand of how anybody does. */
+const isOfLove = (statement: Statement, hit: Found): boolean => {
+  if (statement.field === 'task' || !lasting.test(statement.textOf(hit))) return false
+  const { from, to } = statement.sentenceAt(hit.from)
+  for (let at = from; at < to; at++)
+    if (
+      belonging.has(statement.word(at)) ||
+      (statement.word(at) === 'there' && statement.word(at + 1) === 'for')
+    )
+      return true
+  return false
+}
+
+const lasting =
+  /^(?:always|for ?ever|for (?:life|good)|for the rest|no matter|whatever|come what|through thick|unconditionally|never)/i
+const belonging = new Set(
+  'love loved loves loving adored cherished treasured wanted belong belongs precious special enough accepted family corner'.split(
+    ' ',
+  ),
+)
+
+/** "Never off for more than two days": a limit that is counted. */
+const isLimit = (statement: Statement, { from, to }: Found): boolean => {
+  if (!/^(?:never|no|not|nothing)$/.test(statement.word(from))) return false
+  const end = Math.min(statement.sentenceAt(from).to, to + 9)
+  for (let at = to; at < end; at++) {
+    if (statement.tokens[at]?.kind === 'mark') return false
+    if (statement.word(at) === 'than' && (statement.is(at + 1, 'num') || statement.is(at + 2, 'span')))
+      return true
+  }
+  return false
 }
 
 /** "Rain or shine, Gran and Tess feed the ducks on Sundays": a day is kept, whatever comes. */

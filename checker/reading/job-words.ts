@@ -41,7 +41,8 @@ export const runOf = (
   let last = 0
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token
-    if (token.sentence !== first.sentence || (head > 0 && token.bits & KIN)) break
+    const isMumAfter = token.norm === 'after' && first.bits & KIN
+    if (token.sentence !== first.sentence || (head > 0 && token.bits & KIN) || isMumAfter) break
     if (end > at && tokens[end - 1]?.possessive && tokens[end - 1]?.shape !== 'lower' && token.bits & NAME)
       break
     let word = personWord(token)
@@ -79,7 +80,7 @@ export const runOf = (
       break
     }
   }
-  if (head === 0) return undefined
+  if (head === 0 || (first.norm === 'after' && head === at + 2 && last & PLACE)) return undefined
   const isBare =
     head === end || head === least || stripped.has(tokens[head]?.norm ?? '') || isVerb(tokens[head])
   if (!isBare && (!(last & JOB) || last & BEFORE)) return undefined
@@ -102,17 +103,9 @@ export const runOf = (
 }
 
 /** What somebody's own is: "School's job to ring". */
-export const ownDuties: ReadonlySet<string> = new Set([
-  'job',
-  'turn',
-  'task',
-  'responsibility',
-  'role',
-  'go',
-  'shift',
-  'going',
-  'help',
-])
+export const ownDuties: ReadonlySet<string> = new Set(
+  'job turn task responsibility role go shift going help got gotta'.split(' '),
+)
 
 /** "In person", "on duty": how, not who. */
 const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -25,6 +25,7 @@ const read = (statement: Statement): readonly Span[] => {
     const token = statement.tokens[at] as Token
     if (token.kind !== 'word' || (token.shape === 'lower' && token.norm !== 's')) continue
     const length = isSection(statement, at) ? 3 : 1
+    if (isNoise(token.norm) && !statement.is(at - 1, 'det')) continue
     const isOurs = length === 3 || mayStandForMore(statement.text, token) || isPairOfLetters(statement, at)
     if (!isOurs || !standsAlone(statement, at)) continue
     found ??= []
@@ -78,13 +79,12 @@ const isUnknown = (norm: string): boolean => {
     !knownToAll.has(norm) &&
     !knownToAll.has(norm.replace(/\d+$/, '')) &&
     !pressedWords.has(norm) &&
-    !notNames.has(norm) &&
-    !hasAllKinds(norm)
+    !notNames.has(norm)
   )
 }
 
-/** Doubled letters at the end (AAA, ZZZ) are a noise, not a short form. */
-const hasAllKinds = (norm: string): boolean => /^(.)\1+$/.test(norm)
+/** One letter over and over (AAA, ZZZ) is a noise and not a short form, unless it is "the PPP". */
+const isNoise = (norm: string): boolean => norm.length > 2 && norm === norm.charAt(0).repeat(norm.length)
 
 /** Not one of a run of words in capitals (a heading, a pressed point), nor the first half of a place's name. */
 const standsAlone = (statement: Statement, at: number): boolean => {

@@ -2,17 +2,16 @@ import {
   deadlineLeads,
   deciding,
   decidingWith,
-  dueWords,
   finishing,
   firmLeads,
   healthReviews,
   meetings,
   ofMeetings,
   readyWords,
-  reportingWords,
   smallWords,
   startsLead,
 } from '../lexicon/meetings.ts'
+import { dueAt, hasDay } from './due-to-meetings.ts'
 import { readOnce } from './read-once.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { timesIn } from './times.ts'
@@ -112,25 +111,6 @@ const nearestLead = (statement: Statement, hit: Found): number | undefined => {
 /** "In advance of", "no later than": how many words of a lead stand before the one it is known by. */
 const wordsBefore: Readonly<Record<string, number>> = { advance: 1, than: 2 }
 
-/** "Target date is the pathway review", "reported on to the second review": in place of "by". */
-const dueAt = (statement: Statement, hit: Found): number | undefined => {
-  let at = hit.from - 1
-  while (statement.is(at, 'det') || statement.is(at, 'poss') || ordinals.test(statement.word(at))) at--
-  const before = statement.word(at - 1)
-  if (/^(?:is|:|=|-|–)$/.test(statement.word(at)) && dueWords.has(before)) return at - 1
-  return statement.word(at) === 'to' &&
-    reportingWords.has(before) &&
-    !hasDay(statement, statement.sentenceAt(at).from, at)
-    ? at
-    : undefined
-}
-
-const ordinals = /^(?:next|first|second|third|final|last|1st|2nd|3rd)$/
-
-/** A day of its own before the words. */
-const hasDay = (statement: Statement, from: number, to: number): boolean =>
-  timesIn(statement).some(time => time.from >= from && time.to <= to && time.kind !== 'clock')
-
 /** "Invite Nan for the review", "a day off work for conference": what is done about the meeting. */
 const isAboutMeeting = (statement: Statement, from: number, lead: number): boolean => {
   for (let at = from; at < lead; at++)
@@ -149,6 +129,8 @@ const isLead = (statement: Statement, at: number): boolean =>
 
 const isSmall = (statement: Statement, at: number): boolean =>
   smallWords.has(statement.word(at)) ||
+  (statement.word(at) === 'and' && statement.word(at - 1) === 'now') ||
+  (statement.word(at) === 'now' && statement.word(at - 1) === 'between') ||
   statement.tokens[at]?.possessive === true ||
   statement.is(at, 'name') ||
   statement.is(at, 'num')

@@ -138,7 +138,7 @@ export const startsName = (statement: Statement, at: number, token: Token): bool
   )
 }
 
-const belongs = new Set(['from', 'at', '(', '@'])
+const belongs = new Set(['from', 'at', '(', '@', 'next'])
 
 const notPeople = new Set(
   'input advice contribution assistance referral letter email session sessions text appointment agreed as'.split(

@@ -80,6 +80,7 @@ const isChild = (
       !(before.bits & child) &&
       !before.possessive &&
       before.shape !== 'lower' &&
+      !(before.first && before.norm === 'may') &&
       !loud
     )
       return false

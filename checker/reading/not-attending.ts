@@ -10,7 +10,7 @@ export const isNoAttending = (statement: Statement, hit: Found): boolean =>
 
 /** In a need, "attended two of the eight" and "has been to" are how things are. */
 const isPast = (statement: Statement, { from }: Found): boolean => {
-  if (/^(?:committed|expected)$/.test(statement.word(from)) || statement.is(from - 1, 'be')) return false
+  if (/^(?:committed|expected|need)$/.test(statement.word(from)) || statement.is(from - 1, 'be')) return false
   const verb = /^(?:has|have)$/.test(statement.word(from)) ? from + 1 : from
   if (!/ed$|^(?:been|went|came|seen|saw|had|made|did|done)$/.test(statement.word(verb))) return false
   const { from: first } = statement.sentenceAt(from)

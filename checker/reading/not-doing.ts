@@ -24,9 +24,16 @@ const N = 110
 const nothing: readonly Found[] = []
 
 const notAt = (statement: Statement, at: number): Found | undefined =>
-  statement.is(at - 1, 'be') || !(/..[^hk]ing$/.test(statement.word(at + 1)) || opensWithNotA(statement, at))
+  statement.is(at - 1, 'be') ||
+  isMissedSitting(statement, at + 2) ||
+  !(/..[^hk]ing$/.test(statement.word(at + 1)) || opensWithNotA(statement, at))
     ? undefined
     : { ...statement.span(at, at + 2), plain: 'asked', pattern: 'not' }
+
+/** "Not one missed session" asks for being there. */
+const isMissedSitting = (statement: Statement, at: number): boolean =>
+  /^(?:missed|skipped|dropped)$/.test(statement.word(at)) &&
+  /^(?:session|appointment|class|group|meeting)s?$/.test(statement.word(at + 1))
 
 /** "Nobody in your house uses drugs", "neither parent calls the other names"; in a need only what nobody may do. */
 const nobodyAt = (statement: Statement, at: number): Found | undefined => {
@@ -40,11 +47,27 @@ const nobodyAt = (statement: Statement, at: number): Found | undefined => {
   const first = statement.word(at) === 'no' ? at + 2 : at + 1
   for (let verb = first; verb < Math.min(to, at + 8); verb++) {
     if (statement.tokens[verb]?.kind === 'mark') return undefined
-    if (statement.is(verb, 'modal') || (statement.field === 'goal' && isSaidOf(statement, verb)))
+    if (isForEveryChild(statement, at, verb)) return undefined
+    if (
+      statement.is(verb, 'modal') ||
+      isAllowed(statement, verb) ||
+      (statement.field === 'goal' && isSaidOf(statement, verb))
+    )
       return { ...statement.span(at, verb + 1), plain: 'asked', pattern: 'nobody' }
   }
   return undefined
 }
+
+/** "Nobody gets to lock you in", "nobody is allowed to". */
+const isAllowed = (statement: Statement, at: number): boolean =>
+  /^(?:gets|has|is)$/.test(statement.word(at)) &&
+  (statement.word(at + 1) === 'to' ||
+    /^(?:allowed|permitted|free|going|entitled|the)$/.test(statement.word(at + 1))) &&
+  [1, 2, 3].some(after => statement.word(at + after) === 'to')
+
+/** "No child should go without" is true of every child. */
+const isForEveryChild = (statement: Statement, at: number, verb: number): boolean =>
+  statement.word(at + 1) === 'child' && statement.word(verb) === 'should'
 
 const subjects = new Set(['nobody', 'no-one', 'noone', 'neither', 'none'])
 const people = new Set(
@@ -53,15 +76,17 @@ const people = new Set(
 
 /** A verb in the present, of one person. */
 const isSaidOf = (statement: Statement, at: number): boolean =>
-  statement.is(at, 'be') ||
+  (statement.is(at, 'be') && !wasOrHas.test(statement.word(at))) ||
   (/^(?:has|have)$/.test(statement.word(at)) && /^(?:to|had|been|[a-z]+ed)$/.test(statement.word(at + 1))) ||
   (/[^su]s$/.test(statement.word(at)) &&
-    statement.word(at) !== 'has' &&
+    !wasOrHas.test(statement.word(at)) &&
     !statement.tokens[at]?.possessive &&
     !statement.is(at, 'poss') &&
     !statement.is(at - 1, 'prep') &&
     !statement.is(at - 1, 'det') &&
     !statement.is(at - 1, 'poss'))
+
+const wasOrHas = /^(?:was|were|has)$/
 
 /** In a goal: "no carrying of blades", "bites nobody". */
 const noneAt = (statement: Statement, at: number): Found | undefined => {

@@ -1,6 +1,6 @@
 import { doesVerbs, doingVerbs } from '../lexicon/doing-verbs.ts'
 import { peopleIn } from './people.ts'
-import { speaksToYou } from './second-person.ts'
+import { second, speaksToYou } from './second-person.ts'
 import { couldBeSomebody, others } from './somebodies.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
@@ -36,6 +36,13 @@ export const isOfChildhood = (statement: Statement, at: number): boolean => {
   )
 }
 
+/** "Your da lets him walk over you": the child is "you", in the same sentence. */
+const isBesideYou = (statement: Statement, at: number): boolean => {
+  const { from, to } = statement.sentenceAt(at)
+  for (let place = from; place < to; place++) if (second.has(statement.word(place))) return true
+  return false
+}
+
 const clauses = new Set(['who', 'whose', 'whom', 'when', 'if', 'that', 'because', 'than', 'as'])
 const objective = new Set(['her', 'him'])
 const pasts = new Set(
@@ -53,7 +60,7 @@ const small = new Set(
 /** "Mrs Lomas sees her eat": whoever does it to her is not her; with nobody else about, she is the child. */
 export const isObjectOfAnother = (statement: Statement, at: number): boolean => {
   const { tokens } = statement
-  if (!objective.has(statement.word(at))) return false
+  if (!objective.has(statement.word(at)) || isBesideYou(statement, at)) return false
   const next = tokens[at + 1]
   if (
     statement.word(at) === 'her' &&

@@ -100,15 +100,15 @@ const isLastWeeks = (statement: Statement, at: number): boolean =>
   statement.is(at, 'span') && statement.tokens[at]?.possessive === true
 
 /** "Out of every ten dinners you eat three": a whole that stands before its parts. */
-export const wholeAhead = (statement: Statement): number | undefined => {
+export const wholeAhead = (
+  statement: Statement,
+): { readonly at: number; readonly whole: number } | undefined => {
   for (let at = 0; at < statement.tokens.length - 2; at++) {
     if (statement.word(at) !== 'of' || !/^(?:out|,)$/.test(statement.word(at - 1) || ',')) continue
-    const number =
-      statement.tokens[
-        /^(?:every|each|the|his|her|your|their)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
-      ]
+    const place = /^(?:every|each|the|his|her|your|their)$/.test(statement.word(at + 1)) ? at + 2 : at + 1
+    const number = statement.tokens[place]
     if (number !== undefined && number.value > 2 && number.value <= 31 && number.unit === '')
-      return number.value
+      return { at: place, whole: number.value }
   }
   return undefined
 }

@@ -117,6 +117,8 @@ export const oneOfMany: ReadonlySet<string> = new Set(
 /** Of these a child has several, or nobody knows. */
 const alwaysMany = new Set(['cousin', 'niece', 'nephew', 'sibling'])
 
+const calling = new Set(['called', 'named'])
+
 /** Names, family words, "you", and the child; a capitalised place word after a name makes it a place's name. */
 const named = (statement: Statement, at: number): Mention | undefined => {
   const { tokens } = statement
@@ -158,7 +160,9 @@ const named = (statement: Statement, at: number): Mention | undefined => {
     const isSurname =
       surnamesToo.has(place.norm) &&
       end - at === 1 &&
-      (forenames.has(token.norm) || (personWord(tokens[at - 1] ?? place) & JOB) !== 0)
+      (forenames.has(token.norm) ||
+        calling.has(tokens[at - 1]?.norm ?? '') ||
+        (personWord(tokens[at - 1] ?? place) & JOB) !== 0)
     const isBody = (bits & (PLACE | BODY)) !== 0 || isTroop(place, bits) || tokens[at - 1]?.norm === 'the'
     if ((isBody || bits & BEFORE) && !(bits & JOB) && !isSurname) {
       const run = runOf(statement, end, end, undefined)

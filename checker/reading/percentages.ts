@@ -19,7 +19,7 @@ export const percentages = (statement: Statement): readonly Proportion[] => {
       tens.value >= 20 &&
       tens.value <= 90
     const from = compound ? at - 1 : at
-    const percent = (statement.tokens[at]?.value ?? 0) + (compound ? (tens?.value ?? 0) : 0)
+    const percent = (statement.tokens[at]?.value || 0) + (compound ? (tens?.value ?? 0) : 0)
     const paired = pairedBefore(statement, from)
     if (paired !== undefined && !overlaps(found, { from: paired, to: paired + 1 }))
       found.push({ ...statement.span(paired, paired + 1), percent: statement.tokens[paired]?.value || 0 })
@@ -30,7 +30,7 @@ export const percentages = (statement: Statement): readonly Proportion[] => {
 
 const isPercent = (statement: Statement, at: number): number => {
   const token = statement.tokens[at]
-  if (token === undefined || Number.isNaN(token.value)) return 0
+  if (token === undefined || (Number.isNaN(token.value) && !nought.test(token.norm))) return 0
   if (token.unit === 'percent') return 1
   if (percentWords.has(statement.word(at + 1))) return 2
   return statement.word(at + 1) === 'per' && statement.word(at + 2) === 'cent' ? 3 : 0
@@ -39,14 +39,15 @@ const isPercent = (statement: Statement, at: number): number => {
 const nought = /^(?:nought|naught|nowt|nil|zilch)$/
 
 const pairedBefore = (statement: Statement, at: number): number | undefined => {
-  const number = statement.tokens[at - 2]
+  const arrow = statement.word(at - 1) === '>' && statement.word(at - 2) === '-' ? at - 2 : at - 1
+  const number = statement.tokens[arrow - 1]
   const isPair =
     number !== undefined &&
     (nought.test(number.norm) || (!Number.isNaN(number.value) && number.unit === '' && number.value <= 100))
   return isPair &&
-    /^(?:to|->|→|>|–|—|-|into)$/.test(statement.word(at - 1)) &&
-    statement.word(at - 3) !== 'between'
-    ? at - 2
+    /^(?:to|->|→|>|–|—|-|into)$/.test(statement.word(arrow)) &&
+    statement.word(arrow - 2) !== 'between'
+    ? arrow - 1
     : undefined
 }
 

@@ -11,6 +11,7 @@ import {
   teamLetters,
   teamNames,
 } from '../lexicon/teams.ts'
+import type { Spelling } from './spelling.ts'
 import type { Token } from './token.ts'
 
 /** What a word says about who is meant; one bit each. */
@@ -68,19 +69,18 @@ add(
 )
 
 /** What a word says about who is meant, by the lists alone; 0 for most words. Each word is looked up once. */
-export const personWord = (token: Token): number => {
-  if (token.person < 0) token.person = lookUp(token)
-  return token.person & KINDS
-}
+export const personWord = ({ spelling }: Token): number => knownOf(spelling) & KINDS
 
 /** Whether the lists know a word as anybody at all: a job, a relative, a first name, "you". */
-export const couldBeAnybody = (token: Token): boolean => {
-  if (token.person < 0) token.person = lookUp(token)
-  return token.person !== 0
+export const couldBeAnybody = ({ spelling }: Token): boolean => knownOf(spelling) !== 0
+
+const knownOf = (spelling: Spelling): number => {
+  if (spelling.person < 0) spelling.person = lookUp(spelling)
+  return spelling.person
 }
 
 /** Filled in from the lists already, but for capitals and endings. */
-const lookUp = ({ kind, norm, shape, word }: Token): number => {
+const lookUp = ({ kind, norm, shape, word }: Spelling): number => {
   if (kind === 'mark') return 0
   let bits = word.people
   if (shape !== 'lower') {

@@ -1,5 +1,6 @@
 import { partWords } from '../lexicon/proportions.ts'
 import { bareFigures } from './bare-figures.ts'
+import { everyOne } from './every-one.ts'
 import { partsOfWeeks } from './parts-of-weeks.ts'
 import { partsOfWholes } from './parts-of-wholes.ts'
 import { attendanceFigures, percentages } from './percentages.ts'
@@ -16,6 +17,7 @@ const read = (statement: Statement): readonly Proportion[] => {
   for (const hit of statement.find(partWords)) {
     if (!overlaps(found, hit)) found.push({ ...hit, percent: Number(hit.plain) })
   }
+  if (found.length > 0) found.push(...everyOne(statement, found).filter(part => !overlaps(found, part)))
   found.push(...partsOfWeeks(statement, found))
   found.push(...attendanceFigures(statement, found))
   inOrder(found)

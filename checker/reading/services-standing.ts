@@ -27,6 +27,7 @@ const settled =
 /** In a need, "the referral was made in May" is how things went. */
 export const isTold = (statement: Statement, { from, to }: Span): boolean => {
   if (statement.field !== 'need') return false
+  if (/^(?:was|were)$/.test(statement.word(from))) return true
   const end = Math.min(to + 6, statement.sentenceAt(from).to)
   for (let at = to; at < end; at++) {
     if (/^(?:was|were|had|went)$/.test(statement.word(at))) return true

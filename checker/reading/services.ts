@@ -3,13 +3,16 @@ import { processes, serviceAdjectives } from '../lexicon/service-not-need.ts'
 import { services } from '../lexicon/services.ts'
 import { observablesIn } from './observable.ts'
 import { standsAlone } from './services-alone.ts'
+import { servicesInLetters } from './services-in-letters.ts'
 import { isAsking, isTheirs, isTold, isWhere } from './services-standing.ts'
 import type { Found, Span, Statement } from './statement.ts'
 import { isCalled } from './titles.ts'
 
 /** Processes, and services that are asked for, stand alone, or are all that a sentence speaks of; in order. */
 export const servicesAskedIn = (statement: Statement): readonly Span[] => {
-  const named = statement.find(services).filter(({ from }) => !statement.is(from, 'child'))
+  const named = [...statement.find(services), ...servicesInLetters(statement)].filter(
+    ({ from }) => !statement.is(from, 'child'),
+  )
   const asked: Span[] = [...statement.find(processes), ...named.filter(hit => isWanted(statement, hit))]
   for (const hit of named)
     if (!asked.some(other => other.from <= hit.from + 12 && other.to >= hit.from) && isAll(statement, hit))
@@ -23,7 +26,7 @@ export const servicesAskedIn = (statement: Statement): readonly Span[] => {
 
 /** One word that is a department's: what it should give is not said. */
 const department =
-  /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment)$/
+  /^(?:housing|transport|childcare|benefits|health|education|respite|probation|police|legal|finance|equipment|input|intervention|involvement|services|outreach|advocacy|portage)$/
 
 /** The sentence speaks of the service and of nothing else: nobody attends it, and nothing is asked or counted. */
 const isAll = (statement: Statement, hit: Found): boolean => {
@@ -77,7 +80,8 @@ const isWanted = (statement: Statement, hit: Found): boolean => {
   const before = statement.word(at)
   if (hit.plain === 'worker' && statement.is(hit.from - 1, 'poss') && statement.word(hit.to) === 'to')
     return false
-  if (at < from || isOpening(statement, at, from)) return standsAlone(statement, hit)
+  if (at < from || /^[;–—]$/.test(statement.word(at)) || isOpening(statement, at, from))
+    return standsAlone(statement, hit)
   if (isAttended(statement, at)) return false
   if (isThereTo(statement, at)) return !statement.is(hit.to, 'who')
   const earlier = statement.word(at - 1)

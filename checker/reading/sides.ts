@@ -99,3 +99,11 @@ const speaksForSelf = (statement: Statement, person: Mention): boolean => {
       return !seeing.has(statement.word(at + 1)) && !seeing.has(statement.word(at + 2))
   return false
 }
+
+/** "Dad's told us", "Mum's sworn": has, where a past follows that is no thing of theirs. */
+export const whoHas = (statement: Statement, verb: number): Side | undefined => {
+  const token = statement.tokens[verb - 1]
+  if (token?.possessive !== true || !/(?:[^e]ed|^told|^said|^sworn|^let)$/.test(statement.word(verb)))
+    return undefined
+  return statement.is(verb - 1, 'kin') ? 'family' : statement.is(verb - 1, 'child') ? 'child' : undefined
+}

@@ -13,11 +13,14 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
     hit =>
       hit.from >= from && hit.to <= to && (statement.field === 'goal' || isAskedToDo(statement, from, hit)),
   )
-  if (what === undefined || isGiven(statement, what)) return undefined
+  if (what === undefined || isGiven(statement, what) || isWhen(statement, what)) return undefined
   if (statement.tokens.filter(token => token.unit === 'percent').length > 1) return undefined
   for (let at = from; at < to; at++)
     if (
-      (beyond.test(statement.word(at)) && !/^(?:have|has)$/.test(statement.word(at - 1))) ||
+      (beyond.test(statement.word(at)) &&
+        !/^(?:have|has)$/.test(statement.word(at - 1)) &&
+        !isNeedToCome(statement, at)) ||
+      (sees.test(statement.word(at)) && (statement.is(at + 1, 'kin') || statement.is(at + 1, 'poss'))) ||
       (statement.word(at) === 'to' && statement.is(at + 1, 'pron') && what.from - at > 3) ||
       (statement.word(at) === 'with' &&
         (statement.is(at + 1, 'child') || statement.is(at + 1, 'kin') || statement.word(at + 1) === 'you'))
@@ -50,10 +53,28 @@ export const onlyGathering = (statement: Statement, from: number, to: number): S
   return statement.span(from, last)
 }
 
+/** "Sam needs to catch up with his worker": what is needed is to be there. */
+const isNeedToCome = (statement: Statement, at: number): boolean =>
+  /^(?:needs?|wants?)$/.test(statement.word(at)) &&
+  statement.word(at + 1) === 'to' &&
+  comesTo.test(statement.word(at + 2))
+
+const comesTo =
+  /^(?:be|go|get|come|catch|touch|link|keep|stay|stick|check|meet|turn|show|carry|continue|join|sit|pitch|start|make)$/
+
+/** "Sees Dad at the contact centre": whom, and not where, is what it is about. */
+const sees = /^(?:sees?|seeing|meets?|visits?)$/
+
 /** "Sessions from the young carers' service": they are what is given; "sessions from January" are to be sat. */
 const isGiven = (statement: Statement, { to }: Span): boolean =>
   statement.word(to) === 'from' &&
   !(['month', 'day', 'num'] as const).some(name => statement.is(to + 1, name))
+
+/** "Six weeks into the course": it says only when. */
+const isWhen = (statement: Statement, { from }: Span): boolean => {
+  const isLed = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')
+  return /^(?:into|since|during)$/.test(statement.word(isLed ? from - 2 : from - 1))
+}
 
 /** What nobody does but by being there: sittings and courses; and any service that somebody goes to, or does something with. */
 const sittingsIn = (statement: Statement): readonly Found[] => [
@@ -131,11 +152,11 @@ const effort = /^(?:there|work|hours?|effort|graft|shift|heart|back|time|way|all
 
 /** What happens to somebody who is given a service. */
 const given =
-  /^(?:be|have|do|get|receive|request|refer|arrange|allocate|offer|provide|need|find|open|known|referred|offered|given|put|seen|assessed|considered|supported|allocated|on|in|under|access|start|begin|benefit|commence|wait|await|want|go|continue|still|not|also|now)$/
+  /^(?:discussed|presented|raised|heard|talked|looked|brought|taken|reviewed|shared|be|have|do|get|receive|request|refer|arrange|allocate|offer|provide|need|find|open|known|referred|offered|given|put|seen|assessed|considered|supported|allocated|on|in|under|access|start|begin|benefit|commence|wait|await|want|go|continue|still|not|also|now)$/
 
 /** Coming and going, and showing a card for it, is still only being there. */
 export const comings =
-  /^(?:bring|take|go|going|come|coming|get|sit|stay|tick|see|show|sign|join|listen|pay|contribut|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
+  /^(?:bring|last|settl|plough|hang|pitch|roll|rock|clock|enrol|take|go|going|come|coming|get|sit|stay|tick|see|show|sign|join|listen|pay|contribut|ring|book|arriv|leav|catch|walk|driv|travel|drop|wait|text|phone|has|have|to|will|can|must|out$)/
 
 /** Words that make it more than being there, or no wish at all. */
 const beyond =

@@ -8,7 +8,7 @@ import {
 import { records } from '../lexicon/sources.ts'
 import type { Mention } from './mention.ts'
 import { peopleIn } from './people.ts'
-import { outsidersIn, type Side, sideOf, sideOfWord } from './sides.ts'
+import { outsidersIn, type Side, sideOf, sideOfWord, whoHas } from './sides.ts'
 import type { Span, Statement } from './statement.ts'
 
 const FARTHEST = 9
@@ -28,6 +28,8 @@ export const clauseFrom = (statement: Statement, { from, to }: Span): Span => {
 
 /** Whose word it is: the nearest person before the verb, with those that "and" joins to them. */
 export const speakerOf = (statement: Statement, hit: Span): Side => {
+  const has = whoHas(statement, hit.from)
+  if (has !== undefined) return has
   if (isThing(statement, hit.from)) return 'nobody'
   if (statement.word(hit.from - 2) === 'what' || statement.word(hit.from - 1) === 'what') return 'nobody'
   const after =
@@ -92,6 +94,7 @@ const papers = new Set(
 const subjectsOf = (statement: Statement, verb: number, people: readonly Mention[]): readonly Mention[] => {
   const kept = people.filter(
     ({ from, to, kind }) =>
+      !/^(?:us|me)$/.test(statement.word(to - 1)) &&
       !(kind === 'child' && to < verb && statement.word(to) === ',' && isOpening(statement, from)),
   )
   const last = kept.at(-1)

@@ -27,7 +27,8 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
       isWithin(time, sentence) &&
       !touches(time, beside) &&
       (time.kind === 'often' || time.kind === 'clock' || time.kind === 'span') &&
-      !isTopic(statement, time),
+      !isTopic(statement, time) &&
+      !isWhose(statement, time, beside),
   ) ||
   observablesIn(statement).some(
     seen =>
@@ -36,6 +37,10 @@ export const saysHowMuch = (statement: Statement, sentence: Sentence, beside?: S
       !touches(seen, beside) &&
       !isRatio(statement, seen.from),
   )
+
+/** "On top of your weekends": whose they are, and not when. */
+const isWhose = (statement: Statement, { from }: Stretch, beside?: Stretch): boolean =>
+  beside?.to === from - 1 && statement.is(from - 1, 'poss') && statement.word(from).endsWith('s')
 
 /** "Advice around bedtime": what it is about, not when it is done. */
 const isTopic = (statement: Statement, { from, to }: Stretch): boolean =>

@@ -5,7 +5,7 @@ import { type KnownNames, markNames } from './names.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
-import { classesOf, type WordClass, wordClasses } from './word-classes.ts'
+import { type WordClass, wordClasses } from './word-classes.ts'
 
 /** What a statement is read with: whose plan it is and who is in it. */
 export type StatementContext = {
@@ -60,7 +60,6 @@ export class Statement {
     let capitals = 0
     let words = 0
     for (const token of tokens) {
-      token.bits = classesOf(token)
       if (token.kind !== 'word') continue
       words++
       if (token.shape === 'caps') capitals++

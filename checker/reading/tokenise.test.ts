@@ -1,7 +1,10 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { PhraseFinder } from '../lexicon/phrase-finder.ts'
+import { phrases } from '../lexicon/phrases.ts'
 import { piecesOf } from './pieces.ts'
 import { sentencesOf } from './sentences.ts'
+import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
 
 const sentences = (text: string): readonly string[] => {
@@ -34,6 +37,33 @@ describe('words', () => {
       ),
       ['percent', 'date', 'clock', 'ordinal', '', 'money', 'slash', 'unit', '', 'word'],
     )
+  })
+})
+
+describe('what is known of a word', () => {
+  const first = (text: string): Token => tokenise(text)[0] as Token
+
+  it('is kept from one text to the next, each way of writing by itself', () => {
+    equal(first('Siân’s').spelling, first('Siân’s bag').spelling)
+    deepEqual(
+      ['lo', 'Lo', 'LO', 'LO’s', "lo's"].map(text => `${first(text).norm} ${first(text).shape}`),
+      ['lo lower', 'lo capital', 'lo caps', 'lo caps', 'lo lower'],
+    )
+  })
+
+  it('is what the lists read by now know', () => {
+    equal(first('zebracorn').spelling.word.number, 0)
+    new PhraseFinder([phrases('beasts', 'zebracorn')]).prepare()
+    ok(first('zebracorn').spelling.word.number > 0)
+  })
+
+  it('is forgotten when too much was met, and known again', () => {
+    const before = first('Mum’s bag').spelling
+    for (let text = 0; text < 200; text++)
+      tokenise(Array.from({ length: 100 }, (_, word) => `x${text}y${word}`).join(' '))
+    const after = first('Mum’s bag').spelling
+    ok(after !== before)
+    deepEqual({ ...after, person: before.person }, before)
   })
 })
 

@@ -1,21 +1,14 @@
-import { APOSTROPHE, CAPITAL, classAt, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE } from './characters.ts'
-import { numberWords, readNumber } from './numbers.ts'
-import { isOwners, withoutOwner } from './possessive.ts'
-import { type Shape, Token } from './token.ts'
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE } from './characters.ts'
+import { readNumber } from './numbers.ts'
+import { forgetTooMuch, HASH, hashed, type Spelling, spellingOf } from './spelling.ts'
+import { Token } from './token.ts'
 
 const initials = /(?:[A-Za-z]\.){2,}|(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z])/y
 const slashed = /(?:w\/[cebk]|c\/o|n\/a|y\/o|d\/w|a&e|r&r|s\/he|s\/w|h\/v|f\/c|y\/w)(?![a-z])/iy
-const LONGEST = 48
-
-const shapeOf = (capitals: number, letters: number, firstIsCapital: boolean): Shape => {
-  if (letters === 0) return 'none'
-  if (capitals === 0) return 'lower'
-  if (capitals === letters && letters > 1) return 'caps'
-  return firstIsCapital && capitals === 1 ? 'capital' : capitals === letters ? 'capital' : 'mixed'
-}
 
 /** Splits a text into words, numbers and marks, each with its exact place; hyphens join, apostrophes stay inside. */
 export const tokenise = (text: string): Token[] => {
+  forgetTooMuch()
   const tokens: Token[] = []
   let at = 0
   let joined = false
@@ -31,21 +24,9 @@ export const tokenise = (text: string): Token[] => {
       joined = false
     } else if (kind & DIGIT) {
       const before = text.charCodeAt(at - 1)
-      const read = readNumber(text, at, before === 163 || before === 0x20ac)
-      tokens.push(
-        new Token(
-          'number',
-          at,
-          read.end,
-          lower(text, at, read.end),
-          'none',
-          false,
-          joined,
-          read.value,
-          read.unit,
-        ),
-      )
-      at = read.end
+      const { end, value, unit } = readNumber(text, at, before === 163 || before === 0x20ac)
+      tokens.push(new Token(spelledAt(text, at, end), at, end, false, joined, value, unit))
+      at = end
       joined = false
     } else if (
       kind & HYPHEN &&
@@ -57,7 +38,7 @@ export const tokenise = (text: string): Token[] => {
       at++
     } else {
       const end = at + (isHighSurrogate(text, at) ? 2 : 1)
-      tokens.push(new Token('mark', at, end, text.slice(at, end), 'none', false, false, Number.NaN, ''))
+      tokens.push(new Token(spelledAt(text, at, end), at, end, false, false))
       at = end
       joined = false
     }
@@ -70,8 +51,11 @@ const isHighSurrogate = (text: string, at: number): boolean => {
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
 }
 
-const lower = (text: string, start: number, end: number): string =>
-  end - start > LONGEST ? '' : text.slice(start, end).toLowerCase()
+const spelledAt = (text: string, start: number, end: number): Spelling => {
+  let hash = HASH
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
+  return spellingOf(text, start, end, hash)
+}
 
 /** What most texts are made of. */
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
@@ -90,40 +74,21 @@ const special = (text: string, at: number): number => {
 const word = (text: string, start: number, joined: boolean): Token => {
   const length = special(text, start)
   if (length > 0) {
-    const norm = text
-      .slice(start, start + length)
-      .toLowerCase()
-      .replaceAll('.', '')
-    const shape: Shape = classAt(text, start) & CAPITAL ? 'caps' : 'lower'
-    return new Token('word', start, start + length, norm, shape, false, joined, Number.NaN, '')
+    const end = start + length
+    return new Token(spelledAt(text, start, end), start, end, false, joined)
   }
   let end = start
-  let capitals = 0
-  let letters = 0
-  let curly = false
+  let hash = HASH
   for (;;) {
-    for (; isSmallLetter(text.charCodeAt(end)); end++) letters++
+    let code = text.charCodeAt(end)
+    for (; isSmallLetter(code); code = text.charCodeAt(++end)) hash = hashed(hash, code)
     const kind = classAt(text, end)
-    if (kind & LETTER) {
-      letters++
-      if (kind & CAPITAL) capitals++
-    } else if (kind & APOSTROPHE && classAt(text, end + 1) & LETTER) {
-      curly ||= text.charCodeAt(end) !== 39
-    } else if (!(kind & DIGIT)) break
+    if (!(kind & (LETTER | DIGIT)) && !(kind & APOSTROPHE && classAt(text, end + 1) & LETTER)) break
+    hash = hashed(hash, code)
     end++
   }
-  let shown = end - start > LONGEST ? '' : text.slice(start, end)
-  if (capitals > 0) shown = shown.toLowerCase()
-  if (curly) shown = shown.replaceAll(/[‘’ʼ]/g, "'")
-  let possessive = false
-  if (endsInS(text, end)) {
-    if (isOwners(shown)) {
-      possessive = true
-      shown = withoutOwner(shown)
-      if (capitals > 1 && text.charCodeAt(end - 1) === 115) letters--
-    } else if (shown !== '' && classAt(text, end) & APOSTROPHE) possessive = true
-  }
-  const shape = shapeOf(capitals, letters, (classAt(text, start) & CAPITAL) !== 0)
-  const value = letters < 10 ? (numberWords.get(shown) ?? Number.NaN) : Number.NaN
-  return new Token('word', start, end, shown, shape, possessive, joined, value, '')
+  const spelling = spellingOf(text, start, end, hash)
+  const possessive =
+    spelling.owns || (endsInS(text, end) && spelling.norm !== '' && (classAt(text, end) & APOSTROPHE) !== 0)
+  return new Token(spelling, start, end, possessive, joined)
 }

@@ -4,7 +4,7 @@ import { isInName } from './proper-names.ts'
 import { readOnce } from './read-once.ts'
 import type { Sentence } from './sentences.ts'
 import { saysHowMuch, saysWhatItMeans } from './specifics.ts'
-import type { Found, Statement } from './statement.ts'
+import type { Found, Span, Statement } from './statement.ts'
 
 /** Where a statement names what every child needs and says nothing of what that means for this one; one a sentence. */
 export const universalsIn = readOnce((statement: Statement): readonly Found[] => read(statement))
@@ -39,8 +39,19 @@ const isMadeTheirs = (statement: Statement, sentence: Sentence, hit: Found): boo
       each.kind !== 'often' &&
       (each.to <= hit.from || each.from >= hit.to),
   )
-  if (seen.length > 1 || seen.some(each => each.kind === 'count')) return true
+  if (seen.some(each => each.kind === 'count' && !isBeforeNow(statement, sentence, each))) return true
+  if (seen.length > 1 && !basics.test(statement.textOf(hit))) return true
   return (seen.length > 0 && saysHowMuch(statement, sentence, hit)) || saysWhatItMeans(statement, hit.to)
+}
+
+/** "A roof over his head", "a full tummy": what stands beside them is what every child needs, too. */
+const basics = /roof|tumm|bell(?:y|ies)|clothes on/i
+
+/** "After four hostels": how many there were is no measure of what is wanted. */
+const isBeforeNow = (statement: Statement, { from }: Sentence, { from: at }: Span): boolean => {
+  for (let before = at - 1; before >= Math.max(from, at - 3); before--)
+    if (/^(?:after|since|from)$/.test(statement.word(before))) return true
+  return false
 }
 
 /** "Dad's health is good", "the placement is settled": a parent, or a thing, is no child. */
@@ -57,7 +68,8 @@ const isOfAnother = (statement: Statement, { from }: Sentence, hit: Found): bool
 
 /** "Mum puts Kit first", "your dad is able to protect you": a parent is to change. */
 const isOfAParent = (statement: Statement, { from }: Sentence, hit: Found): boolean => {
-  for (let at = from; at < Math.min(from + 3, hit.from); at++) if (statement.is(at, 'kin')) return true
+  const first = statement.is(from, 'child') && statement.word(from + 1) === ',' ? from + 2 : from
+  for (let at = first; at < Math.min(first + 3, hit.from); at++) if (statement.is(at, 'kin')) return true
   return false
 }
 
@@ -113,7 +125,7 @@ const isDoer = new Set([
 ])
 
 const small = new Set(
-  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day settled sense emotional physical mental social personal educational overall general long term quality'.split(
+  'need needs needing to have has having get gets feel feels feeling for in with and or more some always keep keeps kept stay stays remain remains live lives good great best own same everything all at lots as well so that just really very ensure ensuring should child children baby who deserve deserves want wants like be being strong sense requires require plenty able it matters life lots of her his their your every day settled sense bit little belonging identity emotional physical mental social personal educational overall general long term quality'.split(
     ' ',
   ),
 )

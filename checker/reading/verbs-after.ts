@@ -102,6 +102,8 @@ const verbAt = (
   if (token.bits & MONTH && token.shape !== 'lower') return undefined
   if (token.bits & MODAL && (place + 1 >= sentence.to || at(statement, place + 1)?.kind === 'mark'))
     return 'finite'
+  if (/^(?:can|could|may|might)$/.test(token.norm) && seeing.test(at(statement, place + 1)?.norm ?? ''))
+    return undefined
   if (token.bits & MODAL) return isDoing(statement, place + 1, mention) ? 'finite' : undefined
   if (token.bits & BE && isBusy(statement, place + 1, mention)) return 'finite'
   if (willing.has(token.norm)) {
@@ -112,6 +114,7 @@ const verbAt = (
       return undefined
   }
   if (at(statement, place + 1)?.kind === 'mark') return undefined
+  if (statement.word(place + 1) === 'to' && statement.word(place + 2) === 'be') return undefined
   if (doesVerbs.has(token.norm) && token.shape === 'lower')
     return (mention.kind === 'place' || mention.kind === 'field') && happening.has(token.norm)
       ? undefined
@@ -123,6 +126,9 @@ const verbAt = (
     /(?:s|staff|police|people)$/.test(at(statement, mention.to - 1)?.norm ?? '')
   return isPlural && doingVerbs.has(token.norm) && token.shape === 'lower' ? 'bare' : undefined
 }
+
+/** "The team can see it then": what somebody else's doing makes possible. */
+const seeing = /^(?:see|hear|know|watch|read)$/
 
 /** "Grandparents have Mannie on Fridays". */
 const isSomebody = (token: Token | undefined): boolean =>
@@ -170,6 +176,9 @@ export const isDoing = (statement: Statement, from: number, { kind }: Mention): 
     let next = at(statement, place + 1)
     if (next?.norm === 'been') next = at(statement, place + 2)
     while (next?.norm.endsWith('ly')) next = at(statement, ++place + 1)
+    if (verb.norm === 'be' && next !== undefined && /^(?:involved|engaged|available)$/.test(next.norm))
+      return true
+    if (verb.norm === 'get' && next !== undefined && /^(?:back|in)$/.test(next.norm)) return true
     if (verb.norm !== 'have' && next !== undefined && isDone(next)) return false
     if (kind === 'place' || kind === 'field')
       return verb.norm !== 'get' && next !== undefined && (next.bits & NUM) === 0

@@ -12,7 +12,10 @@ export const waitsForOnce = (statement: Statement): readonly Span[] =>
           ['who', 'poss', 'det', 'name'].some(each => statement.is(at + 1, each as 'who')) &&
           !statement.is(at + 1, 'num') &&
           !/^(?:a|per|each|every|this|more|again|or|in|on|at)$/.test(statement.word(at + 1))
-        return isClause && isAskedFor(statement, from, to) && !saysWhen(statement, { from, to })
+        return isClause &&
+          isAskedFor(statement, from, to) &&
+          !saysWhen(statement, { from, to }) &&
+          !isSameDay(statement, at, to)
           ? [statement.span(at, lastOf(statement, at, to))]
           : []
       })
@@ -22,6 +25,13 @@ const isAskedFor = (statement: Statement, from: number, to: number): boolean => 
   for (let at = from; at < to; at++)
     if (/^(?:to|will|shall|must|should)$/.test(statement.word(at)) || /'ll$/.test(statement.word(at)))
       return true
+  return false
+}
+
+/** "Once the judge has decided, that same day." */
+const isSameDay = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at++)
+    if (/^(?:same|that|next)$/.test(statement.word(at)) && statement.is(at + 1, 'span')) return true
   return false
 }
 

@@ -143,7 +143,9 @@ const beginsNew = new Set(
 
 /** "Tanya, the lady two doors down", "Jean next door": more of whoever was just named. */
 export const isSameAsNamed = (statement: Statement, { to }: Mention, { from }: Mention): boolean =>
-  from === to || (from === to + 2 && statement.word(to) === ',' && statement.is(to + 1, 'det'))
+  from === to ||
+  (from === to + 1 && (statement.word(to) === 'from' || statement.word(to) === 'the')) ||
+  (from === to + 2 && statement.word(to) === ',' && statement.is(to + 1, 'det'))
 
 /** Whether somebody stands in brackets. */
 export const inBrackets = (statement: Statement, { from }: Mention): boolean => {

@@ -33,7 +33,9 @@ const isBeside = (statement: Statement, mention: Mention): boolean => {
   const sentence = statement.sentenceAt(mention.from)
   const start = startOf(statement, sentence, mention)
   if (start > sentence.from && onceAfter.has(statement.word(start - 1))) return true
-  if (start > 0 && isSheOrHeBefore(statement, sentence.from, start)) return true
+  if (inBrackets(statement, mention) && statement.is(mention.to, 'be')) return true
+  if (start > 0 && statement.word(start - 1) !== 'then' && isSheOrHeBefore(statement, sentence.from, start))
+    return true
   const subjects = subjectsIn(statement, sentence)
   return (
     subjects.length > 0 &&
@@ -115,8 +117,19 @@ const hasNamedKin = (statement: Statement, segment: readonly Mention[]): boolean
   segment.some(({ kind, from, to }) => kind === 'kin' && to - from > 1 && statement.word(to) !== ',')
 
 /** "Night staff: Col on Mondays, Bet on the rest": a heading, and then who they are. */
-const namesFollow = (statement: Statement, { to }: Mention, all: readonly Mention[]): boolean =>
-  statement.word(to) === ':' && all.some(one => one.from > to && !isUnnamed(one))
+const namesFollow = (statement: Statement, { from, to }: Mention, all: readonly Mention[]): boolean => {
+  let colon = to
+  if (from === all[0]?.from) while (colon < to + 5 && statement.tokens[colon]?.kind === 'word') colon++
+  if (statement.word(to) === ',' && statement.word(to - 1).endsWith('s') && areTwoNames(all, to + 1))
+    return true
+  return statement.word(colon) === ':' && all.some(one => one.from > colon && !isUnnamed(one))
+}
+
+/** "Sam's adopters, Jean and Mal". */
+const areTwoNames = (all: readonly Mention[], from: number): boolean => {
+  const one = all.find(each => each.from === from && each.kind === 'name')
+  return one !== undefined && all.some(other => other.from === one.to + 1 && other.kind === 'name')
+}
 
 /** "A colleague of Jo's". */
 const ownsOne = (statement: Statement, { from, to }: Mention): boolean =>
@@ -140,7 +153,9 @@ const isHelper = (statement: Statement, { from, to }: Mention): boolean => {
   return /^(?:from|of|by)$/.test(statement.word(before)) && helping.has(statement.word(before - 1))
 }
 
-const helping = new Set('help support helped supported input assistance backed'.split(' '))
+const helping = new Set(
+  'help support helped supported input assistance backed up backup backing cover'.split(' '),
+)
 
 /** "Mum, by phone to the GP". */
 const isWrittenTo = (statement: Statement, { from }: Mention): boolean =>

@@ -102,13 +102,29 @@ const hopes =
 /** At once, or after "and": "Jo visited on 4 May and saw…", "Jean next door, who has heard…". */
 const saw = (statement: Statement, person: Span): boolean => {
   const isNextDoor = statement.word(person.to) === 'next' && statement.word(person.to + 1) === 'door'
-  const to = isNextDoor ? person.to + 2 : person.to
+  const to = isNextDoor
+    ? person.to + 2
+    : whereabouts.has(statement.word(person.to))
+      ? person.to + 1
+      : person.to
   if (statement.word(to) === ',' && statement.word(to + 1) === 'who' && sees(statement, to + 1)) return true
   if (statement.word(to) === ':' || sees(statement, to)) return true
   const end = Math.min(statement.sentenceAt(to - 1).to, to + 9)
   for (let at = to; at < end; at++) if (statement.word(at) === 'and' && sees(statement, at + 1)) return true
   return false
 }
+
+/** "Mrs Daly upstairs heard nothing." */
+const whereabouts = new Set([
+  'upstairs',
+  'downstairs',
+  'opposite',
+  'below',
+  'above',
+  'outside',
+  'there',
+  'nearby',
+])
 
 const sees = (statement: Statement, from: number): boolean => {
   let at = from

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/kinds-of-words.ts'
 import { jobs } from '../lexicon/roles.ts'
 import { anyCase } from './person-words.ts'
-import { stranger, type Token, type Word } from './token.ts'
+import type { TokenKind } from './token.ts'
 
 /** Classes of words that phrase lists can ask for as `<name>` and readers look at; one bit each. */
 export const wordClasses = {
@@ -103,6 +103,22 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   trouble: troubles,
 }
 
+/** What is known of a word whatever text it stands in: all of it is found at one look-up. */
+export type Word = {
+  /** Its classes by the lists alone. */
+  classes: number
+  /** What the lists say of it in any case: jobs, teams, relatives, first names. */
+  people: number
+  /** Stands for the word in phrases; 0 for a word on no list. */
+  number: number
+  /** Which weights of the second opinions are its own, anywhere and as the first of a sentence; below 0 until somebody asks. */
+  row: number
+  firstRow: number
+}
+
+/** A word on none of our lists. */
+export const stranger: Word = { classes: 0, people: 0, number: 0, row: -1, firstRow: -1 }
+
 /** All words on our lists. */
 const known = new Map<string, Word>()
 
@@ -121,12 +137,15 @@ for (const [name, words] of Object.entries(lists))
   for (const norm of words.split(/\s+/)) learnt(norm).classes |= wordClasses[name as WordClass]
 for (const [norm, bits] of anyCase) learnt(norm).people |= bits
 
-/** The classes a token is in by the lists alone, and on it all else they know; what its neighbours make of it is added by the readers. */
-export const classesOf = (token: Token): number => {
-  token.word = known.get(token.norm) ?? stranger
-  if (token.kind === 'mark') return 0
-  let bits = token.kind === 'number' ? wordClasses.num : token.word.classes
-  if (!Number.isNaN(token.value)) bits |= wordClasses.num
-  if (token.possessive) bits |= wordClasses.poss
-  return bits
+/** What the lists know of a word. */
+export const wordOf = (norm: string): Word => known.get(norm) ?? stranger
+
+/** How many words are on our lists by now. */
+export const wordsKnown = (): number => known.size
+
+/** The classes of a piece of text by the lists alone; what its neighbours make of it is added by the readers. */
+export const classesOf = (kind: TokenKind, word: Word, value: number): number => {
+  if (kind === 'mark') return 0
+  if (kind === 'number') return wordClasses.num
+  return Number.isNaN(value) ? word.classes : word.classes | wordClasses.num
 }

@@ -107,12 +107,22 @@ const isHabit = (statement: Statement, hit: Found): boolean => {
   if (statement.field === 'goal') return false
   if (saysHowThingsAre(statement, hit.from) && !stressed.test(statement.textOf(hit))) return true
   const word = statement.textOf(hit).toLowerCase()
-  if (word === 'never') return /^(?:is|are)$/.test(statement.word(hit.from - 1))
+  if (word === 'never')
+    return (
+      /^(?:is|are|it's)$/.test(statement.word(hit.from - 1)) ||
+      (statement.field === 'need' &&
+        /[^e]ed$/.test(statement.word(hit.to)) &&
+        !isPassive(statement, hit.from))
+    )
   if (word !== 'always' || statement.word(hit.from - 1) === ',') return false
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--)
     if (statement.is(at, 'modal') || /^(?:to|needs?)$/.test(statement.word(at))) return false
   return statement.word(hit.from - 1) !== ''
 }
+
+/** "Never bothered" is told of the past; "is never left", "never to be shouted at" are asked for. */
+const isPassive = (statement: Statement, at: number): boolean =>
+  [1, 2].some(back => statement.is(at - back, 'be') || statement.word(at - back) === 'to')
 
 /** A 100% that something falls from, or that was reached, is a figure and not a demand; and what is wanted four nights in five is no absolute. */
 const isReading = (statement: Statement, hit: Found): boolean => {

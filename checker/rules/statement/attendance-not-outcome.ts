@@ -42,8 +42,13 @@ export const attendanceNotOutcome = statementRule({
 })
 
 /** "Dad, having done his course, leaves the room", "since her group finished": it comes before what is wanted. */
-const isBefore = (statement: Statement, { from }: Span): boolean =>
-  [from, clauseOf(statement, from).from].some(at => /^(?:having|since|after|once)$/.test(statement.word(at)))
+const isBefore = (statement: Statement, { from }: Span): boolean => {
+  const own = clauseOf(statement, from)
+  return (
+    [from, own.from].some(at => /^(?:having|since|after|once)$/.test(statement.word(at))) ||
+    (statement.word(own.from) === 'who' && statement.word(own.from - 1) === ',')
+  )
+}
 
 /** What the person will do, say or know because of it stands in the same sentence. */
 const saysMore = (statement: Statement, place: Span): boolean => {

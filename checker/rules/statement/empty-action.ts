@@ -7,6 +7,7 @@ import { vagueWords } from '../../lexicon/vague-time.ts'
 import { absolutesIn } from '../../reading/absolutes.ts'
 import { meetsToReview } from '../../reading/meetings.ts'
 import { nothingToSee } from '../../reading/nothing-to-see.ts'
+import { observablesIn } from '../../reading/observable.ts'
 import { isInName } from '../../reading/proper-names.ts'
 import { isQuoted } from '../../reading/quotes.ts'
 import { countSeen, saysExactly } from '../../reading/specifics.ts'
@@ -40,8 +41,8 @@ export const emptyAction = statementRule({
     for (const hit of actions(statement)) {
       const sentence = statement.sentenceAt(hit.from)
       if (sentence.index === last || isInName(statement, hit) || isQuoted(statement, hit.from)) continue
-      if (saysWhoSomebodyIs(statement, hit) || statement.tokens[hit.to]?.joined) continue
-      if (isOfManner(statement, hit)) continue
+      if (saysWhoSomebodyIs(statement, hit) || isPartOfWord(statement, hit)) continue
+      if (isOfManner(statement, hit) || isSaidNotToBe(statement, hit) || sortsThing(statement, hit)) continue
       if (saysExactly(statement, sentence, hit) || countSeen(statement, sentence, hit) >= hit.enough) continue
       last = sentence.index
       raised = true
@@ -79,13 +80,33 @@ const saysWhoSomebodyIs = (statement: Statement, { from }: Found): boolean => {
   return false
 }
 
+/** "Support-worker": half a word; but "Nurture Jac-Lewis" says whom. */
+const isPartOfWord = (statement: Statement, { to }: Found): boolean =>
+  statement.tokens[to]?.joined === true && !statement.is(to - 1, 'child') && !statement.is(to - 1, 'name')
+
+/** "Dad does not check up on Mum": nobody is to be busy with it. */
+const isSaidNotToBe = (statement: Statement, { from }: Found): boolean =>
+  statement.field !== 'task' && /^(?:not|never|doesn't|don't|won't)$/.test(statement.word(from - 1))
+
+/** "Sort the mould out": a thing, and what is done to it is plain. */
+const sortsThing = (statement: Statement, { from, to }: Found): boolean =>
+  statement.field === 'task' &&
+  statement.word(from) === 'sort' &&
+  observablesIn(statement).some(seen => seen.kind === 'thing' && seen.from > from && seen.to <= to)
+
 /** "Set fair expectations", "communicate in a respectful manner": the other word is what is amiss. */
 const isOfManner = (statement: Statement, { from, to }: Found): boolean => {
   const isSet = /^(?:put|set|use|offer)s?$/.test(statement.word(from))
   const first = isSet ? from + 1 : statement.word(from) === 'be' ? to : statement.tokens.length
-  return statement.find(subjectiveWords).some(word => {
+  return [...statement.find(subjectiveWords), ...statement.find(everydayJudgements)].some(word => {
+    const isTalk =
+      word.from < from &&
+      word.to >= from &&
+      /^(?:communication|dialogue|interaction|liaison)$/.test(statement.word(from))
     const isIn = /^(?:in|on)$/.test(statement.word(word.from - 2)) && statement.is(word.from - 1, 'det')
-    return (word.from >= first && word.from <= to + 1) || (isIn && word.from >= to && word.from < to + 6)
+    return (
+      isTalk || (word.from >= first && word.from <= to + 1) || (isIn && word.from >= to && word.from < to + 6)
+    )
   })
 }
 

@@ -104,15 +104,24 @@ const saysNothing = (statement: Statement): boolean =>
       /^(?:see|times?)$/.test(token.norm),
   )
 
-/** "Deb stops at the kerb", "takes Nan's hand": what a body does, whatever it is done to. */
+/** "Deb stops at the kerb", "takes Nan's hand": what a body does, whatever it is done to; and with whom somebody lives. */
 const isActing = (statement: Statement): boolean =>
   statement.tokens.some(
     (_, at) =>
-      bodily.test(statement.word(at)) &&
-      !statement.is(at - 1, 'prep') &&
-      (where.test(statement.word(at + 1)) ||
-        ['det', 'poss', 'kin', 'child', 'num'].some(each => statement.is(at + 1, each as 'det'))),
+      isLivingThere(statement, at) ||
+      (bodily.test(statement.word(at)) &&
+        !statement.is(at - 1, 'prep') &&
+        (where.test(statement.word(at + 1)) ||
+          ['det', 'poss', 'kin', 'child', 'num'].some(each => statement.is(at + 1, each as 'det')))),
   )
+
+/** "Lives with Nan", "stays over at his dad's". */
+const isLivingThere = (statement: Statement, at: number): boolean => {
+  if (!/^(?:lives|stays|sleeps|moves)$/.test(statement.word(at))) return false
+  let who = at + 1
+  while (/^(?:back|over|in|with|at|to|on|again)$/.test(statement.word(who))) who++
+  return who > at + 1 && (['kin', 'name', 'poss'] as const).some(each => statement.is(who, each))
+}
 
 const bodily =
   /^(?:takes?|puts?|holds?|stops?|turns?|carries|sticks?|moves?|comes?|goes?|gets|gives?|looks?|hits|drops?|joins?|stands?|raises?|meets?|uses|lets|finds)$/

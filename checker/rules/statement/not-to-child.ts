@@ -36,7 +36,7 @@ const spokenOf = (statement: Statement): readonly Span[] =>
     if (statement.tokens[to - 1]?.possessive && (plain === 'many' || several.has(statement.word(to - 1))))
       return false
     if (plain === 'any') return true
-    if (plain === 'many') return !speaksToYou(statement)
+    if (plain === 'many' || plain === 'one') return !speaksToYou(statement)
     if (plain === 'baby')
       return statement.names.isBaby || (!speaksToYou(statement) && statement.tokens[from]?.first === true)
     return statement.tokens[from]?.first === true && !speaksToYou(statement)

@@ -106,7 +106,7 @@ const isDoer = (statement: Statement, sentence: Pick<Span, 'from'>, hit: Span): 
 
 /** What professionals do about a service is no change in the child's life. */
 const paperwork =
-  /^(?:ask|open|sign|book|regist|report|ring|send|sent|fill|post|log|complet|carr|form|letter|put|call|record|writ|apply|invite|meet)/
+  /^(?:ask|said|open|sign|book|regist|report|ring|send|sent|fill|post|log|complet|carr|form|letter|put|call|record|writ|apply|invite|meet)/
 
 export const examples: StatementExamples = {
   raises: [

@@ -89,18 +89,23 @@ const isTime = (statement: Statement, hit: Found): boolean =>
 const isBackground = (statement: Statement, sentence: Sentence, hit: Found): boolean =>
   sentence.index + 1 < statement.sentences.length && saysHowThingsAre(statement, hit.to)
 
-/** Things to see say what a word means that stands after them: two where it is what they come to, else four. */
+/** Things to see say what a word means that stands after them: one where it is what they come to, else four. */
 const isSaidBefore = (statement: Statement, sentence: Sentence, { from }: Span): boolean => {
-  const seen = countSeen(statement, { ...sentence, to: from })
-  return seen >= 4 || (seen >= 2 && isWhatItComesTo(statement, sentence, from))
+  const so = lastSo(statement, sentence, from)
+  if (so === undefined) return countSeen(statement, { ...sentence, to: from }) >= 4
+  if (from - so > LONGEST_OUTCOME) return countSeen(statement, { ...sentence, from: so, to: from }) >= 4
+  return countSeen(statement, { ...sentence, to: so }) >= 2
 }
 
-/** "Wipes the sides and takes out the bin, so the kitchen is clean". */
-const isWhatItComesTo = (statement: Statement, sentence: Sentence, from: number): boolean => {
+/** "Wipes the sides and takes out the bin, so the kitchen is clean": where what it comes to begins. */
+const lastSo = (statement: Statement, sentence: Sentence, from: number): number | undefined => {
   for (let at = from - 1; at > sentence.from; at--)
-    if (statement.word(at) === 'so') return statement.word(at - 1) === ','
-  return false
+    if (statement.word(at) === 'so' && statement.word(at - 1) === ',') return at
+  return undefined
 }
+
+/** Words from "so" to what it comes to; a longer way holds something else that is wanted. */
+const LONGEST_OUTCOME = 6
 
 /** Patterns that begin with what is praised or faulted: "the house needs to be clean". */
 const said = /^(?:<judged>|\((?:make\*|things))/

@@ -82,10 +82,15 @@ const isOther = (statement: Statement, part: Proportion, count: number): boolean
     statement.word(part.to),
   ) ||
   isMoney(statement, part) ||
+  isSaid(statement, part) ||
   (count > 1 && [1, 2].some(back => /^(?:missed|misses|absent)$/.test(statement.word(part.from - back)))) ||
   [1, 2, 3, 4].some(back =>
     /^(?:battery|discount|charge|charged|brightness|volume)$/.test(statement.word(part.from - back)),
   )
+
+/** "You say at least 7 out of 10 for being heard": how somebody feels, and no part of anything. */
+const isSaid = (statement: Statement, { from, whole }: Proportion): boolean =>
+  whole === 10 && [1, 2, 3].some(back => /^(?:say|says|said|feels?|felt)$/.test(statement.word(from - back)))
 
 /** "20% of her wage": a share of money. */
 const isMoney = (statement: Statement, { to }: Proportion): boolean =>

@@ -2,7 +2,7 @@ import { doingVerbs } from '../../lexicon/doing-verbs.ts'
 import { afterSeason, boxTimes, vagueWhatever, vagueWhens, vagueWords } from '../../lexicon/vague-time.ts'
 import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { measuresIn } from '../../reading/measures.ts'
-import { meetsToReview } from '../../reading/meetings.ts'
+import { meetingDeadlines, meetsToReview } from '../../reading/meetings.ts'
 import type { Found, Statement } from '../../reading/statement.ts'
 import { saysWhen, timesIn } from '../../reading/times.ts'
 import { isTitle } from '../../reading/titles.ts'
@@ -47,7 +47,7 @@ export const vagueTime = statementRule({
     const whens = statement.field === 'by' ? statement.find(vagueWhens) : []
     for (const hit of [...statement.find(vagueWords), ...whens]) {
       if (isSettled(statement, hit) || isTitle(statement, hit) || isSaid(statement, hit)) continue
-      if (isTrigger(statement, hit) || isTold(statement, hit)) continue
+      if (isTrigger(statement, hit) || isTold(statement, hit) || isOfMeeting(statement, hit)) continue
       raised = true
       point({
         ...hit,
@@ -94,6 +94,12 @@ const isTrigger = (statement: Statement, hit: Found): boolean =>
   ) &&
   doingVerbs.has(statement.word(hit.to + 1).replace(/s$/, ''))
 
+/** "Whenever the team next sits": the meeting is what is wrong with it. */
+const isOfMeeting = (statement: Statement, { from }: Found): boolean =>
+  statement.field === 'by' &&
+  /^when(?:ever)?$/.test(statement.word(from)) &&
+  meetingDeadlines(statement).some(meeting => meeting.to > from)
+
 /** "In tears most weeks": of anything but a task, how things go. */
 const isTold = (statement: Statement, hit: Found): boolean =>
   statement.field !== 'task' && statement.field !== 'by' && /^(?:on )?most\b/i.test(statement.textOf(hit))
@@ -122,7 +128,7 @@ const isSettled = (statement: Statement, hit: Found): boolean => {
 
 /** Sayings of a day that will come, which no figure beside them makes plainer. */
 const noDay =
-  /possible|\bposs\b|asap|soon|convenien|opportunity|whenever .*(?:can|able|likes)$|delay|urgent|course$|eventual|\bsome (?:point|time|stage|day)|one day|allows?$|permit|before long|paid$|ready$/i
+  /possible|\bposs\b|asap|soon|convenien|opportunity|whenever .*(?:can|able|likes)$|delay|urgent|course$|eventual|\bsome (?:point|time|stage|day)|one day|allows?$|permit|before long|paid$|ready$|^(?:after|once|should|until|till) /i
 
 /** "Frequently, that is after breakfast and after tea": how often anybody can tell. */
 const isAtMeals = (
