@@ -69,8 +69,11 @@ function start(part: HTMLElement, reading: Reading, voice: SpeechSynthesis): voi
 function sayThatItFailed({ button }: Reading): void {
   const said = document.createElement('p')
   said.setAttribute('role', 'status')
+  said.tabIndex = -1
   said.textContent = 'This device has no voice to read with.'
+  const wasThere = document.activeElement === button
   button.replaceWith(said)
+  if (wasThere) said.focus()
 }
 
 function stop(voice: SpeechSynthesis): void {

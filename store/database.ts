@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { type Dialect, Kysely, type SqliteDatabase, sql } from 'kysely'
-import { type Differences, postgresql, postgresqlDialect, sqlite, sqliteDialect } from './dialects.ts'
+import { type Dialect, Kysely, PostgresDialect, type SqliteDatabase, sql } from 'kysely'
+import { type Differences, postgresql, sqlite, sqliteDialect } from './dialects.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openPool, refuseUnsafe } from './postgresql-pool.ts'
+import { sharing } from './postgresql-sharing.ts'
+import { keepingStatements } from './postgresql-statements.ts'
 import { StoreProblem } from './problem.ts'
 import { FileDialect } from './sqlite-dialect.ts'
 import { fileIn, forKysely, openFile } from './sqlite-file.ts'
@@ -38,9 +40,9 @@ export async function versionOf(reading: Reading, { listTables }: Differences): 
   return kept.rows[0]?.version ?? 0
 }
 
-async function open({ dialect, differences, release, refuse }: Connected): Promise<Database> {
+async function open({ dialect, shared, differences, release, refuse }: Connected): Promise<Database> {
   const kysely = new Kysely<Tables>({ dialect })
-  const ways = reach(kysely, differences)
+  const ways = reach(kysely, differences, shared && new Kysely<Tables>({ dialect: shared }))
   const close = async () => {
     await kysely.destroy()
     release()
@@ -56,6 +58,8 @@ async function open({ dialect, differences, release, refuse }: Connected): Promi
 
 type Connected = {
   readonly dialect: Dialect
+  /** The same connections, each for several who ask something short. */
+  readonly shared?: Dialect
   readonly differences: Differences
   /** Refuses a database that is set so that plans are not safe in it. */
   refuse(reading: Reading): Promise<void>
@@ -64,8 +68,9 @@ type Connected = {
 
 function connect(where: Where): Connected {
   if ('databaseUrl' in where) {
-    const dialect = postgresqlDialect(openPool(where.databaseUrl))
-    return { dialect, differences: postgresql, refuse: refuseUnsafe, release: () => {} }
+    const pool = keepingStatements(openPool(where.databaseUrl))
+    const [dialect, shared] = [new PostgresDialect({ pool }), new PostgresDialect({ pool: sharing(pool) })]
+    return { dialect, shared, differences: postgresql, refuse: refuseUnsafe, release: () => {} }
   }
   let lock: Lock | undefined
   try {

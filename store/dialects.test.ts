@@ -225,7 +225,7 @@ describe('a PostgreSQL server', () => {
 
   const away = async (databaseUrl: string) => {
     const database = new Kysely<Tables>({ dialect: postgresqlDialect(openPool(databaseUrl)) })
-    const { write } = reach(database, postgresql, 300)
+    const { write } = reach(database, postgresql, database, 300)
     const values = { id: anId('organisation'), name: 'Away' }
     const error = await errorOf(() =>
       write(writing => writing.insertInto('organisations').values(values).execute()),

@@ -3,6 +3,7 @@ import { commands } from './commands/index.ts'
 import { type Database, openBeside, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import type { Tell } from './objects/files.ts'
+import { short } from './read-here.ts'
 import { type CommandName, type Doing, type Store, toStore, type Where } from './store.ts'
 import { together } from './together.ts'
 
@@ -29,7 +30,8 @@ export const readBeside = async (where: Where): Promise<Doing> => doingIn(await 
 export const storeIn = (database: Database, where: Pick<Where, 'objects'>): Store =>
   toStore(doingIn(database), where)
 
-function doingIn({ read, readSteadily, write, writeOnce, close, differences }: Database): Doing {
+function doingIn(database: Database): Doing {
+  const { read, readShortly, readSteadily, write, writeOnce, close, differences } = database
   const keep = differences.keepsOneByOne ? together(write) : write
   const keeping = { write: keep, writeOnce: differences.keepsOneByOne ? keep : writeOnce }
   const run = (name: CommandName, asked: unknown): Promise<unknown> => {
@@ -41,7 +43,7 @@ function doingIn({ read, readSteadily, write, writeOnce, close, differences }: D
       const atOnce = way === 'write' && !differences.keepsOneByOne ? command.atOnce : undefined
       return atOnce ? writeOnce(writing => atOnce(writing, asked)).then(done => done ?? keepAll()) : keepAll()
     }
-    const ask = way === 'read' ? read : readSteadily
+    const ask = way === 'readSteadily' ? readSteadily : short.has(name) ? readShortly : read
     return ask(reading => command.run(reading, asked))
   }
   return { run, close }

@@ -11,3 +11,9 @@ export const readHere: ReadonlySet<CommandName> = new Set([
   ...(['readSession', 'readVisit', 'readGuestVisit', 'familyFacts'] as const),
   ...(['tasksDue', 'teamCounts'] as const),
 ])
+
+/** What is as short on a server, which reads a plan as soon as anything else. */
+export const short: ReadonlySet<CommandName> = new Set([
+  ...readHere,
+  ...(['openPlan', 'openToWrite', 'peopleOfFamily', 'draftsOf'] as const),
+])

@@ -10,6 +10,8 @@ import type { Reading, Tables, Writing } from './tables.ts'
 export type Reach = {
   /** One statement, or several that need not agree with each other. */
   read<Answer>(ask: (reading: Reading) => Promise<Answer>): Promise<Answer>
+  /** The same of what is found by its key: on a server others may ask through the same connection meanwhile. */
+  readShortly<Answer>(ask: (reading: Reading) => Promise<Answer>): Promise<Answer>
   /** Several statements that all see the same moment. */
   readSteadily<Answer>(ask: (reading: Reading) => Promise<Answer>): Promise<Answer>
   /** All or nothing. It may be run more than once, so running it again must change nothing more. */
@@ -28,12 +30,14 @@ const PATIENCE = 15_000
 export function reach(
   database: Kysely<Tables>,
   differences: Differences,
+  shared: Kysely<Tables> = database,
   patience: number = PATIENCE,
 ): Reach {
   const persist = <Answer>(run: (tries: Tries) => Promise<Answer>) =>
     untilDone(run, differences, performance.now() + patience)
   return {
     read: ask => persist(() => ask(database)),
+    readShortly: ask => persist(() => ask(shared)),
     readSteadily: ask =>
       persist(tries => {
         if (differences.isAlone) return database.connection().execute(ask)

@@ -18,7 +18,7 @@ function reachOf({ where }: Place, patience = 5_000) {
       ? [sqliteDialect(openFile(where.dataDir)), sqlite]
       : [postgresqlDialect(openPool(where.databaseUrl)), postgresql]
   const database = new Kysely<Tables>({ dialect })
-  return { ...reach(database, differences, patience), close: () => database.destroy() }
+  return { ...reach(database, differences, database, patience), close: () => database.destroy() }
 }
 
 const rowsIn = async (place: Place, id: string) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Assets } from '../assets.ts'
 import { encodingFor, pack, packForAnybody } from '../encoding.ts'
@@ -30,7 +30,7 @@ export const delivery =
 async function send(c: Context, text: string, { status, headers }: Response): Promise<Response> {
   let tag: string | undefined
   if (mayBeKept(c, status, headers)) {
-    tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+    tag = `W/"${hash('sha256', text, 'base64url').slice(0, 22)}"`
     headers.set('etag', tag)
     headers.set('cache-control', 'no-cache')
     if (isHeld(c, tag)) {

@@ -13,7 +13,7 @@ import type { Entrance } from './entrance.ts'
 import { isOurs, MARK, markFor } from './own-form.ts'
 import { plainFields, plainParts } from './plain.ts'
 import { fingerprint, newToken } from './tokens.ts'
-import { HOME, onTheWay, wayOn } from './way.ts'
+import { HOME, onTheWay, wayOf, wayOn } from './way.ts'
 import { whoIs } from './who-is.ts'
 
 /** What a page of the entrance knows of whoever asks for it. */
@@ -95,9 +95,8 @@ export const membersPage =
     toPage(own, own.administrators ? 'administer-accounts' : 'see-own-account', async c => {
       const visit = toVisit(c, entrance)
       const open = await whoIs(entrance, visit.held)
-      const { pathname, search } = new URL(c.req.url)
       if (!visit.held || !isMember(open))
-        return c.redirect(onTheWay('/sign-in', wayOn(pathname + search)), 303)
+        return c.redirect(onTheWay('/sign-in', wayOf(new URL(c.req.url))), 303)
       if (!own.proof.includes(open.proof)) return c.redirect(next(open.proof, visit.way), 303)
       const who = open.account
       if (own.administrators && !who.roles.includes('administrator')) throw new HttpProblem(404)

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** A secret that nobody can guess: 256 bits of chance. Only its fingerprint is kept. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 /** What is kept of a token: whoever reads it cannot come in with it. */
-export const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const fingerprint = (token: string): string => hash('sha256', token)
 
 const [BYTES, AT_ONCE] = [12, 256]
 let chance = Buffer.alloc(0)

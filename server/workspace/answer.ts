@@ -12,7 +12,7 @@ import type { Entrance } from '../sign-in/entrance.ts'
 import { next } from '../sign-in/entrance-page.ts'
 import { isFromUs, MARK } from '../sign-in/own-form.ts'
 import { plainFields, plainParts } from '../sign-in/plain.ts'
-import { onTheWay, wayOn } from '../sign-in/way.ts'
+import { onTheWay, wayOf } from '../sign-in/way.ts'
 import { whoVisits } from '../sign-in/who-is.ts'
 import { forgetKept, keepForLater } from './kept-form.ts'
 import { readMark, workMark } from './mark.ts'
@@ -46,7 +46,7 @@ export async function answer<Visit extends HouseVisit, Model>(
 ): Promise<Response> {
   c.header('cache-control', 'no-store')
   const url = new URL(c.req.url)
-  const way = wayOn(url.pathname + url.search)
+  const way = wayOf(url)
   const isSent = own.submit !== undefined && c.req.method === 'POST'
   const sentForm = isSent ? await readSentForm(c, own.takesFiles ? reading.room : undefined) : undefined
   try {

@@ -1,9 +1,8 @@
 import type { Person } from '../../../checker/index.ts'
 import { type Id, type PlanRecord, toPlan } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
-import { holdsAsNamed } from '../../access/holds/as-named.ts'
 import { newId } from '../../sign-in/tokens.ts'
-import { doneFrom, theFamily } from '../care/the-family.ts'
+import { doneFrom, holdsIn } from '../care/the-family.ts'
 import { openThePlan } from '../change-plan.ts'
 import type { PlanVisit } from '../visit.ts'
 import { isDraft } from './ways.ts'
@@ -39,10 +38,9 @@ export async function openPaper(
 ): Promise<Paper> {
   const { record } = await openThePlan(visit)
   const plan = toPlan(record)
-  const { family, holds } = visit.family
-  const named = holds.length > 0 ? holdsAsNamed(record, (await theFamily(visit)).people, holds) : holds
   return {
-    ...{ plan: visit.plan, family, holds: named, today: visit.today },
+    ...{ plan: visit.plan, family: visit.family.family, holds: await holdsIn(visit, record) },
+    today: visit.today,
     ...{ record, people: peopleOf(record), about: plan.about.name.trim(), typed },
     ...{
       ended: plan.state === 'ended',

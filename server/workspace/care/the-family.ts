@@ -1,4 +1,7 @@
 import type { Person } from '../../../checker/index.ts'
+import type { PlanRecord } from '../../../plans/index.ts'
+import type { Hold } from '../../../store/index.ts'
+import { holdsAsNamed } from '../../access/holds/as-named.ts'
 import type { FamilyVisit } from '../visit.ts'
 
 /** A family as the pages about its care name it. */
@@ -13,6 +16,12 @@ export type TheFamily = {
 export async function theFamily({ store, organisation, family }: FamilyVisit): Promise<TheFamily> {
   const { family: id, name, team } = family
   return { id, name, team, people: await store.peopleOfFamily({ organisation, family: id }) }
+}
+
+/** The holds of a family as one of its plans names its people. */
+export async function holdsIn(visit: FamilyVisit, record: PlanRecord): Promise<readonly Hold[]> {
+  const { holds } = visit.family
+  return holds.length === 0 ? holds : holdsAsNamed(record, (await theFamily(visit)).people, holds)
 }
 
 /** The way to a page about a family’s care. */

@@ -4,6 +4,7 @@ import {
   dropTask,
   finishTask,
   followTask,
+  partsHere,
   putAwayTask,
   reachStage,
   startTask,
@@ -85,9 +86,7 @@ const forms: Readonly<Record<string, Reads>> = {
   next: ({ today }, { task, need, record }, sent) => {
     const [text, who, by] = [inWords(sent, 'next-text'), inWords(sent, 'next-who'), inWords(sent, 'next-by')]
     const day = by === '' ? undefined : dayTyped(by, today)
-    const person = Object.values(record.parts).find(
-      ({ kind, is }) => kind === 'person' && 'name' in is && is.name === who,
-    )
+    const person = partsHere(record, 'person').find(({ is }) => is.name === who)
     const pair = {
       ...(who && { who }),
       ...(person && { people: [person.id] }),

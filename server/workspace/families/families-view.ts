@@ -57,7 +57,7 @@ const row = (
       ? html`<p class="bywhen-entry__more">No plan at work. <a class="govuk-link" href="/families/${family}/plans/new">Start a plan<span class="govuk-visually-hidden"> for ${name}</span></a></p>`
       : plans.map(
           plan =>
-            html`<p class="bywhen-entry__more"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi></a>, ${kindInWords(plan.kind)} ${tag(standingInWords(plan, today))}<br>${[reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>`,
+            html`<p class="bywhen-entry__more"><a class="govuk-link" href="/plans/${plan.plan}"><bdi>${plan.title}</bdi>, ${kindInWords(plan.kind)}</a> ${tag(standingInWords(plan, today))}<br>${[reviewInWords(plan, today), findingsInWords(plan)].filter(Boolean).join('. ')}</p>`,
         )
   }
 </li>`

@@ -67,9 +67,11 @@ async function show(visit: FamilyVisit): Promise<Family> {
   }
 }
 
-function doneInWords({ people }: OpenedFamily, query: URLSearchParams): string | undefined {
+function doneInWords({ people, plans }: OpenedFamily, query: URLSearchParams): string | undefined {
   const saved = people.find(({ person }) => person.id === query.get('saved'))
-  if (saved) return `What you wrote about ${saved.person.name} is saved`
+  const isToJoin = query.has('joins') && plans.some(({ state }) => state !== 'ended')
+  if (saved)
+    return `What you wrote about ${saved.person.name} is saved${isToJoin ? '. Each plan lists people of its own: add them there too, where they belong' : ''}`
   if (query.has('handed')) return 'The family is handed over, with all its plans'
   if (query.has('called')) return 'What the family is called is saved'
   return query.has('added') && people.length === 0 ? 'The family is added. Add its people next' : undefined

@@ -62,6 +62,6 @@ const listed = new Intl.ListFormat('en-GB')
 
 /** A hold as a colleague has to hear it before they speak to anybody. */
 export function holdInWords({ hidden, keptFrom, what }: Hold, people: readonly Person[]): string {
-  const name = (id: string): string => people.find(person => person.id === id)?.name ?? 'somebody'
+  const name = (id: string): string => people.find(person => person.id === id)?.name ?? id
   return `Keep from ${name(keptFrom)}, for ${name(hidden)}’s safety: ${listed.format(what.map(each => HELD[each]))}.`
 }

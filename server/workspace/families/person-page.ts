@@ -77,7 +77,7 @@ async function add(visit: FamilyVisit, sent: URLSearchParams): Promise<Outcome<P
     goTo:
       sent.get('do') === 'another'
         ? `${home}/people/new?added=${person.id}`
-        : `${home}?saved=${person.id}#person-${person.id}`,
+        : `${home}?saved=${person.id}&joins=yes#person-${person.id}`,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   toPlan,
 } from '../../../plans/index.ts'
 import { HttpProblem } from '../../problem.ts'
+import { holdsIn } from '../care/the-family.ts'
 import { nextReviewOf } from '../next-review.ts'
 import type { PlanModel } from '../plan/model.ts'
 import { worded } from '../settings/service.ts'
@@ -55,7 +56,7 @@ async function show(visit: PlanVisit): Promise<Stood> {
         nation: service.nation,
         family: family.family,
         familyName: family.name,
-        holds: family.holds,
+        holds: await holdsIn(visit, record),
         key: '',
       },
       shown: shownTo(visit.own, record),

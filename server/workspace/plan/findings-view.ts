@@ -131,5 +131,5 @@ function whereToWrite({ id, record, may }: PlanModel, each: Finding): Html {
   const page = box === undefined ? undefined : pageOfBox(id, record, box)
   const words =
     each.text.trim() === '' || each.wrong.includes(each.text) ? nothing : html`<q dir="auto">${each.text}</q>`
-  return html`${words}${may.write && page ? html`<a class="govuk-link" href="${page}">Go to where this is written</a>` : nothing}`
+  return html`${words}${may.write && page ? html`<a class="govuk-link" href="${page}">Go to where this is written<span class="govuk-visually-hidden">: ${each.wrong}</span></a>` : nothing}`
 }

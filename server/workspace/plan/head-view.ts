@@ -3,6 +3,7 @@ import { personName } from '../../../plans/index.ts'
 import { button } from '../../views/components/button.ts'
 import { tag } from '../../views/components/tag.ts'
 import { type Html, html, nothing } from '../../views/html.ts'
+import { bornInWords } from '../families/people-in-words.ts'
 import { childOf } from '../write/desk.ts'
 import type { PlanModel } from './model.ts'
 import { standingInWords } from './standing.ts'
@@ -12,14 +13,15 @@ import { momentInWords, typed } from './words.ts'
 export const planTitle = ({ plan }: Pick<PlanModel, 'plan'>): string =>
   plan.about.name.trim() ? `${plan.about.name.trim()}’s plan` : 'The plan'
 
-/** Whom the plan is about, where it stands and what is said of it as a whole. */
-export function headView(model: PlanModel): Html {
+/** Whom the plan is about, where it stands, what is late and what is said of it as a whole. */
+export function headView(model: PlanModel, late: Html = nothing): Html {
   const { plan, record, today } = model
   const name = plan.about.name.trim()
   const standing = standingInWords(model)
   return html`<h1 class="govuk-heading-l bywhen-plan-title">${name ? html`<bdi>${name}</bdi>’s plan` : 'The plan'}
       ${tag({ text: standing.tag, classes: `govuk-tag--${standing.colour}` })}</h1>
     <p class="govuk-body bywhen-plan-standing">${typed(standing.sentence)}</p>
+    ${late}
     <dl class="bywhen-plan-facts" id="about" tabindex="-1">${factsOf(model).map(({ name: called, value }) => html`<div><dt>${called}</dt><dd>${value}</dd></div>`)}</dl>
     ${record.last ? html`<p class="bywhen-line bywhen-from">Version ${record.version}. <bdi>${record.last.by.name}</bdi> wrote in it last, ${momentInWords(record.last.at, today)}.</p>` : nothing}`
 }
@@ -28,7 +30,7 @@ type Fact = { readonly name: string; readonly value: Html }
 
 const about = { child: 'A child', adult: 'An adult', family: 'A whole family' } as const
 
-function factsOf({ plan, record, review }: PlanModel): readonly Fact[] {
+function factsOf({ plan, record, review, today }: PlanModel): readonly Fact[] {
   const { about: whom, people = [] } = plan
   const born = whom.born ?? people.find(({ id }) => id === whom.person)?.born
   const kind = kinds.find(({ id }) => id === plan.kind)?.label
@@ -40,7 +42,7 @@ function factsOf({ plan, record, review }: PlanModel): readonly Fact[] {
       name: 'About',
       value: html`<bdi>${whom.name.trim() || 'Nobody is named yet'}</bdi> (${about[whom.is].toLowerCase()}${listed && listed !== whom.name ? html`, listed as <bdi>${listed}</bdi>` : nothing})`,
     },
-    ...day('Born', born),
+    ...(born ? [{ name: 'Born', value: html`${bornInWords(born, today).replace(/^Born /, '')}` }] : []),
     { name: 'Kind', value: html`${kind ?? 'Not chosen yet'}` },
     { name: 'Written as', value: html`${templateOf(plan.template).label}` },
     ...day('Starts', plan.starts),

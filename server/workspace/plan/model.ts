@@ -14,6 +14,7 @@ import {
 import type { Draft, Hold } from '../../../store/index.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { type Way, waysRound } from '../agree/ways.ts'
+import { holdsIn } from '../care/the-family.ts'
 import { checkRecord } from '../check-record.ts'
 import { nextReviewOf } from '../next-review.ts'
 import { waysOfReview } from '../review/ways.ts'
@@ -89,7 +90,7 @@ export async function showPlan(visit: PlanVisit): Promise<PlanModel> {
       nation: service.nation,
       family: family.family,
       familyName: family.name,
-      holds: family.holds,
+      holds: await holdsIn(visit, record),
       key: newId(),
     },
     ...(await whatIsNew(visit, record, lately, before)),

@@ -5,12 +5,14 @@ import { type Html, html, nothing } from '../../views/html.ts'
 import { crumbsOf } from '../care/the-family.ts'
 import { endedView } from '../review/ended-view.ts'
 import { savedView } from '../write/saved-view.ts'
+import { doneView, lateView, onThisPage } from './at-once-view.ts'
 import { findingsAside } from './findings-view.ts'
 import { givenBackView } from './given-back-view.ts'
 import { beginHere, facesView, headView, planTitle, waysOn } from './head-view.ts'
 import { holdsView } from './holds-view.ts'
 import { lettersView } from './letters-view.ts'
 import type { PlanModel } from './model.ts'
+import { ofAgeView } from './of-age-view.ts'
 import { agreementView } from './sections/agreement.ts'
 import { whatHappensIf } from './sections/consequences.ts'
 import { howOftenWeMeet } from './sections/meets.ts'
@@ -35,7 +37,7 @@ export const view = (model: PlanModel, refused: readonly Refusal[], frame: Frame
     main: html`<div class="bywhen-plan-page">
       <div class="bywhen-plan-page__head">
         ${savedView(model.id, model.saved, frame)}${unsavedView(model)}
-        ${headView(model)}${givenBackView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
+        ${headView(model, html`${lateView(model)}${doneView(model)}`)}${onThisPage(model)}${givenBackView(model)}${ofAgeView(model)}${holdsView(model)}${beginHere(model)}${waysOn(model)}${sinceView(model)}
       </div>
       <aside class="bywhen-plan-page__aside" aria-labelledby="notes-heading">
         ${skipLink({ text: 'Skip the notes, to the plan itself', href: '#the-plan' })}

@@ -13,6 +13,7 @@ import {
   toPlan,
 } from '../../../plans/index.ts'
 import type { Hold } from '../../../store/index.ts'
+import { holdsAsNamed } from '../../access/holds/as-named.ts'
 import { nextReviewOf } from '../next-review.ts'
 import { mayAlso } from '../plan/may-also.ts'
 import type { PlanVisit } from '../visit.ts'
@@ -70,7 +71,8 @@ export async function openReviewing(
   const on = dayHeld(told, today) ?? today
   const begun = unspent.map(({ begun }) => begun).toSorted()[0]
   return {
-    ...{ desk, plan, told, today, before, since, on, family: family.family, holds: family.holds },
+    ...{ desk, plan, told, today, before, since, on, family: family.family },
+    holds: holdsAsNamed(desk.record, atHand.people, family.holds),
     doer: { today, at: visit.now, by: visit.by },
     lastTyped: unspent
       .map(({ at }) => at)

@@ -34,5 +34,10 @@ async function find({ store, organisation, seer }: HouseVisit, typed: string): P
   if (typed === '') return { typed, found: undefined }
   // The sight of whoever may see families: one of another team is found by its whole name, a restricted one not at all.
   const found = await store.findNames({ organisation, name: typed, limit: MOST, ...sightOf(seer) })
-  return { typed, found }
+  return { typed, found: found.filter(isFirstOfElsewhere) }
 }
+
+/** Of another team’s family only the name is told, so that a child and their plan would read as two of them. */
+const isFirstOfElsewhere = (one: FoundName, at: number, all: readonly FoundName[]): boolean =>
+  !one.elsewhere ||
+  all.findIndex(each => each.elsewhere && each.family === one.family && each.name === one.name) === at

@@ -39,12 +39,13 @@ function listView({ id, rows, next, isAlone }: List, under: string | undefined):
 export const rowView = ({
   href,
   title,
+  kind,
   family,
   more,
   when,
   isLate,
 }: Row): Html => html`<li class="bywhen-entry">
-  <a class="govuk-link bywhen-entry__title bywhen-entry__link" href="${href}"><bdi>${title}</bdi></a>
+  <a class="govuk-link bywhen-entry__title bywhen-entry__link" href="${href}"><bdi>${title}</bdi>${kind ? html`<span class="govuk-visually-hidden">, ${kind}</span>` : nothing}</a>
   ${when ? html`<span class="bywhen-entry__when${isLate ? ' bywhen-entry__when--late' : ''}">${when}</span>` : nothing}
   <p class="bywhen-entry__more"><bdi>${family}</bdi>. ${more}</p>
 </li>`

@@ -11,6 +11,8 @@ import type { HouseVisit } from '../visit.ts'
 export type Row = {
   readonly href: string
   readonly title: string
+  /** What tells it from another of the same title, for whoever hears the links alone. */
+  readonly kind?: string
   readonly family: string
   readonly more: string
   readonly when: string
@@ -46,7 +48,7 @@ type Draft = Awaited<ReturnType<HouseVisit['store']['plansInDraft']>>[number]
 
 const planRow = ({ plan, title, familyName, kind }: Plan, more: string, when = '', isLate = false): Row => ({
   href: `/plans/${plan}`,
-  ...{ title, when, isLate, family: familyName },
+  ...{ title, when, isLate, family: familyName, kind: kindInWords(kind) },
   more: [kindInWords(kind), more].filter(Boolean).join('. '),
 })
 

@@ -1,6 +1,6 @@
 import { type Person, sayDay } from '../../../../checker/index.ts'
 import { lastSeenBy, type PlanRecord, partsHere } from '../../../../plans/index.ts'
-import type { Hold } from '../../../../store/index.ts'
+import { eachHoldOnce } from '../../../access/holds/as-named.ts'
 import { type Frame, wrong } from '../../../frame.ts'
 import type { Refusal } from '../../../page.ts'
 import { button } from '../../../views/components/button.ts'
@@ -18,11 +18,6 @@ import { dayBox, nothingYet, paperForm, sheet } from '../boxes.ts'
 import { family, nameIn, type Paper } from '../paper.ts'
 import type { Share } from './page.ts'
 
-/** Of a hold that counts under several names of a plan, the one by the names that the plan lists. */
-const eachOnce = (holds: readonly Hold[]): readonly Hold[] => [
-  ...new Map(holds.map(hold => [hold.id, hold])).values(),
-]
-
 /** Three ways to show a draft, and the proof of who has seen which version of it. */
 export function shareView({ paper, given }: Share, refused: readonly Refusal[], frame: Frame): Html {
   const them = family(paper)
@@ -30,7 +25,7 @@ export function shareView({ paper, given }: Share, refused: readonly Refusal[], 
     ...{ paper, frame, refused, title: paper.isDraft ? 'Share the draft' : 'Share the plan' },
     main: html`${given ? justGiven(given, { name: nameIn(paper.people, given.person) }) : nothing}
       <p class="govuk-body">There should be no surprises in a plan. Everybody it is about sees it before the meeting, has time to think, and can still change it.</p>
-      ${eachOnce(paper.holds).map(hold => warningText({ text: holdInWords(hold, paper.people) }))}
+      ${eachHoldOnce(paper.holds).map(hold => warningText({ text: holdInWords(hold, paper.people) }))}
       ${paper.holds.length > 0 ? html`<p class="govuk-body">Before you invite anybody, settle who may come to what: each of them has a link of their own, sees nothing of the other’s words, address or invitations, and is never asked to sign for what the other does.</p>` : nothing}
       ${whoHasSeen(paper, them)}
       ${

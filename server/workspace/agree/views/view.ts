@@ -62,14 +62,15 @@ function oneView(
   </article>`
 }
 
-const mayDo = (paper: Paper, id: string, is: View['is'], refused: readonly Refusal[]): Html =>
-  html`${
+function mayDo(paper: Paper, id: string, is: View['is'], refused: readonly Refusal[]): Html {
+  const whose = `what ${personName(paper.record, is.person)} said: ${(is.text ?? '').slice(0, 60)}`
+  return html`${
     is.text && !is.cameOf
       ? html`${textarea({
           ...{ id: `cameOf-${id}`, name: `cameOf-${id}`, rows: 2 },
           value: paper.typed.get(`cameOf-${id}`) ?? '',
           label: {
-            html: html`What came of it?<span class="govuk-visually-hidden"> (what ${personName(paper.record, is.person)} said)</span>`,
+            html: html`What came of it?<span class="govuk-visually-hidden"> (${whose})</span>`,
           },
           errorMessage: wrong(refused, `cameOf-${id}`),
         })}`
@@ -80,15 +81,16 @@ const mayDo = (paper: Paper, id: string, is: View['is'], refused: readonly Refus
       is.text && !is.cameOf
         ? button({
             ...{ name: 'follow', value: id, classes: 'govuk-button--secondary' },
-            html: html`Note what came of it<span class="govuk-visually-hidden"> for ${personName(paper.record, is.person)}</span>`,
+            html: html`Note what came of it<span class="govuk-visually-hidden"> (${whose})</span>`,
           })
         : nothing
     }
     ${button({
       ...{ name: is.privateTo ? 'open' : 'close', value: id, classes: 'govuk-button--secondary' },
-      html: html`${is.privateTo ? 'Others may read it' : 'Keep it between them and staff'}<span class="govuk-visually-hidden">: ${personName(paper.record, is.person)}</span>`,
+      html: html`${is.privateTo ? 'Others may read it' : 'Keep it between them and staff'}<span class="govuk-visually-hidden"> (${whose})</span>`,
     })}
   </div>`
+}
 
 const addView = (paper: Paper, refused: readonly Refusal[], frame: Frame): Html =>
   html`<h2 class="govuk-heading-m">Write down what somebody thinks</h2>

@@ -68,7 +68,7 @@ function faultsOf(
   const isSaid = !may.progress || toldAt(reviewing, 'needs', need.id, 'met') !== ''
   return [
     ...judged,
-    ...(isSaid ? [] : [{ field: met, text: 'Say whether this need is met.' }]),
+    ...(isSaid ? [] : [{ field: met, text: `Say whether ${nameOf(desk.record, need.id)} is met.` }]),
     ...refusedIn(desk.record, meetingOf(reviewing, need), doer),
     ...refusedIn(desk.record, writingOf(reviewing), doer),
   ]

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../../../checker/index.ts'
 import { partsHere } from '../../../../plans/index.ts'
+import { eachHoldOnce } from '../../../access/holds/as-named.ts'
 import { errorMessage } from '../../../views/components/error-message.ts'
 import { fieldset } from '../../../views/components/fieldset.ts'
 import { warningText } from '../../../views/components/warning-text.ts'
@@ -44,7 +45,7 @@ function boxes({ desk, holds, plan, today, may }: Reviewing, drawn: Drawn): Html
     const who = whoTheyAre({ id, ...is })
     return tick(drawn, boxOf('who', 'person', id), who ? `${is.name}, ${who}` : is.name)
   })
-  return html`${holds.map(hold => warningText({ text: `${holdInWords(hold, plan.people ?? [])} Think first about who can be in one room.`, iconFallbackText: 'Warning' }))}
+  return html`${eachHoldOnce(holds).map(hold => warningText({ text: `${holdInWords(hold, plan.people ?? [])} Think first about who can be in one room.`, iconFallbackText: 'Warning' }))}
     ${dayBox(drawn, { name: ON, label: 'The day of the review' }, { leaning: 'back', likely: today })}
     <div class="bywhen-box bywhen-writing__box" id="${PEOPLE}" tabindex="-1">${fieldset({
       legend: { text: 'Who was there', classes: 'bywhen-writing__question' },

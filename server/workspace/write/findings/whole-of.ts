@@ -29,7 +29,9 @@ export function wholeOf(
   const entry = (each: Noted): Html => {
     const { finding, place } = each
     const href = place === undefined ? undefined : pageOfBox(plan, record, place)
-    const lead = href ? html`<a class="govuk-link" href="${href}">Go to where this is written</a>` : nothing
+    const lead = href
+      ? html`<a class="govuk-link" href="${href}">Go to where this is written<span class="govuk-visually-hidden">: ${finding.wrong}</span></a>`
+      : nothing
     return noteOf(finding, `whole-${finding.rule}-${whole.indexOf(each)}`, href ? lead : undefined)
   }
   const { loud, folded, called } = sortFindings(whole, ({ finding }) => finding, shown, shown.isYoung)
