@@ -1,9 +1,11 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
+import type { Role } from '../../store/index.ts'
 import { styleSheet } from '../build-styles.ts'
 import { html } from './html.ts'
 import { page } from './layout.ts'
+import { placesFor } from './places.ts'
 import { specimen } from './specimen.ts'
 
 const kept = 'nothing'
@@ -46,6 +48,16 @@ describe('the frame of every page', () => {
       /href="\/rules" aria-current="true"/,
     )
     doesNotMatch(String(page({ title: 'Bywhen', main, kept })), /aria-current/)
+  })
+
+  it('leads each to their own places, whoever was shown a page before', () => {
+    const shownTo = (role: Role): string =>
+      String(page({ title: 'Today', main, kept: 'plans', nav: 'today', places: placesFor([role]) }))
+    for (const _ of ['first', 'again']) {
+      match(shownTo('administrator'), /href="\/service"/)
+      doesNotMatch(shownTo('practitioner'), /href="\/service"/)
+      match(shownTo('practitioner'), /href="\/families"/)
+    }
   })
 
   it('is in the language it says it is in', () => {

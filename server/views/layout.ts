@@ -42,7 +42,8 @@ type Bar = Pick<PageOptions, 'nav' | 'isPlaceItself'> & { readonly places: reado
 
 /** Our name and the ways on, which are the same on all pages of a place for everybody who may go to the same places. */
 const bar = madeOnce(
-  ({ places, nav, isPlaceItself }: Bar): string => `${nav} ${isPlaceItself} ${places.map(({ id }) => id).join()}`,
+  ({ places, nav, isPlaceItself }: Bar): string =>
+    `${nav} ${isPlaceItself} ${places.map(({ id }) => id).join()}`,
   ({ places, nav, isPlaceItself }) => html`<div class="bywhen-header__bar">
         <div class="bywhen-header__inside govuk-width-container">
           ${genericHeader({ logoHtml: wordmark, containerClasses: 'bywhen-header__name' })}
