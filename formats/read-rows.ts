@@ -1,15 +1,13 @@
 import { addDays, sayDay } from '../checker/index.ts'
 import type { Manner } from './format.ts'
-import { lendFromAbove, saysNothing } from './from-above.ts'
+import { lendFromAbove } from './from-above.ts'
 import type { Role } from './headings.ts'
-import { parts } from './lexicon/heading-words.ts'
-import { tellReview } from './looking-back.ts'
 import type { Making } from './making.ts'
 import { exactPairs, type Pair, typedPairs } from './pairs.ts'
 import { type Cell, doneWords } from './plan-table.ts'
+import { tellApart } from './rows-apart.ts'
 import { isSomebodys, typedTasks } from './tasks-in.ts'
 import { day, plainly } from './values.ts'
-import { tellConsequenceRow } from './what-happens-if.ts'
 import { impossibleDay } from './written-day.ts'
 
 /** A row of a plan's table by what its boxes hold: which of them a box above covers, and what their columns are called. */
@@ -140,12 +138,6 @@ const goalsIn = ({ boxes }: Row): readonly string[] => [
   ...labelled(boxes.get('task goal')),
 ]
 
-/** A row that names a part of the child's world and nothing else stands over those below it. */
-const isBanner = ({ boxes }: Row): boolean => {
-  const filled = [...boxes.values()].filter(cell => cell.length > 0)
-  return filled.length === 1 && parts.has(plainly(words(filled[0]).join(' ')))
-}
-
 /** Strengths are the whole plan's, and begin no need. */
 const saysOnlyStrengths = ({ boxes }: Row): boolean =>
   [...boxes].every(([role, cell]) => (role === 'strengths') === cell.length > 0)
@@ -169,15 +161,7 @@ export const readRows = (
   let goals: readonly string[] = []
   for (const typed of rows) {
     if ([...typed.boxes.values()].every(cell => cell.length === 0)) continue
-    if (isTyped && isBanner(typed)) {
-      making.note(typed.where, words([...typed.boxes.values()].find(cell => cell.length > 0)).join(' '))
-      continue
-    }
-    if (
-      isTyped &&
-      (tellReview(making, typed) || tellConsequenceRow(making, typed) || saysNothing(making, typed))
-    )
-      continue
+    if (isTyped && tellApart(making, typed)) continue
     const row = isTyped ? lend(typed) : typed
     if (isTyped && saysOnlyStrengths(row)) {
       for (const each of words(row.boxes.get('strengths'))) making.add('', 's', { text: each })
