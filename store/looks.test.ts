@@ -62,6 +62,22 @@ onEveryEngine('looks at a family', opened => {
     )
   })
 
+  it('are sealed alike by either database, whatever they say', async () => {
+    const { store } = opened()
+    const { family, plan } = await aNewHome()
+    const odd = ['"', '\\', '\n\r\t\b\f', '\u0001\u001f\u007f', '\u2028é😀', "</p>'", ', ],', '\\u0041', '$1']
+    for (const [minute, words] of [...odd, odd.join('')].entries()) {
+      const by = { id: anId(words), name: words, role: words }
+      const look = aLook(family, { at: at(minute), by, plan, what: words, tie: words, why: words })
+      deepEqual(await store.recordLook(look), { number: minute + 1 }, JSON.stringify(words))
+    }
+    const { lookFaults } = await verify(store)
+    deepEqual(
+      lookFaults.filter(fault => fault.family === family),
+      [],
+    )
+  })
+
   it('are found by family, person, team, tie, deed and day, the last first, a page at a time', async () => {
     const { store } = opened()
     const [one, other] = [await aNewHome(), await aNewHome()]
