@@ -24,3 +24,8 @@ export class HttpProblem extends Error {
 
 /** What can stand in the way of a page. */
 export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 503
+
+/** Nothing where something sent is about what is there no more, since it was taken out while somebody wrote: their words are given back. */
+export function orNotFound(error: unknown): undefined {
+  if (!(error instanceof HttpProblem) || error.status !== 404) throw error
+}

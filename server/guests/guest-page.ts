@@ -10,7 +10,7 @@ import type { Permission } from '../access/permissions.ts'
 import type { Guest } from '../access/seer.ts'
 import { seerOf } from '../access/who.ts'
 import { asFile, type Download, type Page, type Refusal } from '../page.ts'
-import { HttpProblem } from '../problem.ts'
+import { HttpProblem, orNotFound } from '../problem.ts'
 import { readSentForm } from '../reading/read-sent-form.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { SentFile } from '../reading/sent.ts'
@@ -128,7 +128,8 @@ async function answer<Model>(
       if (isFromUs(c, entrance)) return notKept(c, sentForm.fields, 'another-link')
       return c.html(own.view(await own.show(visit), [AGED], frame), 403)
     }
-    const outcome = await own.submit(visit, sent, sentForm.files)
+    const outcome = await Promise.try(own.submit, visit, sent, sentForm.files).catch(orNotFound)
+    if (outcome === undefined) return notKept(c, sentForm.fields, 'no-longer-asked')
     if ('goTo' in outcome) return c.redirect(outcome.goTo, 303)
     const { shown, refused = [] } = outcome
     return c.html(own.view(shown, refused, frame), refused.length > 0 ? 422 : 200)

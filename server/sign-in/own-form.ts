@@ -4,6 +4,18 @@ import type { Entrance } from './entrance.ts'
 /** The name of the hidden box in every form of ours that changes something. */
 export const MARK = 'form-mark'
 
+/** What a form carries that nobody typed. */
+const carried = [MARK, 'saw', 'key', 'drawn', 'do', 'then', 'press', 'of', 'order', 'new', 'looked']
+
+/** What somebody wrote in a form, to be given back to them where none of it could be kept. */
+export const writtenIn = (sent: URLSearchParams): readonly string[] => [
+  ...new Set(
+    [...sent].flatMap(([name, value]) =>
+      !carried.includes(name) && value.trim().includes(' ') ? [value] : [],
+    ),
+  ),
+]
+
 /** What a form carries so that it is known for ours: bound to the session, or before there is one to the browser. */
 export const markFor = ({ keys }: Entrance, held: string): string => keys.mark('form', held)
 

@@ -3,7 +3,7 @@ import type { KnownFamily, OpenSession, ReadVisit, SignedIn } from '../../store/
 import { type Permission, toLookOnly } from '../access/permissions.ts'
 import type { Frame } from '../frame.ts'
 import { asFile, type Refusal } from '../page.ts'
-import { HttpProblem } from '../problem.ts'
+import { HttpProblem, orNotFound } from '../problem.ts'
 import { readSentForm } from '../reading/read-sent-form.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { SentFile } from '../reading/sent.ts'
@@ -78,7 +78,7 @@ export async function answer<Visit extends HouseVisit, Model>(
     const submits = typeof own.submits === 'function' && sent ? own.submits(sent) : own.submits
     const permission = (sent && typeof submits === 'string' ? submits : undefined) ?? own.may
     const answered = await asks(visit, permission, read.family)
-    if ('not' in answered) return notOpen(c, answered, frame, way)
+    if ('not' in answered) return notOpen(c, answered, frame, way, sent)
     const full = { ...visit, ...('more' in answered ? answered.more : undefined) } as Visit
     const recorded = own.partOfALook
       ? undefined
@@ -115,7 +115,8 @@ async function respond<Visit extends HouseVisit, Model>(
       return c.html(own.view(await own.again(visit, new URLSearchParams(form)), [HERE_AGAIN], frame))
     return c.html(own.view(await own.show(visit), [], frame))
   }
-  const outcome = await own.submit(visit, sent, files)
+  const outcome = await Promise.try(own.submit, visit, sent, files).catch(orNotFound)
+  if (outcome === undefined) return c.html(refusedView('gone', frame, sent), 404)
   if ('goTo' in outcome) {
     if (form !== undefined) await forgetKept(visit.entrance, visit.who.id, way)
     return c.redirect(outcome.goTo, 303)
@@ -168,12 +169,13 @@ function notOpen(
   answered: { readonly not: string; readonly family?: string },
   frame: Frame,
   way: string,
+  sent: URLSearchParams | undefined,
 ): Response | Promise<Response> {
   const { not } = answered
   if (not === 'not-found') throw new HttpProblem(404)
   if (not === 'needs-reason')
     return c.redirect(`/families/${answered.family}/reason?then=${encodeURIComponent(way)}`, 303)
-  return c.html(refusedView(not as 'forbidden' | 'own-work' | 'ended', frame), 403)
+  return c.html(refusedView(not as 'forbidden' | 'own-work' | 'ended', frame, sent), 403)
 }
 
 async function recordLook(visit: HouseVisit & Partial<PlanVisit>, permission: Permission): Promise<void> {

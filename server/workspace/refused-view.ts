@@ -1,7 +1,8 @@
 import { type Frame, framed } from '../frame.ts'
-import { type Html, html } from '../views/html.ts'
+import { writtenIn } from '../sign-in/own-form.ts'
+import { type Html, html, nothing } from '../views/html.ts'
 
-type Why = 'forbidden' | 'own-work' | 'ended' | 'aged' | 'another'
+type Why = 'forbidden' | 'own-work' | 'ended' | 'gone' | 'aged' | 'another'
 
 const said: Readonly<Record<Why, readonly [title: string, ...words: string[]]>> = {
   forbidden: [
@@ -19,6 +20,11 @@ const said: Readonly<Record<Why, readonly [title: string, ...words: string[]]>> 
     'It can be read, and no longer changed. Nothing was changed.',
     'A manager can reopen it.',
   ],
+  gone: [
+    'What this page was about is not there any more',
+    'Somebody has taken it out since you opened the page. Nothing was changed.',
+    'It can be brought back from the page of what was taken out of the plan.',
+  ],
   aged: [
     'This page had been open for too long',
     'Nothing was changed. Go back, where your words still are, copy them, and open the page anew.',
@@ -29,12 +35,19 @@ const said: Readonly<Record<Why, readonly [title: string, ...words: string[]]>> 
   ],
 }
 
-/** Why something was not done, to somebody who may know that it is there. */
-export function refusedView(why: Why, frame: Frame): Html {
+/** Why something was not done, to somebody who may know that it is there; with what they wrote, which was not kept. */
+export function refusedView(why: Why, frame: Frame, sent = new URLSearchParams()): Html {
   const [title, ...words] = said[why]
+  const written = writtenIn(sent)
   return framed({
     ...{ title, frame },
     main: html`${words.map(each => html`<p class="govuk-body">${each}</p>`)}
+      ${
+        written.length === 0
+          ? nothing
+          : html`<p class="govuk-body">Here is what you wrote. Copy what you need of it:</p>
+              ${written.map(each => html`<blockquote class="bywhen-own-words" dir="auto">${each}</blockquote>`)}`
+      }
       <p class="govuk-body"><a class="govuk-link" href="/today">Go to Today</a></p>`,
   })
 }

@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addTask, partsHere, toPlan } from '../../../plans/index.ts'
+import { addTask, assign, partsHere, remove, toPlan } from '../../../plans/index.ts'
 import { Browser, organisation } from '../../sign-in/testing.ts'
 import { doing } from '../../workspace/change-plan.ts'
 import { happen } from '../../workspace/plan/testing/plans.ts'
@@ -80,6 +80,30 @@ describe('a guest who answers', () => {
       equal(toPlan(record).understanding?.[0]?.words, 'Mum walks with me.')
     }))
 
+  it('is heard also once they were taken out of the plan, as long as they have a way in', () =>
+    inWorkspace(async workspace => {
+      await happen(workspace, 'emily', 'sara', [
+        doing(assign, { task: 't1', assigned: [] }),
+        doing(remove, { part: 'mum', because: 'She has moved away' }),
+      ])
+      const sara = await workspace.as('sara')
+      await sara.open('/plans/emily/guests')
+      const { html } = await sara.send({ invite: 'mum' })
+      const [, link = ''] = /http:\/\/localhost:3000(\/way-in\/[\w-]+)/.exec(html) ?? []
+      const [, code = ''] = /<strong class="bywhen-code">([\d ]+)</.exec(html) ?? []
+      const mum = new Browser(workspace, phone)
+      await mum.open(link)
+      await mum.send({ code })
+      await mum.open('/guest/say')
+      match((await mum.send({ text: 'I am still her mum.', who: 'everybody' })).html, /Your words are kept/)
+      const record = await recordOf(workspace)
+      deepEqual(
+        partsHere(record, 'view').map(({ is }) => [is.person, is.text]),
+        [['mum', 'I am still her mum.']],
+      )
+      ok(partsHere(record, 'person').some(({ id }) => id === 'mum'))
+    }))
+
   it('hears what came of their words', () =>
     inWorkspace(async workspace => {
       const emily = await comeIn(workspace, 'emily-t')
@@ -121,7 +145,10 @@ describe('a guest who answers', () => {
       match(html, /Some of it has changed since you answered/)
       equal(html.match(/It has changed since\./g)?.length, 1)
       await mum.send({ 'part-t1': 'disagrees', 'because-t1': 'I work in the afternoon.' })
-      match((await mum.open('/guest/agree')).html, /Nothing has changed since/)
+      match(
+        (await mum.open('/guest/agree')).html,
+        /Nothing has changed since[\s\S]+What you wrote with your answers[\s\S]+I work in the afternoon/,
+      )
       match(
         (await sara.open('/plans/emily/agreement')).html,
         /Disagreements to think through[\s\S]*I work in the afternoon/,

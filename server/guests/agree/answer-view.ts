@@ -7,6 +7,7 @@ import {
   BEFORE_YOU_ANSWER,
   ownAnswer,
 } from '../../workspace/agree/agreement/own-answer.ts'
+import { ownWordsView } from '../../workspace/agree/agreement/own-words-view.ts'
 import { SIGN_BY_HAND } from '../../workspace/agree/agreement/signing.ts'
 import type { GuestFrame } from '../frame.ts'
 import type { OwnAnswer } from './answer.ts'
@@ -22,5 +23,5 @@ export const answerView = (
     ...{ paper, frame, refused, title: askedAs(asked.offer), lead: BEFORE_YOU_ANSWER, script: SIGN_BY_HAND },
     main: asksNothing(asked.offer)
       ? html`<p>There is nothing for you to answer at the moment.</p>`
-      : html`${answeredBefore(asked)}${ownForm(paper, frame, ownAnswer(asked, refused))}`,
+      : html`${answeredBefore(asked)}${ownForm(paper, frame, ownAnswer(asked, refused))}${ownWordsView(asked)}`,
   })

@@ -1,4 +1,13 @@
-import { addPerson, type Id, lastSeenBy, type PlanRecord, partsHere, seeDraft } from '../../../plans/index.ts'
+import {
+  addPerson,
+  type Id,
+  lastSeenBy,
+  type PlanRecord,
+  partOf,
+  partsHere,
+  restore,
+  seeDraft,
+} from '../../../plans/index.ts'
 import type { Refusal } from '../../page.ts'
 import { newId } from '../../sign-in/tokens.ts'
 import { keep } from '../../workspace/agree/keep.ts'
@@ -40,7 +49,9 @@ export async function keepOwn(
   return 'refused' in kept ? kept.refused : 'kept'
 }
 
-async function listing({ store, organisation, family, guest, by }: GuestVisit): Promise<Doing> {
+async function listing({ store, organisation, family, guest, by, record }: GuestVisit): Promise<Doing> {
+  // Whoever was taken out of the plan and still has a way in is heard all the same.
+  if (partOf(record, guest.person)) return doing(restore, { part: guest.person })
   const home = await store.openFamily({ organisation, family: family.family })
   const them = home?.people.find(({ person }) => person.id === guest.person)?.person
   const { relation, role } = them ?? {}

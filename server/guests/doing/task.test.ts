@@ -57,6 +57,24 @@ describe('a guest with a task', () => {
       equal((await tasksOf(workspace))[0]?.state, 'in-progress')
     }))
 
+  it('gets their words back where the task was given to somebody else while they wrote', () =>
+    inWorkspace(async workspace => {
+      const mum = await comeIn(workspace, 'mum')
+      await mum.open(page)
+      await happen(workspace, 'emily', 'sara', [
+        doing(assign, { task: 't1', assigned: [{ people: ['nan'], by: 'Friday' }] }),
+      ])
+      const { status, html } = await mum.send({
+        do: 'tell',
+        how: 'done',
+        words: 'We walked every day.',
+        on: 'Friday',
+      })
+      equal(status, 404)
+      match(html, /no longer yours to do[\s\S]*We walked every day\./)
+      equal((await tasksOf(workspace))[0]?.state, undefined)
+    }))
+
   it('says that they cannot, or what is in the way', () =>
     inWorkspace(async workspace => {
       const mum = await comeIn(workspace, 'mum')

@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addEvidence, repeatTask, setStages, toPlan } from '../../../plans/index.ts'
+import { addEvidence, endPlan, remove, repeatTask, restore, setStages, toPlan } from '../../../plans/index.ts'
 import { aBomb, aPdf, aPhoto } from '../../evidence/testing.ts'
 import { organisation } from '../../sign-in/testing.ts'
+import { testDay } from '../../testing.ts'
 import { doing } from '../change-plan.ts'
 import { happen } from '../plan/testing/plans.ts'
 import { inWorkspace, type Workspace } from '../testing.ts'
@@ -26,6 +27,26 @@ const planOf = async ({ store }: Workspace) => {
 const taskOf = async (workspace: Workspace) => (await planOf(workspace)).needs[0]?.tasks?.[0]
 
 describe('the page of a task', () => {
+  it('gives back what was written where the task was taken out, or the plan ended, meanwhile', () =>
+    inWorkspace(async workspace => {
+      const sara = await workspace.as('sara')
+      const because = 'Mum’s shift begins at 7.'
+      await sara.open(page)
+      const shown = sara.seen
+      await happen(workspace, 'emily', 'ben', [doing(remove, { part: 't1', because: 'Said twice' })])
+      const gone = await sara.send({ do: 'stuck', how: 'blocked', because })
+      equal(gone.status, 404)
+      match(gone.html, /not there any more[\s\S]*Mum’s shift begins at 7\./)
+      await happen(workspace, 'emily', 'ben', [
+        doing(restore, { part: 't1' }),
+        doing(endPlan, { on: testDay, because: 'They have moved.' }),
+      ])
+      sara.seen = shown
+      const ended = await sara.send({ do: 'stuck', how: 'blocked', because })
+      equal(ended.status, 403)
+      match(ended.html, /This plan has ended[\s\S]*Mum’s shift begins at 7\./)
+    }))
+
   it('takes it from begun to stuck to done, with reasons, and says so on the plan', () =>
     inWorkspace(async workspace => {
       const sara = await workspace.as('sara')

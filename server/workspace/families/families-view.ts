@@ -65,7 +65,7 @@ const row = (
 /** Whoever hands families over goes through them one by one: who is right for a family is not settled by the dozen. */
 const namedView = ({ named, families }: Families): Html =>
   named && families.length > 0
-    ? html`<p class="govuk-body">These families name ${named.name}. Name somebody else for each, and take it from ${named.name} there.</p>`
+    ? html`<p class="govuk-body">These families name ${named.name}. To give one to somebody else, name them for it, and take it from ${named.name} there.</p>`
     : nothing
 
 const emptyView = ({ of, named, mayAdd, isFirst }: Families): Html => {

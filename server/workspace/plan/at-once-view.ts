@@ -21,7 +21,7 @@ export function lateView({ id, plan, tasks, today }: PlanModel): Html {
 
 /** How much of what was agreed was done, and how much of that has something to show for it. */
 export function doneView({ plan, tasks, today }: PlanModel): Html {
-  const all = [...tasks.values()].filter(({ putAway }) => !putAway)
+  const all = [...tasks.values()].filter(({ state }) => state !== 'not-needed')
   if (all.length === 0 || !(isActive(plan, today) || hasEnded(plan))) return nothing
   const done = all.filter(({ state }) => state === 'done')
   const shown = new Set(

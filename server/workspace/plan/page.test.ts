@@ -111,6 +111,11 @@ describe('the page of a plan', () => {
       html,
       /href="\/plans\/full\/needs\/n-school#task\/t-alone\/assigned\/0\/by">Go to where this is written</,
     )
+    has(
+      html,
+      /href="\/plans\/full\/tasks\/t-alone"><bdi>Amal walks the last street alone\.<\/bdi><\/a> 9 days late/,
+    )
+    has(wordsOf(html), /\d of \d+ tasks done, \d of them with evidence\./)
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     const lost = [...html.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to).filter(to => !ids.has(to))
     deepEqual(lost, [])

@@ -91,9 +91,12 @@ describe('today', () => {
       const page = main((await (await workspace.as('mo')).open('/today')).html)
       match(
         page,
-        /<h2[^>]*>Harbour<.*Plans at work<\/dt><dd><strong>0<.*1 more in draft.*Tasks late<\/dt><dd><strong>1</,
+        /<h2[^>]*>Harbour<.*Plans at work<\/a><\/dt><dd><strong>0<.*1 more in draft.*Tasks late<\/a><\/dt><dd><strong>1</,
       )
-      match(page, /Sara Obi<\/th>.*data-label="Families">1<.*data-label="Tasks late">1</)
+      match(
+        page,
+        /href="\/families\?named=sara">Sara Obi<\/a><\/th>.*data-label="Families">1<.*data-label="Tasks late">1</,
+      )
       match(page, /tasks\/late/)
     }))
 
@@ -160,7 +163,7 @@ describe('today', () => {
       match(main((await (await workspace.as('sara')).open('/today')).html), /Nan rings/)
       const page = main((await (await workspace.as('mo')).open('/today')).html)
       doesNotMatch(page, /Nan rings|Taylor/)
-      match(page, /Tasks late<\/dt><dd><strong>0</)
+      match(page, /Tasks late<\/a><\/dt><dd><strong>0</)
     }))
 
   it('shows one long list a page at a time', () =>

@@ -34,7 +34,8 @@ export const asksNothing = ({ whole, parts }: Offer): boolean => !whole && parts
 export const ownAnswer = (asked: Answering, refused: readonly Refusal[]): Html =>
   html`${asked.offer.whole ? theWhole(asked, refused) : nothing}${eachPart(asked, refused)}${toSign(asked, refused)}${button({ text: 'Send my answer' })}`
 
-const words = {
+/** What somebody is told that they answered. */
+export const answeredAs = {
   agrees: 'You said yes',
   'in-part': 'You said yes to some of it',
   disagrees: 'You said no',
@@ -101,7 +102,7 @@ const eachPart = ({ typed, record, offer, standings }: Answering, refused: reado
         },
       },
       hint: standing
-        ? { text: `${words[standing.answer]}.${standing.stands ? '' : ' It has changed since.'}` }
+        ? { text: `${answeredAs[standing.answer]}.${standing.stands ? '' : ' It has changed since.'}` }
         : undefined,
       errorMessage: wrong(refused, `part-${id}`),
       items: [...yesOrNo],

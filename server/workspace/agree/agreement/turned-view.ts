@@ -15,6 +15,7 @@ import {
   BEFORE_YOU_ANSWER,
   ownAnswer,
 } from './own-answer.ts'
+import { ownWordsView } from './own-words-view.ts'
 import { SIGN_BY_HAND } from './signing.ts'
 
 /** The questions on a screen that is turned round: nothing of the staff’s is on it but a small way back. */
@@ -33,7 +34,7 @@ export const turnedView = (
       <article class="bywhen-told">
         <h1 class="bywhen-told__name">${askedAs(asked.offer)}</h1>
         <p>This is for <strong><bdi>${asked.name}</bdi></strong>. ${BEFORE_YOU_ANSWER}</p>
-        ${asksNothing(asked.offer) ? html`<p>There is nothing for you to answer at the moment.</p>` : html`${answeredBefore(asked)}${paperForm(paper, frame, ownAnswer(asked, refused))}`}
+        ${asksNothing(asked.offer) ? html`<p>There is nothing for you to answer at the moment.</p>` : html`${answeredBefore(asked)}${paperForm(paper, frame, ownAnswer(asked, refused))}${ownWordsView(asked)}`}
       </article>
       <p class="bywhen-turned-back bywhen-screen-only"><a class="govuk-link" href="/plans/${paper.plan}/agreement/${person}">Back</a></p>`,
   })

@@ -63,14 +63,14 @@ function oneView(
 }
 
 function mayDo(paper: Paper, id: string, is: View['is'], refused: readonly Refusal[]): Html {
-  const whose = `what ${personName(paper.record, is.person)} said: ${(is.text ?? '').slice(0, 60)}`
+  const whose = [personName(paper.record, is.person), is.text?.slice(0, 60)].filter(Boolean).join(': ')
   return html`${
     is.text && !is.cameOf
       ? html`${textarea({
           ...{ id: `cameOf-${id}`, name: `cameOf-${id}`, rows: 2 },
           value: paper.typed.get(`cameOf-${id}`) ?? '',
           label: {
-            html: html`What came of it?<span class="govuk-visually-hidden"> (${whose})</span>`,
+            html: html`What came of it?<span class="govuk-visually-hidden"> (what was said by ${whose})</span>`,
           },
           errorMessage: wrong(refused, `cameOf-${id}`),
         })}`
@@ -81,13 +81,13 @@ function mayDo(paper: Paper, id: string, is: View['is'], refused: readonly Refus
       is.text && !is.cameOf
         ? button({
             ...{ name: 'follow', value: id, classes: 'govuk-button--secondary' },
-            html: html`Note what came of it<span class="govuk-visually-hidden"> (${whose})</span>`,
+            html: html`Note what came of it<span class="govuk-visually-hidden"> for ${whose}</span>`,
           })
         : nothing
     }
     ${button({
       ...{ name: is.privateTo ? 'open' : 'close', value: id, classes: 'govuk-button--secondary' },
-      html: html`${is.privateTo ? 'Others may read it' : 'Keep it between them and staff'}<span class="govuk-visually-hidden"> (${whose})</span>`,
+      html: html`${is.privateTo ? 'Others may read it' : 'Keep it between them and staff'}<span class="govuk-visually-hidden">: ${whose}</span>`,
     })}
   </div>`
 }
