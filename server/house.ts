@@ -10,6 +10,7 @@ import { tryProvider } from './sign-in/oidc/provider.ts'
 import { entrancePages } from './sign-in/pages.ts'
 import { findSecret } from './sign-in/secret.ts'
 import { readSettings } from './sign-in/settings.ts'
+import { steadyClock } from './steady-clock.ts'
 import type { Kept } from './views/kept.ts'
 import { workspacePages } from './workspace/pages.ts'
 
@@ -54,7 +55,7 @@ export async function openHouse(
     }
     const known = (await store.organisations()).some(({ id }) => id === ORGANISATION)
     if (!known) await store.putOrganisation({ organisation: ORGANISATION, name: 'Our service' })
-    const now = () => new Date().toISOString()
+    const now = steadyClock()
     const entrance = openEntrance({ organisation: ORGANISATION, store, settings, secret, now, log })
     const standing = houseOf(entrance, entrancePages(entrance), 'plans')
     return { ...standing, firstLink: await firstLink(entrance) }

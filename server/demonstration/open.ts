@@ -5,6 +5,7 @@ import { type House, houseOf } from '../house.ts'
 import { openEntrance } from '../sign-in/entrance.ts'
 import { findSecret } from '../sign-in/secret.ts'
 import { readSettings } from '../sign-in/settings.ts'
+import { steadyClock } from '../steady-clock.ts'
 import { todayInLondon } from '../surroundings.ts'
 import { isHereAlone } from './is-here-alone.ts'
 import { waysIn } from './ways-in.ts'
@@ -43,7 +44,7 @@ export async function openDemonstration(
     const secret = findSecret(undefined, folder)
     if ('fault' in secret) return { faults: [secret.fault] }
     const store = await openStore({ dataDir: folder })
-    const now = () => new Date().toISOString()
+    const now = steadyClock()
     const entrance = openEntrance({ organisation: demonstration, store, settings, secret, now, log })
     const house = houseOf(entrance, waysIn(entrance), 'inventions')
     return { ...house, news: newsOf(folder, kept.since, { today, fresh }) }

@@ -250,7 +250,7 @@ function planted(
 }
 
 describe('no byte of what is held', () => {
-  const token = fc.string({ unit: fc.constantFrom(...'qzxjvw'), minLength: 6, maxLength: 9 })
+  const token = fc.string({ unit: fc.constantFrom(...'qzxjvw'), minLength: 11, maxLength: 14 })
   const cases = fc.record({
     any: anyPlan,
     street: token,
