@@ -33,10 +33,22 @@ for (const rule of statementRules)
 const nobody: readonly string[] = []
 let last = { child: '', people: nobody, names: namesOf('', nobody) }
 
-/** The texts of a plan come one after another, all with the same child and people: their names are read once. */
+/** The names of children of whom nobody else is known, so many at most. */
+const MOST_ALONE = 1000
+const alone = new Map<string, KnownNames>()
+
+/** The texts of a plan come one after another, all with the same child and people, and those of many plans by turns: names are read once. */
 const namesFor = (child: string, people: readonly string[]): KnownNames => {
+  if (people.length === 0) return alone.get(child) ?? nameAlone(child)
   if (child !== last.child || people !== last.people) last = { child, people, names: namesOf(child, people) }
   return last.names
+}
+
+const nameAlone = (child: string): KnownNames => {
+  const names = namesOf(child, nobody)
+  if (alone.size === MOST_ALONE) alone.clear()
+  alone.set(child, names)
+  return names
 }
 
 /** A mark and the rule that made it. */

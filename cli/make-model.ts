@@ -24,7 +24,9 @@ import { readLabelled } from './labelled.ts'
  * went: `node cli/make-model.ts`. A test holds the file against what this gives.
  */
 export const makeSecondOpinions = (): string => {
-  const labelled = ['develop', ...[...'abcdefghijklmn'].map(letter => `ours-${letter}`)].flatMap(readLabelled)
+  const labelled = ['develop', ...[...'abcdefghijklmnp'].map(letter => `ours-${letter}`)].flatMap(
+    readLabelled,
+  )
   const shown = [...shownByRules(), ...shownInPlans()]
   const read = readAtFirstSight([...labelled, ...shown, ...shown, ...shown])
   const learnt = new Map(opined.map(rule => [rule, learn(lessonsOf(rule, read), manner)]))

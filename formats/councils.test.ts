@@ -14,7 +14,28 @@ const floating = (words: string) =>
     `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(words)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
   )
 const broken = (...lines: readonly string[]) => p(lines.map(line => r(line)).join('<w:r><w:br/></w:r>'))
+const tabbed = (...cells: readonly string[]) => p(cells.map(words => r(words)).join('<w:r><w:tab/></w:r>'))
 const across = (words: string, columns: number) => tc(p(words), `<w:gridSpan w:val="${columns}"/>`)
+
+const printed: readonly (readonly [string, string])[] = [
+  ['Person name', 'Emily Hart'],
+  ['Plan type', 'Child in need'],
+  ['Need 1', 'Emily needs to hear'],
+  ['Action 1', 'Mum rings'],
+  ['Responsible person', 'Mum'],
+  ['Target date', '5 May 2026'],
+  ['Action 2', 'School moves her seat'],
+  ['Responsible person', 'Sara'],
+  ['Target date', '8 May 2026'],
+  ['Need 2', 'Emily needs sleep'],
+  ['Action 1', 'Dad buys a lamp'],
+  ['Responsible person', 'Dad'],
+  ['Target date', '6 May 2026'],
+]
+const printedPlan = [
+  { ...hears, tasks: [...hears.tasks, ['School moves her seat', 'Sara / 8 May 2026']] },
+  sleeps,
+]
 
 type Told = ReturnType<typeof told>
 const files: readonly (readonly [what: string, name: string, content: Content, ...plans: Told[]])[] = [
@@ -274,6 +295,96 @@ const files: readonly (readonly [what: string, name: string, content: Content, .
     'plan.csv',
     'CIN plan - Emily Hart,,,\r\nDate of plan:,01/05/2026,,\r\n,,,\r\nNeed,Action,Who,By when\r\nEmily needs to hear,Mum rings,Mum,5 May 2026\r\n',
     [hears],
+  ],
+  [
+    'columns made of tabs alone',
+    'plan.docx',
+    wordFile(
+      [
+        p('Name: Emily Hart'),
+        tabbed(...headings),
+        tabbed('Emily needs to hear', 'Mum rings', 'Mum', '5 May 2026'),
+        tabbed('Emily needs sleep', 'Dad buys a lamp', 'Dad', '6 May 2026'),
+        p('Next review: 1 June 2026'),
+      ].join(''),
+    ),
+    [hears, sleeps],
+  ],
+  [
+    'two tabs where one was too short',
+    'plan.txt',
+    'Name:\tEmily Hart\n\nNeed\t\tAction\t\tWho\tBy when\nEmily needs to hear\tMum rings\t\tMum\t5 May 2026\nEmily needs sleep\tDad buys a lamp\t\tDad\t6 May 2026\n',
+    [hears, sleeps],
+  ],
+  [
+    'labels down the side and a row that counts the needs above them',
+    'plan.docx',
+    wordFile(
+      tbl(
+        tr(['', 'Need 1', 'Need 2']),
+        tr(['Need', 'Emily needs to hear', 'Emily needs sleep']),
+        tr(['Action', 'Mum rings', 'Dad buys a lamp']),
+        tr(['Who', 'Mum', 'Dad']),
+        tr(['By when', '5 May 2026', '6 May 2026']),
+      ),
+    ),
+    [hears, sleeps],
+  ],
+  [
+    'everything below one another as a case system prints it, counted',
+    'plan.docx',
+    wordFile(tbl(...printed.map(([label, value]) => tr([label, value])))),
+    printedPlan,
+  ],
+  [
+    'the same in one column',
+    'plan.docx',
+    wordFile(tbl(...printed.map(([label, value]) => tr([`${label}: ${value}`])))),
+    printedPlan,
+  ],
+  [
+    'a target in the five letters of SMART',
+    'pep.docx',
+    wordFile(
+      tbl(
+        tr([
+          'Area of need',
+          'Specific',
+          'Measurable',
+          'Achievable',
+          'Relevant',
+          'Time-bound',
+          'Person responsible',
+        ]),
+        tr([
+          'Emily needs to read',
+          'Nan reads with her',
+          'Emily reads a page',
+          '☒',
+          '☒',
+          '5 May 2026',
+          'Nan',
+        ]),
+      ),
+    ),
+    [
+      {
+        need: 'Emily needs to read',
+        tasks: [['Nan reads with her', 'Nan / 5 May 2026']],
+        goals: ['Emily reads a page'],
+      },
+    ],
+  ],
+  [
+    'the day a task is due and the day it was done in one box',
+    'review.docx',
+    wordFile(
+      tbl(
+        tr(['Need', 'Action', 'Who', 'Target date / completed']),
+        tr(['Emily needs to hear', 'Mum rings', 'Mum', tc(p('5 May 2026') + p('Done: 7 May 2026'))]),
+      ),
+    ),
+    [{ ...hears, tasks: [['Mum rings', 'Mum / 5 May 2026\nDone: 7 May 2026']] }],
   ],
 ]
 

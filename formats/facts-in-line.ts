@@ -31,6 +31,8 @@ const labelBefore = (line: string, from: number, colon: number): Label | undefin
     .map(({ index }) => from + index)
     .slice(-mostWords)
   for (const start of starts) {
+    // “Responsible person” asks for nobody's plan.
+    if (/\b(?:responsible|named|lead)\s+$/i.test(line.slice(from, start))) continue
     const label = line.slice(start, colon).replaceAll(edges, '')
     const fact = factMeant(label)
     if (fact) return { label, from: start, to: colon + 1, fact }

@@ -1,6 +1,7 @@
 import type { Person } from '../checker/index.ts'
 import { childOf, type Facts } from './flat.ts'
 import type { Note } from './format.ts'
+import type { Named } from './initials.ts'
 import { peopleIn } from './points.ts'
 
 /** A plan while it is read: its parts so far, and what found no place. */
@@ -9,6 +10,8 @@ export class Making {
   readonly notes: Note[] = []
   /** Whether its title says that it is of a review, whose day is then the meeting's. */
   isOfReview = false
+  /** Whom a key names by their initials. */
+  readonly key = new Map<string, Named>()
   #people: readonly Person[] = []
   readonly #many = new Map<string, number>()
 

@@ -2,6 +2,7 @@ import { kinds, type TemplateId } from '../checker/index.ts'
 import { consequences, facts } from './facts.ts'
 import { assemble } from './flat.ts'
 import type { Hints, Manner, ReadOutcome } from './format.ts'
+import { nameByInitials, tellInitials } from './initials.ts'
 import type { KnownTable, Piece } from './known-table.ts'
 import { Making } from './making.ts'
 import { readValue } from './markdown-cells.ts'
@@ -115,7 +116,8 @@ const readLoose = (
     else if (isTyped) {
       const words = readValue(piece.words)
       above = [...above, words]
-      if (!isOfTable(pieces.slice(at)) && !onlyCounts.test(words.trim())) tellFacts(making, words, where)
+      if (!isOfTable(pieces.slice(at)) && !onlyCounts.test(words.trim()) && !tellInitials(making, words))
+        tellFacts(making, words, where)
     } else if (level >= 2 || !readLine(making, facts, piece.words)) making.note(where, readValue(piece.words))
   }
 }
@@ -148,14 +150,11 @@ const noteTable = (
   { headings, rows }: Extract<Piece, { kind: 'table' }>,
   where: string,
 ): void => {
-  for (const row of [headings, ...rows])
-    making.note(
-      where,
-      row
-        .map(readValue)
-        .filter(words => words !== '')
-        .join(' · '),
-    )
+  for (const row of [headings, ...rows]) {
+    const [first = '', ...others] = row.map(readValue).filter(words => words !== '')
+    if (!tellInitials(making, `${first} = ${others.join(', ')}`))
+      making.note(where, [first, ...others].join(' · '))
+  }
 }
 
 /** Reads one plan from headings, lines and tables, as any kind of document holds them. */
@@ -169,6 +168,7 @@ export const readDocument = (pieces: readonly Piece[], hints: Hints, manner: Man
   const tables = loose.flatMap(each => each.pieces).filter(piece => piece.kind === 'plan-table')
   for (const stretch of loose) readLoose(making, stretch, manner, tables)
   readOthers(making, stretches)
+  if (manner !== 'exact') nameByInitials(making)
   const said = making.parts.get('')?.template as TemplateId | undefined
   if (!making.parts.has('n1') && said === undefined) return noPlan(pieces)
   making.tell('', { template: said ?? hints.template ?? tables[0]?.template.id ?? 'liberi' })

@@ -35,7 +35,9 @@ const place = (
     : ''
   if (parent === undefined || (parent !== '' && !making.parts.has(parent))) return undefined
   const letter = kind.slice(kind.lastIndexOf('-') + 1)
-  const number = (counted.get(parent) ?? 0) + 1
+  let number = (counted.get(parent) ?? 0) + 1
+  // What the table told already is another strength, not this one.
+  if (!section.parent) while (making.parts.has(childOf(parent, letter, number))) number += 1
   const id = childOf(parent, letter, number)
   if (!section.kinds.includes(kindOf(id))) return undefined
   counted.set(parent, number)

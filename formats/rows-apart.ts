@@ -1,3 +1,4 @@
+import { tellDangerRow } from './danger.ts'
 import { saysNothing } from './from-above.ts'
 import { parts } from './lexicon/heading-words.ts'
 import { tellReview } from './looking-back.ts'
@@ -20,4 +21,5 @@ export const tellApart = (making: Making, row: Row): boolean =>
   tellBanner(making, row) ||
   tellReview(making, row) ||
   tellConsequenceRow(making, row) ||
+  tellDangerRow(making, row) ||
   saysNothing(making, row)

@@ -3,7 +3,7 @@ import { factMeant, toldIn } from './facts-in-line.ts'
 import type { KnownRow, PlainTable } from './known-table.ts'
 import { lookedBackIn } from './looking-back.ts'
 import { readValue } from './markdown-cells.ts'
-import { readHeading } from './prose/labels.ts'
+import { readHeading, readLabels } from './prose/labels.ts'
 import { isTitle } from './titles.ts'
 import { plainly } from './values.ts'
 import { consequenceMeant } from './what-happens-if.ts'
@@ -106,4 +106,10 @@ export const toKnown = ({ cells, covered }: TableRow, number: number): KnownRow 
 
 /** One box below another, of which several only say what stands in the next: no table, but a text in boxes. */
 export const isStacked = (rows: readonly TableRow[]): boolean =>
-  new Set(rows.flatMap(({ words }) => readHeading(words[0] ?? '', undefined)?.role ?? [])).size > 1
+  new Set(
+    rows.flatMap(({ words: [words = ''] }) =>
+      [readHeading(words, undefined), ...readLabels(words, undefined).labelled].flatMap(
+        each => each?.role ?? [],
+      ),
+    ),
+  ).size > 1

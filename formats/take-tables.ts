@@ -1,13 +1,14 @@
 import { templateOf, templates } from '../checker/index.ts'
 import type { Block } from './blocks.ts'
 import { withCutOff } from './cut-tables.ts'
+import { kindAlone } from './fact-labels.ts'
 import { isLabel, readFactsTable } from './facts-table.ts'
 import type { Manner } from './format.ts'
 import { type Asked, type HeadingRows, headingsAt } from './heading-rows.ts'
 import { joinNames } from './join-names.ts'
 import type { KnownRow, Piece, PlainTable } from './known-table.ts'
 import { isConsequences, sectionCalled } from './parts-called.ts'
-import { takeOnItsSide } from './side-tables.ts'
+import { onlyCounts, takeOnItsSide } from './side-tables.ts'
 import {
   filledIn,
   isBlank,
@@ -38,7 +39,8 @@ const twoHeadings = 1.85
 /** A label with what it asks for beside it, such as “Plan type | Child in need plan”, heads no table. */
 const isFact = (row: TableRow, { headings }: HeadingRows): boolean => {
   const filled = filledIn(row)
-  return filled.length === 2 && isLabel(filled[0]?.words ?? '') && headings.like < twoHeadings
+  const isKind = kindAlone(filled[1]?.words ?? '') !== undefined
+  return filled.length === 2 && isLabel(filled[0]?.words ?? '') && (isKind || headings.like < twoHeadings)
 }
 
 const toLines = (rows: readonly TableRow[]): readonly Piece[] =>
@@ -69,7 +71,7 @@ const walk = (all: readonly TableRow[], asked: Asked): readonly Piece[] => {
     const mayBegin =
       (found === undefined || at === 0 || isBlank(all[at - 1] as TableRow)) && looked < mostLookedAt
     const begins =
-      !isAgain && mayBegin && filledIn(row).length >= atLeast
+      !isAgain && mayBegin && filledIn(row).length >= atLeast && !onlyCounts(row)
         ? headingsAt(titlesOf(row), next && titlesOf(next), asked)
         : undefined
     if (mayBegin) looked += 1

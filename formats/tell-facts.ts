@@ -1,4 +1,5 @@
 import type { PlanKind } from '../checker/index.ts'
+import { tellDanger } from './danger.ts'
 import { kindAlone, kindNamed, kindSaid, otherLabel, signs } from './fact-labels.ts'
 import { facts } from './facts.ts'
 import { type FactLine, toldIn } from './facts-in-line.ts'
@@ -91,6 +92,7 @@ const tellSurname = (making: Making, label: string, value: string): boolean => {
 
 /** Reads a line above a plan's table, or below it, as services write them. What it says besides is noted. */
 export const tellFacts = (making: Making, line: string, where: string): void => {
+  if (tellDanger(making, line)) return
   const { before, told } = toldIn(line)
   if (
     signs.test(line) &&

@@ -16,6 +16,7 @@ import { isFact } from './prose/labels.ts'
 import { isProse } from './prose/take.ts'
 import { blocksOfText } from './prose/text-blocks.ts'
 import { firstOf, readingBy, readOpened } from './read-opened.ts'
+import { withTabsAsSeen } from './tabbed.ts'
 import { isTitle } from './titles.ts'
 import { typedWords } from './typed-words.ts'
 
@@ -24,7 +25,7 @@ const blocksOf = (rows: readonly (readonly string[])[]): readonly Block[] => {
   const blocks: Block[] = []
   let table: (readonly string[])[] = []
   const close = () => {
-    const [headings = [], ...rows] = table.map(row => row.map(typedWords))
+    const [headings = [], ...rows] = withTabsAsSeen(table.map(row => row.map(typedWords)))
     if (table.length > 0) blocks.push({ kind: 'table', headings, rows })
     table = []
   }

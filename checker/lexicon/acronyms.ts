@@ -243,6 +243,7 @@ export const acronyms = phrases(
   QTOD = difficulty hearing
   (FLO|PSA|PFSA|HSLW|HSLO|FLW) = the person at school who works with families
   (s/w|s/ws|h/v|hv/s|sw/s|f/c|y/p|SWr|SWs) = worker
+  (C100|C1A|FL401|N244|MG11|DS1500|SF36|UC50|ESA50|BB2) = the form
   (HT1|HT2|HT3|HT4|HT5|HT6) = half term
   (SHANARRI|GIRFEC|UNOCINI) = how Scotland and Northern Ireland look at a child's wellbeing
   (MenB|MenC|MenACWY|6in1) = baby jab

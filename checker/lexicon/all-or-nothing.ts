@@ -117,6 +117,7 @@ export const absolutes = phrases(
   # none at all
   no (reported incidents|recorded incidents|missing episodes|unauthorised absences|police call outs|police callouts|relapse|relapses|late marks|reoffending)
   (zero) (<num>|tolerance|incidents|contact|police|call|calls|missing|episodes|exclusions|alcohol|drugs|arguments|absences|lates|detentions|self-harm|violence|use|drinking|swearing|sanctions|fights|meltdowns|risk|substance|involvement)
+  !no more shouting (match|matches|contest|contests)
   no (further|more|other) (incidents|incident|episodes|arguments|violence|self-harm|absences|offences|offending|exclusions|contact ever|police involvement|call outs|call-outs|missing episodes|concerns|reports|drinking|drug use|lapses|referrals|fights|fighting|outbursts|shouting|rows|tantrums|hitting|lies|trouble|assaults)
   no ~ (whatsoever|at all|of any kind|of any sort|of any description|ever|ever again|in any form|under any circumstances)
   (nothing|nobody|no one|no contact|none) (whatsoever|at all|ever)
@@ -251,7 +252,7 @@ export const absolutes = phrases(
   !again and again
   (not|never) once (more|again|ever|between|until|till|from now|this side of)
   !<poss> [very] (last|final) (drink|pint|can|bottle|cigarette|fag|joint|spliff|vape|hit|dose|tablet|bet) (by|before|at|no later than|earlier than) (<num>|noon|midday|midnight|tea|teatime|lunch|lunchtime|bedtime|the time|nine|ten|six)
-  !(all the time|the whole time) [that] (<who>|<child>|<kin>|<name>|at|during|in|on|there)
+  !all the time [that] (<who>|<child>|<kin>|<name>)
   !every (other|few)
   !every (second|third|fourth) (<day>|<span>|<month>|week|fortnight|visit|lesson|one|time|page|day)
   !(ring|rings|call|calls|phone|text|texts|rung|reach|contact|come|open|answered|staffed|line|helpline|number|there for) ~~ day or night
@@ -323,7 +324,7 @@ export const absolutes = phrases(
 export const boundedTo = phrases(
   'bounded-to',
   `
-  (when|while|whenever|whilst|during) (he|she|they|you|<kin>|<name>|<pron>) ~ (care|caring|looking after|in charge|home|here|there|has|have|is with|are with|driving|is in|asleep|in bed|in the car|is there|stays|visits)
+  (when|while|whenever|whilst|during) (he|she|they|you|<kin>|<name>|<pron>) ~ (care|caring|looking after|in charge|home|here|there|has|have|is with|are with|driving|is in|asleep|in bed|in the car|is there|stays|visits) = when
   (at|during) the (times|time|hours|hour) (when|that|he|she|<kin>|<pron>|<name>)
   (each|every|any) time (he|she|they|you|<kin>|<name>|<child>|the)
   whenever (he|she|they|you|<kin>|<name>|<child>)
@@ -331,17 +332,17 @@ export const boundedTo = phrases(
   (before|until|from) ~ (school run|pick up|pick-up|picks|drives|bedtime|asleep|driving|nursery run)
   (while|when|whilst) (caring|looking after|driving|in charge|in sole charge)
   from [the] (<day>|<num>|pick-up|pick up|collection|teatime|bedtime|tea|school|when|(the (time|moment|minute))) ~~ (until|till|til|to) ~~ (home|asleep|bed|bedtime|dropped|drop|drops|collected|picked|school|nursery|handover) = when
-  (when|while|whilst|whenever|any time|anytime|every time|each time) ~~ (with (him|her|you|them|us|mum|dad|<kin>|<child>|<name>|the (baby|children|kids|boys|girls|twins))|in the (house|flat|home|room|car|van|building|kitchen|bath|pool|water)|at home|home|in charge|in sole charge|in (his|her|their) care|staying|stays|stay|looking after|minding|caring|driving|drives|behind the wheel|asleep|awake|in bed|here|there|upstairs|on shift|on duty|present|has (you|her|him|them|<child>|<name>|the (baby|children|kids|boys|girls|twins))|by (himself|herself)|alone with|out with|sole care) = when
-  (whoever|anyone|anybody|whichever adult|the adult|the person) [who] ~~ (looking after|minding|in charge|driving|caring|on duty|has (you|her|him|them|<child>)|picks|collects) = when
-  (on|in|for) (the|any|every|each|all|those) [<num>] (days|nights|mornings|evenings|hours|weekends|afternoons|day|night|evening|weekend) [(that|when)] (<who>|<child>|<name>|<kin>) = when
-  (at|during|for|on|in) [(the|his|her|your|their|all|every|each|any)] [(weekend|friday|school|overnight)] (school run|school runs|pick-up|pick-ups|drop-off|drop-offs|overnights|sleepovers|drive|journey|drives) = when
-  (behind|at) the wheel = when
-  with (you|<child>|<name>|the (baby|children|kids|boys|girls|twins)) [(in|on)] [(the|his|her)] (car|van|room|house|flat|home|bus|street|there|present|about|around|awake|asleep|in|arms|lap) = when
-  (before|until|till|after) <who> [(has|have|is|are|'s|gets|goes)] [been] (picks|collects|drives|fetches|takes|drops|drinking|had|down|asleep|in bed|gone|off|settled|home) [(to (school|bed|nursery|sleep))] = when
-  (he's|she's|they're|you're|<pron> is) [been] (drinking|using|had a drink|driving) = when
-  (in|for) the <num> hours (before|of|after) = when
-  (on|the) [the] (day|night|morning|evening|weekend) (of|before|after|that) = when
-  (from|between) (the (time|moment|minute)|when|school|tea|teatime|pick-up|<num>|<day>) ~~ (until|till|to|and) ~~ (asleep|in bed|bedtime|home|back|dropped|drops|collected|school|<num>|<day>|<day> (night|morning|teatime|evening)) = when
+  (when|while|whilst|whenever|any time|anytime|every time|each time) ~~ (with (him|her|you|them|us|mum|dad|<kin>|<child>|<name>|the (baby|children|kids|boys|girls|twins))|in the (house|flat|home|room|car|van|building|kitchen|bath|pool|water)|at home|home|in charge|in sole charge|in (his|her|their) care|staying|stays|stay|looking after|minding|caring|driving|drives|behind the wheel|asleep|awake|in bed|here|there|upstairs|on shift|on duty|present|has (you|her|him|them|<child>|<name>|the (baby|children|kids|boys|girls|twins))|by (himself|herself)|alone with|out with|sole care) = sober
+  (whoever|anyone|anybody|whichever adult|the adult|the person) [who] ~~ (looking after|minding|in charge|driving|caring|on duty|has (you|her|him|them|<child>)|picks|collects) = sober
+  (on|in|for) (the|any|every|each|all|those) [<num>] (days|nights|mornings|evenings|hours|weekends|afternoons|day|night|evening|weekend) [(that|when)] (<who>|<child>|<name>|<kin>) = sober
+  (at|during|for|on|in) [(the|his|her|your|their|all|every|each|any)] [(weekend|friday|school|overnight)] (school run|school runs|pick-up|pick-ups|drop-off|drop-offs|overnights|sleepovers|drive|journey|drives) = sober
+  (behind|at) the wheel = sober
+  with (you|<child>|<name>|the (baby|children|kids|boys|girls|twins)) [(in|on)] [(the|his|her)] (car|van|room|house|flat|home|bus|street|there|present|about|around|awake|asleep|in|arms|lap) = sober
+  (before|until|till|after) <who> [(has|have|is|are|'s|gets|goes)] [been] (picks|collects|drives|fetches|takes|drops|drinking|had|down|asleep|in bed|gone|off|settled|home) [(to (school|bed|nursery|sleep))] = sober
+  (he's|she's|they're|you're|<pron> is) [been] (drinking|using|had a drink|driving) = sober
+  (in|for) the <num> hours (before|of|after) = sober
+  (on|the) [the] (day|night|morning|evening|weekend) (of|before|after|that) = sober
+  (from|between) (the (time|moment|minute)|when|school|tea|teatime|pick-up|<num>|<day>) ~~ (until|till|to|and) ~~ (asleep|in bed|bedtime|home|back|dropped|drops|collected|school|<num>|<day>|<day> (night|morning|teatime|evening)) = sober
   (by law|the law|legal condition|legally|regulations|non-mol|non mol|nmo|pso|sex offender|notification requirements|notification|on remand|bail conditions|condition of|court's|ordered by|family court|crown court|magistrates' court|high court|youth court|sexual risk order|sexual harm|shpo|sopo|csro|restraining|forced marriage protection|deprivation of liberty|dols|dol order|order from the|under the terms) = law
   sole (care|charge)
   (sober|clean|alcohol free|drug free) ~~ (when|while|whenever|whilst|until|before)

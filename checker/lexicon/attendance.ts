@@ -156,7 +156,7 @@ export const attending = phrases(
   (report|reports|reporting) to = with
   (visit|visits) = with
   (talk|talks|talking|speak|speaks|speaking) (to|with) = worker
-  (get|gets|got|receives|earns|has) (his|her|the|a) certificate = bare
+  (get|gets|got|receives|earns|has) (his|her|the) certificate = bare
   (turn|turns|show|shows) up [on time|each time|every time|every week|each week|as agreed] = bare
   (sit|sits|sat|stay|stays|get|gets) through (all|the|every) [the|of] <num> (weeks|hours|sessions|modules|mornings|evenings|nights) = sure
   (at|to) (each|every|all) [one] of the <num> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|mornings|weeks) = sure
@@ -246,6 +246,7 @@ export const attending = phrases(
   !(visit|visits) [to|from|by]
   !(visit|visits) (nan|dad|mum|grandma|<poss>|the (park|library|zoo|beach|museum|farm|shops|seaside|school|college|nursery))
   !keep* on top of
+  !(stay*|keep*|remain*) on (<poss>|the) (treatment|medication|tablets|diet|inhaler|insulin|meds|medicine)
   !(be|is|are|being|you're|stay*|wait*) ~~ when <kin> (calls|comes|visits|knocks|arrives|call|rings)
   !keep* (<poss>|the|a|an) [own] (advocate|mentor|worker|tutor|counsellor|social worker|key worker|keyworker|therapist|room|place|programme|programmes|job|house|home|flat|tenancy)
   !(go*|taken|sent|gone) to [the] (mash|marac|mace|panel|lado|edt|cafcass|ofsted|tribunal|plo|icpc)

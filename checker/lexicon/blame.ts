@@ -647,6 +647,10 @@ export const blameless = phrases(
   (sulks|sulk|moans|moan|grumbles|grumble|whines|whine|nags|sulking|moaning|grumbling|whining) (when|for|before|if|in|until|till|at (night|bedtime)|about (the|his|her) (itch|pain|cold|noise|heat))
   (dog|dogs|cat|puppy|baby|babies|boiler|pipe|pipes|engine|fan|wind|door|hearing aid|toddler) [~] (whines|whine|moans|grumbles|whining|moaning|grumbling|snivels|bleats|rattles)
   (plays|playing|play) the (clown|fool|lord) (in|at|on) (the|a|his|her|school)
+  grow up (knowing|with|in|near|beside|feeling|safe|where|as|seeing|to (be|know|feel))
+  only [there|here|came|come|went] [there] for the (food|tea|crisps|football|day|weekend|ride|music|match|biscuits|company)
+  bang* on (the|a|<poss>)
+  (liver|lft|lfts|bloods|kidney|kidneys|thyroid|clotting|u&es) [fn|function|tests] deranged
   all about me (page|book|booklet|poster|sheet|folder|board|profile|file|passport)
   (feel*|felt|feeling) [<more>] (hopeless|useless|worthless|stupid|lazy|selfish|pathetic|paranoid|guilty|mad|crazy|weak|ashamed) (and|or)
   (hopeless|useless|worthless|stupid|guilty|paranoid) feelings

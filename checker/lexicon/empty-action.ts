@@ -146,6 +146,7 @@ export const emptyActions = phrases(
   # support and help as a word
   (support*|suport|suporting|supprt|suppport|suported|surport|surporting)
   <busy> (and|or|&) <busy>
+  !to give <who> a (break|rest|breather)
   (give*|offer*|provide*|lend*) [<det>|<who>] ~ (input|guidance|advice|encouragement|reassurance|assistance|oversight|leg up|break|moral support|listening ear|steer|nudge|push|hand up|boost)
   lend* [<who>] (a|an) (hand|ear|shoulder)
   (give*|lend*) <who> (a|some) (hand|voice|push|boost|nudge|chance|hand up|lift up|leg up|kick|steer|safe space|sense of|purpose|time and space)
@@ -191,6 +192,7 @@ export const emptyActions = phrases(
   (get|gets|getting) to know [<who>|the family|each other]
   (bond|bonds|bonding|connect|connects|connecting) with [<who>]
   (pass*|spread|get) the (word|message) [on|out|across|over|through]
+  !understand the impact of (his|her|their|your) (actions|behaviour|words)
   (reiterate*|emphasise*|stress*|highlight*|underline*|impress*|explain*|discuss*|reinforce*|explore*|know|understand|see|teach*|show) the (importance|value|benefits|benefit|need|dangers|risks|messages|message|impact|positives) (of|around|to|for)
   (raise*) [the|<poss>] [profile|awareness] (awareness|profile)
   (raise*|take*|pick*) (this|it|that|things|these|matters) up with
@@ -335,7 +337,6 @@ export const emptyNeeds = phrases(
   (cooperate*|co operate*) with (probation|police|services|us|everyone|social|professionals|the)
   kept posted
   (take*|have|has|having) [on] more of a (role|part|lead|hand)
-  (join*|pitch*|muck*|chip*) in [a bit|a lot] more
   need* (recognising|acknowledging|validating|nurturing|honouring|affirming|celebrating|respecting|valuing|promoting|championing|embracing|exploring|considering|understanding|reinforcing|consolidating|embedding|unpicking|unpacking|untangling|progressing|nourishing|cultivating|bolstering|boosting|encouraging|supporting|monitoring|safeguarding|prioritising|stimulating)
   (must|should|needs to|need to|has to|have to|to) be (recognised|acknowledged|validated|honoured|affirmed|celebrated|embraced|prioritised)
   (take*|play*) (a|an) (active|full|fuller|bigger|real|proper|keen|positive|meaningful|greater) (part|role|interest)
@@ -371,6 +372,58 @@ ${otherSenses}`,
 export const emptyTasks = phrases(
   'empty-action tasks',
   `
+  # sayings for effort, for urging on, for smoothing, for standing between
+  (shine*|shone|throw*) [a|some] light on
+  (dig*|delve*|drill*|probe*) (deeper|down|deep|further|beneath|below) [into]
+  (keep*|leave*) (the|a|<poss>) door (open|ajar)
+  keep* (the|<poss>) (plan|case|work|process|placement|momentum|ball|show|plates|wheels|conversation|lines|channels) [of communication] (on track|on course|going|rolling|moving|turning|spinning|alive|open|afloat|on the road|together)
+  keep* (everyone|everybody|all|people|us all|the family|both sides) ~ (pulling (in|together|the same)|on board|on the same page|onside|sweet|focused)
+  bed* in
+  !bed in (the|a|<poss>|with) (room|corner|box|nursery|front|back|van|hall)
+  (tap*|plug*) into
+  (stabilis*|stabilise*|steady|steadies|sustain*|preserve*|maintain*) [the|<poss>] (placement|situation|family|home|arrangement|household)
+  (cushion*|soften*|ease*|sweeten*) (the|any|<poss>) (blow|landing|way|path|pill|fall|change|changes)
+  (take*|taking) soundings
+  (rattle*|ruffle*) (some|a few|the|their) (cages|cage|feathers)
+  knock* on [some|a few|the right|all the] doors
+  (pull*) [a few|some|any|the|all] (strings|stops) [out]
+  pull* out [all] the stops
+  make* [some] (waves|noise|a noise|a fuss) (about|with|at|for|over)
+  (beat|beats|bang|bangs) the drum
+  keep* the (heat|pressure) (on|up)
+  (stay*|keep*|get*|be) on (<poss>|the council's|<kin>|<name>) (case|back|tail)
+  (one|half an|a wary|a weather|a beady) eye on
+  under (his|her|their|our|<poss>) wing
+  get* (<poss>|his|her|their) head (round|around)
+  (wrestle*|wrangle*|battle*|do battle|lock horns|tussle*) with
+  !(wrestle*|wrestling|battle*|battling) with (his|her|their|your|the) (brother|sister|dad|cousin|cousins|uncle|dog)
+  iron* out [the|any|all]
+  !iron* out (creases|the creases)
+  (fix*|smooth*|patch*|settle*|square*|straighten*) (things|it|matters|the situation|this) (with|for|up|over|between|out)
+  make* (himself|herself|themselves|yourself) (known|useful|available|felt|heard|visible)
+  (make sure|makes sure|ensure*|see to it|see that|sees that|see) [that] (nothing|it|this|everything|all of it|things|that) (slip*|get* (missed|done|lost|sorted|through)|happen*|work* out|is done|goes (well|to plan|smoothly|ahead)|fall* through)
+  !(make sure|makes sure|ensure*) [that] it (is|works|gets) (charged|locked|signed|sent|posted|shut|cleaned|paid|washed|dry)
+  do [whatever|what|all] (is|'s|that is|it) (needed|necessary|required|takes|asked)
+  (try*|do|does) (<poss>|his|her|their|your) (hardest|level best|utmost|damnedest|bit)
+  (note|log|record|flag) (anything|things|matters) (of (note|concern|interest)|important|relevant|significant|untoward)
+  be [a|the|<poss>|our] (linchpin|lynchpin|glue|cement|backbone|bedrock|sheet anchor|compass|beacon|safe harbour|soft landing|safety net|go to [person]|touchstone|conduit|catalyst|figurehead|driving force|eyes and ears|first port of call)
+  (remain*|stay*|be|keep*) [all] (child|family) (focused|centred|led)
+  make* [all|any] [reasonable|some] (adjustments|allowances|accommodations)
+  !make* [all|any] [reasonable] (adjustments|allowances) (by|of|such as|: )
+  (tailor*|flex|flexes|tweak*|personalise*|individualise*) (the|<poss>|his|her|a) (timetable|curriculum|approach|offer|support|package|plan|provision|day|work)
+  (look*) (favourably|kindly|sympathetically) (on|upon|at)
+  model* [good|healthy|positive|calm|kind|better|appropriate|respectful] (habits|behaviour|behaviours|eating|language|manners|conversation|relationships|choices|calm|routines)
+  keep* (memories|<poss> memory|the memory|links|ties|connections|hope|the dream|<poss> culture|<poss> language) [of ~] (alive|strong|going)
+  (bear|bears|keep|keeps|have|has) ~ in mind
+  (escalat*|escalate*) [it|this|things|matters|concerns] [if] (need be|needed|necessary|required|appropriate|as needed|as appropriate|concerns)
+  (revisit*|handle|handles|attend to|concentrate* on|press|presses) (the|<poss>|his|her|this|all|any) (paperwork|plan|sleep plan|matter|matters|issue|issues|home|situation|behaviour|speech|council|problem|problems|benefits|conditions|routine|routines|diet|finances|rest)
+  see [what|who] (is|'s|else is|might be) (out there|available|on offer|around|possible|about|going|best)
+  (apply*|applies|transfer*|put* into practice|use*) (what|the (skills|learning|strategies|techniques|advice|tools)) [(<who>|that|she|he|they|has|have|been|learnt|learned|given|from)]
+  (partner|partners|partnering) with
+  keep* ~ under [close|constant|careful] (observation|review|surveillance|scrutiny)
+  (develop*|improve*) <poss> (social|life|communication|parenting|coping|independence|self care|organisational|interpersonal) skills
+  (champion*|bolster*|buoy*|galvanis*|galvanise*|rally|rallies|rallying|energise*) [round|around|behind]
+  !rally (driver|driving|car|cars|school)
   <light> ~ <busy>
   (enhance*|strengthen*|consolidate*|sustain*|maximise*|optimise*)
   (advice|guidance|reassurance|encouragement)

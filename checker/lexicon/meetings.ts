@@ -109,6 +109,10 @@ export const healthReviews = phrases(
   (supervision at work|review day|work supervision)
   (work|job|pay|wage|wages|salary|performance|probation|probationary|apprenticeship|traineeship|placement provider's|staff|shift|rota|course|budget|benefit|benefits|pip|dla|uc|attendance allowance|loan|debt|grant|bursary|mot|insurance|mortgage|housing benefit) [period] review [(at|on|with|by)]
   (trial|probation|probationary) period review [(at|on|with|by)]
+  (choir|choir's|club|club's|band|band's|orchestra|drama|football|rugby|netball|church|mosque|temple|scouts|scouts'|brownies|guides|cubs|cadets|pta|governors|governors'|allotment|street|wedding|party|school play|sports|athletics|theatre|dance|gym|swimming|carnival|eisteddfod) [(planning|committee|group|team|club)] (meeting|mtg|review|panel|conference)
+  (work|business|academic|sales|union|medical|school|college|party|tech|nursing|teaching|headteachers') conference
+  conference evening
+  (youth|student|pupil|interview|tenant|young people's|young person's) panel
   mdt (ward|clinic|clinics|round|appointment|rounds|feeding|assessment)
   (family's|families'|our|their) own [private|family] (meeting|conference|gathering|review)
   pip (review|form|renewal)

@@ -170,6 +170,7 @@ export const stops = phrases(
   !(bus|tram|train|coach|bike|pit|full) (stop|stops)
   !<num> [more] (stop|stops)
   !non-stop
+  !stop* for (breath|a|air|lunch|petrol|tea|the|his|her|<num>|chips|snacks|milk)
   !can stop
   !(stop|stops) (for|when|and|to) (look|listen|the|says|tells|wait|pick|buy|ask)
   !lower* (the|her|his|a|your) (blind|blinds|voice|bed|flame|volume|cot|rail|side|gate|seat|saddle|music|head)
@@ -254,6 +255,7 @@ export const nots = phrases(
   (must|to|should|shall|will|can) have no (contact|say|part|links|dealings|access|more|visitors|unsupervised|further|secrets|weapons|phone|involvement) = asked
   # How things are to be, in a goal
   there (is|are|will be|to be) no = stated
+  there (is|are|will be|to be) no (food|name|toy|plate|stone) (throwing|fights|fighting|calling) = stated
   (don't|doesn't|isn't|aren't|dosen't|dosent|does'nt|dosn't|dosnt|dos'nt|doens't|doensnt|doesen't|doesent|dosen;t|doesn;t|dont't|do'nt|is'nt|are'nt|does'nt|don;t|dont|doesnt|isnt|arent|do not|does not|is not|are not|hasn't|haven't|has not|have not|hasnt|havent|never|cannot|can't|cant|can not) = stated
   (you're|he's|she's|they're|we're) not = stated
   !(you're|he's|she's|they're|we're|it's) not (yet|only|just|sure|always|well|able|keen|alone|the only|ready|late)

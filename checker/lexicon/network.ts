@@ -1,9 +1,10 @@
-import { numberOf, type WordClass, wordClasses } from '../reading/word-classes.ts'
+import { type WordClass, wordClasses } from '../reading/word-classes.ts'
+import { numberOf } from '../reading/words.ts'
 import { readPattern, type Sequence, type Step } from './pattern.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** That a phrase of a list may end here. */
-export type End = { readonly list: Phrases; readonly entry: Entry }
+export type End = { readonly number: number; readonly list: Phrases; readonly entry: Entry }
 
 /** A place between two words of some pattern, with the ways on from it: by a word, by a class, by any word, or by none. */
 export type Place = {
@@ -18,8 +19,10 @@ export type Place = {
 /** All patterns of all lists as one network of places, starting from the first. */
 export const networkOf = (lists: readonly Phrases[]): Place => {
   const builder = new Builder()
+  let number = 0
   for (const list of lists)
-    for (const entry of list.entries) builder.plant(readPattern(entry.pattern), { list, entry })
+    for (const entry of list.entries)
+      builder.plant(readPattern(entry.pattern), { number: number++, list, entry })
   return builder.start
 }
 

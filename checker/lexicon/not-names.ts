@@ -2,7 +2,7 @@
 export const notNames: ReadonlySet<string> = new Set(
   `social worker health visitor school nursery college team early help family support police court children child parents parent carers
 carer services service housing officer nurse teacher midwife gp hospital clinic surgery council university academy primary secondary centre
-center hub group plan meeting review conference core network panel head year form tutor deputy lead manager foster residential staff professionals
+center hub group plan meeting various several many shared jointly joint turns collectively review conference core network panel head year form tutor deputy lead manager foster residential staff professionals
 christmas easter ramadan eid diwali whitsun term summer autumn spring winter half bank holiday english maths science polish welsh british uk england
 wales scotland ireland leeds hull manchester universal attendance allowance pip monday tuesday wednesday thursday friday
 saturday sunday january february march april may june july august september october november december tv xbox snapchat instagram tiktok whatsapp facebook

@@ -1,7 +1,6 @@
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { COMMA, Machine, NOWHERE, START } from './machine.ts'
-import type { End } from './network.ts'
 import type { Entry, Phrases } from './phrases.ts'
 
 /** A phrase found: whose list, which entry, from which token to the one after its last. */
@@ -23,8 +22,10 @@ export class PhraseFinder {
   /** For each list, where its longest phrase stands among those of the token being read; -1 when it has none. */
   readonly #slots: Int32Array
   /** The longest phrases that begin at the token being read, and where each of them ends. */
-  readonly #longest: End[] = []
+  readonly #longest: number[] = []
   readonly #ends: number[] = []
+  /** What the machine reads for each token of the text being scanned, which it comes to again from every token before. */
+  #read = new Int32Array(256)
 
   constructor(lists: readonly Phrases[]) {
     this.#lists = lists
@@ -48,39 +49,47 @@ export class PhraseFinder {
   /** Calls back with the longest hit of each list at each token, exceptions included. */
   scan(tokens: readonly Token[], sentences: readonly Sentence[], found: (hit: Hit) => void): void {
     const machine = this.prepare()
-    machine.forgetTooMuch()
     const longest = this.#longest
     const ends = this.#ends
     const slots = this.#slots
+    const read = this.#readAs(tokens)
     for (const sentence of sentences)
       for (let from = sentence.from; from < sentence.to; from++) {
-        if ((tokens[from] as Token).kind === 'mark') continue
+        if ((read[from] as number) < 0 || read[from] === COMMA) continue
+        machine.forgetTooMuch()
         let state = START
         let count = 0
         for (let at = from; at < sentence.to; at++) {
-          const token = tokens[at] as Token
-          const word = readAs(token)
+          const word = read[at] as number
           if (word === QUOTE) continue
           if (word === JOINT) break
-          const { bits } = token
+          const { bits } = tokens[at] as Token
           state = at === from ? machine.begin(word, bits) : machine.after(state, word, bits)
           if (state === NOWHERE) break
-          for (const end of machine.endsAt(state)) {
-            let slot = slots[end.list.number] as number
+          let next = machine.endsAt(state)
+          for (let left = machine.ends[next++] as number; left > 0; left--) {
+            const list = machine.ends[next++] as number
+            let slot = slots[list] as number
             if (slot < 0) {
               slot = count++
-              slots[end.list.number] = slot
+              slots[list] = slot
             }
-            longest[slot] = end
+            longest[slot] = machine.ends[next++] as number
             ends[slot] = at + 1
           }
         }
         for (let slot = 0; slot < count; slot++) {
-          const { list, entry } = longest[slot] as End
+          const { list, entry } = machine.end(longest[slot] as number)
           slots[list.number] = -1
           found({ list, entry, from, to: ends[slot] as number })
         }
       }
+  }
+
+  #readAs(tokens: readonly Token[]): Int32Array {
+    if (tokens.length > this.#read.length) this.#read = new Int32Array(tokens.length * 2)
+    for (let at = 0; at < tokens.length; at++) this.#read[at] = readAs(tokens[at] as Token)
+    return this.#read
   }
 }
 

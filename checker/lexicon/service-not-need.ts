@@ -170,12 +170,18 @@ export const processes = phrases(
   (home to school|school|college|specialist|council|supported|medical) (transport|taxi) (from|by|to be|is|provided|arranged|in place|funded|paid|put|set)
   transport to [and from] (school|college|nursery|contact|appointments) (from|by|to be|is|provided|arranged|in place|funded|paid|put|set)
   (statement|assessment|plan|report|review|decision|answer|funding|money|help|support|offer|input|word) from [the] (local authority|la|council|school|hospital|lea|health|housing|social care|panel|health board|trust|send team|dwp|early help|camhs|court)
+  (contact|visits|family time|handovers) [to be|should be|must be|is|are|will be|needs to be|being] (supervised|facilitated|risk assessed|overseen|monitored)
+  (extra|more|additional|funded|free|longer) [funded|free] hours (at|of|from|with) [the|a] (nursery|childminder|childcare|respite|pa|support|preschool|pre-school|playgroup|home help)
+  (need*|want*|have|has|get) <poss> (medication|meds|tablets|hearing|sight|eyes|ears|speech|feet|hips|teeth|diagnosis|plan|package|behaviour|development|heart|blood) (reviewing|checking|testing|assessing|investigating|looking at|looked at|checked|tested|reviewed|assessed|investigated)
+  (to|must|should|ought to|has to) (go|come|be taken|be brought|be placed) [back] into [foster|local authority|residential|kinship] care
+  case ~~ (taken|go|goes|brought|put|heard) [back] (to|before|at|by) (legal|court|conference|panel|marac|mace|mappa)
   (lady|man|woman|person|people) (who|that) (does|do|runs|run) (lego|play|art|talking|sand|music|draw and talk|nurture|elsa|feelings|speech)
   # Not these
   !in the care of (<poss>|<who>|<kin>|both|family|relatives|grandparents)
   !(seen|visited|held|helped|supported|looked at) by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|friends|neighbours|a (friend|neighbour|teacher|grown up|dentist|doctor|gp)|an adult|one adult|<num>|the (dentist|doctor|gp|class|office|optician))
   !<who> seen by (<who>|someone|somebody|anyone|anybody|nobody|another|at least|an adult|one adult|<num> adults)
   !(pupil) referral unit
+  !contact ~ supervised by (<kin>|<name>|<poss> (nan|gran|aunt|uncle|sister))
   !(placed|kept|held|managed) (on|under|to) (the|a) (table|chair|floor|bed|shelf)
   !referral unit
   !(refer|refers) to (as|the|his|her) (list|chart|diary|photo|card)

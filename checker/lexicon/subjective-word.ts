@@ -253,6 +253,11 @@ export const subjectiveWords = phrases(
   (mind|minds|careful about|careful with) (what|how) <who> (say*|speak*|talk*|behave*|act*|conduct*)
   (stick*|keep*) to (sensible|decent|civil|safe|proper) (topics|subjects|hours|times|places|things|people)
   (act*|behave*|be|being) (the|like (a|an|the)) (adult|grown up|parent|responsible one)
+  (sort*|tackle*|improve*|see to|do something about) [out] the state of (the|his|her|their|your)
+  (a|an|the) [<more>] (steadying|calming|stabilising|settling|positive|bad|good|better|moderating|civilising) influence
+  (have|has|had|having) (a|an) [<more>] (good|better|great|nice|bad|poor|rough|decent|happier|positive|calmer) (day|week|term|weekend|morning|lunchtime|playtime|birthday|christmas|session|visit|contact|half term)
+  !fair play (cup|award|league|trophy|shield)
+  !stable (below|above|between|under|over)
   !in control of
   !positive (sibling|peer) interactions
   # fixed terms, names, and the words used in another sense
@@ -304,6 +309,10 @@ export const subjectiveWords = phrases(
   !robust package
   !<good> <judged> (certificate|award|badge|chart|card|cards|leaflet|booklet|course|programme|group|guide|pack|app|policy|star|stars|sticker|stickers|scheme|questionnaire|checklist|diary|worksheet|award)
   !(who|whoever) (was|is|were|has been) [<more>] (<good>|kind|mean|rude|helpful|patient|polite) [to <pron>]
+  !(diabetes|asthma|eczema|epilepsy|condition|pain|symptoms|seizures) ~ (well|better) (managed|controlled)
+  !supportive (around|with|about|of)
+  !at a level (of|commensurate|where|to match)
+  !(is|are|was|were|been|being) [<more>] unreliable
   !within normal limits
   !(leaflet|leaflets|book|booklet|video|film|session|sessions|talk|talks|poster|module|workshop|chapter|page|course|lesson|webinar|podcast) (on|about) [the|a] [<more>] <good> [<judged>]
   !(positive|negative) (difference|differences|number|numbers|integers)
@@ -364,6 +373,7 @@ export const everydayJudgements = phrases(
 
   !(for|in|into|as|the|a|his|her|their|<num>|each|list*|name*) positives
   !(test*|screen*|sample|swab|came back|come back|comes back|hiv|rhesus|hep c|hep b|covid|group a|group b|group o|streptococcus|result*|strep|lateral flow|tb|false|pregnancy) positive
+  !positive ~ (test|tests|result|results|swab|sample)
   !positive (test*|result*|pregnancy|drug|covid|swab|sample|screen*|hiv|lateral|number*|integer|pole|pressure|discrimination|action|steps|future*|path*|activities|parenting (programme*|course|group)|behaviour (support|plan|policy|lead|team|points|card)|behavioural support|people|minds|moves|points|postcard*|phone|call*|text*|handling|train|directions|engagement programme|start|youth|lives|comment*|slip*|note*|sticker*|card*|dip|dipstick|id|vetting|tokens)
   !before [too] long
   !(behav*|act*|acting) like

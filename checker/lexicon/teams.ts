@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** Places and bodies that people work at: as a doer each is an organisation, not a person. */
 export const places: readonly string[] =
-  `school schools nursery nurseries preschool playgroup college colleges university academy primary secondary juniors infants kindergarten creche crèche
+  `school schools schol skool shcool nursury nusery nursary chaplaincy uni infirmary nursery nurseries preschool playgroup college colleges university academy primary secondary juniors infants kindergarten creche crèche
 hospital hospitals clinic clinics surgery surgeries hospice pharmacy centre center hub hubs ward wards hostel hostels refuge shelter
 council councils authority authorities government police court courts tribunal embassy
 charity charities church churches mosque temple gurdwara synagogue gudwara foodbank
@@ -73,6 +73,7 @@ export const teams = phrases(
   `
   # bodies
   early help = body
+  (minor injuries|walk in) [unit|centre|clinic] = body
   (children|childrens|adult|adults) (services|social care|social services) = body
   (social|social work) (services|care|work) = body
   (home start|sure start|flying start|families first|youth connect|winstons wish|language line|women aid|womens aid|turning point|change grow live|we are with you|citizens advice|citizen advice|victim support|young carers|action for children|salvation army|family action|school nursing|health visiting|young minds|red cross|age uk|safe families|best start|better start|leaving care|virtual school|youth offending|youth justice|youth services|education welfare|environmental health|public health|mental health|primary mental health|adult mental health|local authority|housing association|housing options|job centre|fire brigade|fire and rescue|contact centre|family centre|family hub|family hubs|children centre|childrens centre|short breaks|emergency duty|front door|speech and language|speech therapy|occupational therapy|drug and alcohol|drugs and alcohol|substance misuse|alternative provision|special needs|victim care|care team) [(team|service|services|unit|department|hub|project|bureau)] = body
@@ -111,7 +112,10 @@ export const teams = phrases(
   (school|other|some|the|local|church|mosque|group) (mums|dads|mams|grans) = group
   (mums|dads|mams|grans|parents) (from|at) (the|his|her|your|their) [(school|baby|toddler|play|church|support)] (group|school|gate|nursery|club|class|church|mosque) = group
   (couple|family|people|lady|man|woman|girl|lad|lot) (downstairs|upstairs|next door|across|opposite|over the road|down the road) = someone
-  (whichever|whatever) (<job>|aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
+  with (help|support|backup|back up|assistance|a hand|cover|others|friends|a helper|helpers) = someone
+  !with (help|support|backup|back up|assistance|a hand|cover|others|friends|a helper|helpers) (from|of|by|at|in|to|on|with|for|when|if)
+  or (cover|a stand in|stand in|deputy|delegate|nominee|substitute|sub|similar|others|colleague|equivalent) = someone
+  (whichever|whatever) (gp|hv|sw|ta|lsa|dr|<job>|aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|adult|worker|cousin|nan|one|of us|of them|of the) = someone
   (either|any|some|one) (aunt|auntie|aunty|uncle|parent|grandparent|sister|brother|carer|cousin) = someone
   (someone|somebody|volunteer|mentor|driver|worker|person) to be (found|identified|allocated|appointed|recruited|confirmed|agreed|assigned|chosen|arranged) = nobody
   (home and school|school and home|home & school|school & home) = group

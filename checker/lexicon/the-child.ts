@@ -8,6 +8,7 @@ import { phrases } from './phrases.ts'
 export const theChild = phrases(
   'the-child',
   `
+  !the (teen|teenage|toddler|baby|child|children) (parenting|parent|triple|massage|care|group|course)
   (the|this|that|said) [(subject|index|focus|named|above|unborn|young|little|same)] (child|kid|infant|toddler|youngster|pupil|learner|student|teenager|teen|adolescent|minor|juvenile|youth|wean|bairn|wain|bubba|looked after child|unaccompanied minor|unaccompanied child|asylum seeking child|unaccompanied young person|uasc) = any
   (the|this|that|our) [(subject|index|focus|said)] (young person|yp|young lady|young woman|young man|young adult|young carer|child or young person|care leaver|schoolboy|schoolgirl) = any
   (our|my|their|his|her|mother|father|mum|dad|parents) [(eldest|oldest|youngest|middle|only|little|teenage|older|younger|own|unborn)] (son|daughter|child|boy|girl|little boy|little girl|little one|lad) = any
@@ -20,6 +21,7 @@ export const theChild = phrases(
   (our|my) [(eldest|oldest|youngest|middle|only|little|teenage|older|younger|own|wee)] (nephew|niece|wean|bairn|grandkid|foster child|foster son|foster daughter|stepson|stepdaughter) = any
   (our|my) (baby|lass|laddie|princess|little man|grandson|granddaughter|grandchild|eldest|youngest) = any
   (the|this|these) (twins|triplets|sibling group|sibling pair|siblings|children) = many
+  !(as|like|than) all (children|kids|boys|girls)
   (all|both|all of|both of) [(the|these|three|four|five|six|our|their)] [(three|four|five|six|older|younger|little)] (children|kids|boys|girls|weans|bairns|brothers|sisters) = many
   (the|these) (kids|weans|bairns|boys|girls|little ones|young ones) = many
   (all|both) (twins|siblings) = many

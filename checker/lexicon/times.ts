@@ -8,6 +8,7 @@ export const times = phrases(
   'times',
   `
   <num> [of] <month> [<num>] = date
+  !the <num> of (them|us|you|these|those|<poss>)
   the <num> [of] [<month>] [<num>] = date
   <month> [the] <num> [<num>] = date
   (<day>) [the] [<num>] [of] [<month>] [<num>] = date

@@ -217,11 +217,11 @@ export const universalNeeds = phrases(
   (transition*|move*|grow*) [<more>] [well|successfully|happily] (into|to|towards) (adulthood|adult life)
 
   # Those who care, and what they do
-  (people|adults|an adult|one adult|grown ups|a grown up|one grown up|parents|a parent|family|a family|folk|carers|a carer|somebody|someone|one person|a person|caregivers|mum and dad|a mum|a dad|a mum and dad|a mother|a father|those|at least one person|a team|the adults|the grown ups|relatives|kin) [(all|right)] [round|around|about|near|by|beside|behind] [<who>] (who|that|who'll|who'd|who's) [(will|would|can|could|do|does|really|truly)] (never (give up on|let <who> down|walk* away|leave|turn* away)|always (there|be there)|(is|are|'s|will be|'ll be|be) always there|(is|are) there [for <who>]|there for <who>|think* [<who>] [the world|so much|a lot|highly|well|of|is|are|'s] [(of)] [<who>]|believ* in|care* [(about|for)]|love*|adore*|cherish*|treasure*|want* (<who>|the best|what's best)|delight* in|put* <who> (first|at the (heart|centre|middle))|stand* by|stick* (by|with|up for|up)|stay* [put]|fight* for|root* for|champion*|celebrate*|keep* <who> safe|keep* <who> from|look* after|(can|could|will|'ll|are able to) look after|listen*|have <poss> back|has <poss> back|got <poss> back|hold* <who> in mind|know* what <who> need*|gets <pron>|get <pron>|meet* <poss> needs|show* (up for|<who> (love|affection|care))|glad <who>)
+  (people|adults|an adult|one adult|grown ups|a grown up|one grown up|parents|a parent|family|a family|folk|carers|a carer|somebody|someone|one person|a person|caregivers|mum and dad|a mum|a dad|a mum and dad|a mother|a father|those|at least one person|a team|the adults|the grown ups|relatives|kin) [(all|right)] [round|around|about|near|by|beside|behind] [<who>] (who|that|who'll|who'd|who's) [(will|would|can|could|do|does|really|truly)] (never (give up on [<who>]|let <who> down|walk* away|leave|turn* away)|always (there|be there)|(is|are|'s|will be|'ll be|be) always there|(is|are) there [for <who>]|there for <who>|think* [<who>] [the world|so much|a lot|highly|well|of|is|are|'s] [(of)] [<who>]|believ* in|care* [(about|for)]|love*|adore*|cherish*|treasure*|want* (<who>|the best|what's best)|delight* in|put* <who> (first|at the (heart|centre|middle))|stand* by|stick* (by|with|up for|up)|stay* [put]|fight* for|root* for|champion*|celebrate*|keep* <who> safe|keep* <who> from|look* after|(can|could|will|'ll|are able to) look after|listen*|have <poss> back|has <poss> back|got <poss> back|hold* <who> in mind|know* what <who> need*|gets <pron>|get <pron>|meet* <poss> needs|show* (up for|<who> (love|affection|care))|glad <who>)
   (people|adults|an adult|one adult|grown ups|a grown up|one grown up|parents|a parent|family|a family|folk|carers|a carer|somebody|someone|one person|a person|caregivers|mum and dad|a mum|a dad|a mum and dad|a mother|a father|those|at least one person|a team|the adults|the grown ups|relatives|kin|mates|friends) [that|who|whom] (<who>|the <folk>) (can|could|is able to|are able to|'ll be able to) [always|really|fully] (trust|rely on|rely upon|depend on|depend upon|count on|turn to|lean on|look up to|love|believe in|go to|run to|come home to|feel safe with|be proud of)
   (a grown up|an adult|one adult|grown ups|adults|a champion|family|people|a person|everybody|everyone) in <poss> corner
   # No child, every child, all anybody wants
-  no (child|baby|bairn|wean|kid|little one|young person|toddler|teenager|boy|girl|youngster|son|daughter) (should|ought|deserve*|must|needs to|has to|is to|can|could)
+  no (child|baby|bairn|wean|kid|little one|young person|toddler|teenager|boy|girl|youngster|son|daughter) (should|ought|deserve*|must|needs to|has to|is to|can|could) [(live|go|be|grow up|feel|suffer|face|miss|have)] [(in|without|on)] [(fear|danger|love|harm|want)]
   (all|what|everything) [that] (anyone|anybody|everyone|everybody|any of us|we all|all of us|any parent|any mum) [ever] (want*|ask*|hope*|wish*|could want|could ask) [is] [for]
   [this|it|that] (is|are|'s) (what|all) (childhood|family|a (home|family|childhood)) (is|are) (for|about)
   # To matter, and to be young
@@ -275,6 +275,9 @@ export const universalNeeds = phrases(
   # where one of these words is not the need
   ![<who>] feel* [<more>] (<loved>|at home) [and <loved>] (with|at|around|when|about|by|on) (<who>|<poss>|<name>|school|nursery|college|night|bedtime|contact|class)
   !rain or shine
+  !(know*|feel*|sure|tell*|told) [that] (it|it's) [<be>] safe to
+  !needs (are|is|can be|will be) best met (by|in|at|with|through)
+  !best met
   !(make*|making) [new|some] friends (in|at|with|on|from)
   !nurture <child>
   !(is|are|be|feel*|more) content (in|with|to|on)

@@ -43,6 +43,7 @@ export const endingsBefore = phrases(
   (not|n't|isn't|less|fewer) (so|as|that) (many|much|often) = less
   (lower|smaller|fewer|shorter|milder|rarer|lesser|lighter|reduced|decreased|diminished|minimal|hardly any|barely any|scarcely any|next to no|precious little|not as many|not so many|not as much|not so much|a lower rate of|a lower number of|a smaller number of|lower levels of|reduced levels of|reduced number of|less of [the|this|that|these|those]) = less
   # Only words that sound so
+  !(test|tests|sample|samples|strand|screen|screens|urine|swab|swabs|scan|results|result|comes back|came back|come back|reads|read) ~~ (clear|free) of
   !(lose|loses|losing|lost|beat|beats|crack*) [<poss>|the] (temper|rag|plot|cool|head|patience|nerve)
   !(cut|cuts|cutting) (up|out|the (grass|cake|hedge|nails))
   !(drop|drops|dropping) (him|her|you|them) (off|at)

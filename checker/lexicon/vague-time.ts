@@ -46,6 +46,7 @@ export const vagueWords = phrases(
   (in|within|over) (the|these) (coming|next few|next couple of|following|next several|first few|forthcoming|next) (days|weeks|months|period|year|term)
   (in|over) [the] (coming|next) (days|weeks|months|little while)
   (in|within|over|for|after) a (few|couple of|number of|little|short|bit|while|matter of|good few) [(days|weeks|months|years|while|time|bit)]
+  <num> [-] <num> (months|years)
   (in|within) (weeks|months|days)
   # in Welsh
   (cyn gynted â phosibl|cyn gynted â phosib|cyn gynted a phosibl|cyn bo hir|yn fuan|maes o law|yn barhaus|pan fo'n bosibl|yn y man)
@@ -89,6 +90,7 @@ export const vagueWords = phrases(
   (sometimes) ~ (takes|take|rings|ring|visits|visit|helps|help|goes|go|comes|come|joins|join|stays|stay|does|do|picks|pick|reads|read|plays|play|sees|see|get|gets|calls|phones)
   <name> ~ sometimes
   sometimes to
+  (wash*|clean*|ring*|visit*|read*|call*|text*|tidy*|cook*|practise*|walk*|feed*|check*|hoover*|change*|air*) ~ a lot
   (regularly|regular|frequently|frequent|often|periodically|occasionally|routinely|intermittently|sporadically|now and then|now and again|every now and then|every now and again|from time to time|time to time|every so often|once in a while|every once in a while|off and on|on and off|ad hoc|ad-hoc|here and there|most of the time|a lot of the time|more often|more frequently|less often|as often as possible|several times|a few times|a couple of times|many times|at intervals|at regular intervals|at frequent intervals|on occasion|on occasions|at times|some of the time|as much as possible|as much as [<pron>] can|when the mood takes|when the need arises|if the need arises|as the need arises|should the need arise)
   (some|certain|various|odd|other) (days|nights|evenings|mornings|weekends|occasions|times|weeks)
   (this|some) (month|week) or next

@@ -17,7 +17,7 @@ const NOTHING = LETTERS.indexOf('.')
 /** Reads weights as they are kept: the rules, then a line for each sign with its weights, the first for no sign at all. */
 export const readOpinions = (kept: string): Opinions => {
   const [rules = '', none = '', ...lines] = kept.split('\n')
-  const order = rules.split(' ')
+  const columns = new Map(rules.split(' ').map((rule, column) => [rule, column]))
   return {
     starts: weightsOf(none),
     weights: new Map(
@@ -26,7 +26,7 @@ export const readOpinions = (kept: string): Opinions => {
         return [line.slice(0, gap), weightsOf(line.slice(gap + 1))]
       }),
     ),
-    column: rule => order.indexOf(rule),
+    column: rule => columns.get(rule) ?? -1,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Phrases } from '../lexicon/phrases.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { Token } from '../reading/token.ts'
-import { stranger } from '../reading/word-classes.ts'
+import { stranger } from '../reading/words.ts'
 import type { Neighbours } from './neighbours.ts'
 import { type Opinions, PART } from './opinions.ts'
 import {

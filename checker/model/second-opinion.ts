@@ -1,4 +1,7 @@
 import type { RuleMark } from '../check-text.ts'
+import { boundsDrink } from '../reading/bounds.ts'
+import { measuresIn } from '../reading/measures.ts'
+import { hasOwnDay } from '../reading/meetings.ts'
 import { isInName } from '../reading/proper-names.ts'
 import { isQuoted } from '../reading/quotes.ts'
 import type { Sentence } from '../reading/sentences.ts'
@@ -21,17 +24,18 @@ import type { Stretch } from './signs.ts'
 const LIKELY = 0
 const UNLIKELY = Math.log(0.35 / 0.65)
 
-/** The words in which a second opinion speaks up, for each rule where it may; for others it only takes back. */
-const saidOf: Readonly<Record<string, (statement: Statement) => string>> = {
+/** The words in which a second opinion speaks up, for each rule where it may; for others, and where a rule has judged, it only takes back. */
+const saidOf: Readonly<Record<string, (statement: Statement) => string | undefined>> = {
   'empty-action': () => 'busy',
   'universal-need': () => 'every',
   'service-not-need': ({ field }) => (field === 'need' ? 'need' : 'goal'),
   'no-measure': () => 'unseen',
-  'attendance-not-outcome': () => 'present',
+  // Three figures measure more than who was there.
+  'attendance-not-outcome': statement => (measuresIn(statement).length > 2 ? undefined : 'present'),
   'self-report-only': () => 'alone',
-  'all-or-nothing': () => 'absolute',
-  'vague-time': ({ field }) => (field === 'by' ? 'noDay' : 'vague'),
-  'review-as-deadline': () => 'meeting',
+  'all-or-nothing': statement => (boundsDrink(statement) ? undefined : 'absolute'),
+  'vague-time': ({ field }) => (field === 'need' ? undefined : field === 'by' ? 'noDay' : 'vague'),
+  'review-as-deadline': statement => (hasOwnDay(statement) ? undefined : 'meeting'),
   'negative-goal': () => 'stop',
 }
 
@@ -93,12 +97,12 @@ export const withSecondOpinion = (
       if (stretch === undefined || rule.id === NEVER_TAKEN_BACK || weigh(stretch, column) >= UNLIKELY)
         again.push(mark)
     }
-    const said = saidOf[rule.id]
-    if (!isSilent || said === undefined) continue
+    const said = isSilent ? saidOf[rule.id]?.(statement) : undefined
+    if (said === undefined) continue
     const likely = stretches.find(stretch => weigh(stretch, column) >= LIKELY)
     if (likely === undefined || isSomebodyElses(statement, heaviest(statement, likely, column))) continue
     const span = withoutStop(statement, likely)
-    again.push({ rule, ...span, words: said(statement), with: { phrase: statement.textOf(span) } })
+    again.push({ rule, ...span, words: said, with: { phrase: statement.textOf(span) } })
   }
   return again
 }

@@ -48,9 +48,8 @@ export const eachSign = (
     hearer.word(token)
   }
   for (const rule of found) hearer.named('*', rule)
-  statement.heard(hits => {
-    for (const { list, entry, from: at } of hits) if (at >= from && at < to) hearer.list(list, entry.except)
-  })
+  for (const { list, entry, from: at } of statement.hits)
+    if (at >= from && at < to) hearer.list(list, entry.except)
   for (const { kind, from: at } of observablesIn(statement))
     if (at >= from && at < to) hearer.named('+', kind)
   for (const { kind, from: at } of timesIn(statement)) if (at >= from && at < to) hearer.named('~', kind)

@@ -106,8 +106,7 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
     !(first === service && own.to === first?.from)
   )
     return undefined
-  if (first !== undefined && hit.plain === 'course' && isApart(statement, hit.to, first.from))
-    return undefined
+  if (first !== undefined && isApart(statement, hit, first)) return undefined
   if (hit.plain === 'worker' && isToMeet(statement, hit)) return undefined
   if (hit.plain === 'title' && !/^(?:from|for|of)$/.test(statement.word(hit.to)))
     return isCourseTitle(statement, hit) || (hit.to - hit.from === 3 && endsHere(statement, hit))
@@ -123,10 +122,13 @@ const endOf = (statement: Statement, hit: Found): number | undefined => {
   )
     return titleEnd(statement, hit.to)
   if (first === undefined && hit.plain === 'worker') return workerMet(statement, hit.to, reach)
-  if (first === undefined) return undefined
+  if (first === undefined || isPaper.test(statement.word(first.to))) return undefined
   const whole = statement.word(first.to - 1) === 'of' ? near(statement.find(services)) : undefined
   return Math.max(first.to, whole?.to ?? 0, hit.to)
 }
+
+/** "Completes the Family Fund form": only what the paper is for. */
+const isPaper = /^(?:forms?|applications?|paperwork|questionnaires?|letters?|reports?)$/
 
 const isWorker = /^workers?$/i
 
@@ -147,9 +149,20 @@ const wordBefore = (statement: Statement, { from }: Span): string => {
   return statement.word(isLed ? from - 2 : from - 1)
 }
 
-/** "Has all six letters ready for the hearing": what is had is the letters. */
-const isApart = (statement: Statement, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
+/** "Has all six letters ready for the hearing", "finishes the decorating before the review", "keeps the slot for Kai". */
+const isApart = (statement: Statement, hit: Found, first: Span): boolean => {
+  if (hit.plain !== 'course' && hit.plain !== 'with') return false
+  if (
+    statement.word(first.to) === 'for' &&
+    (statement.is(first.to + 1, 'child') || /^(?:you|him)$/.test(statement.word(first.to + 1)))
+  )
+    return true
+  if (hit.plain === 'with') {
+    let at = first.from - 1
+    while (statement.is(at, 'det') || statement.is(at, 'poss') || statement.is(at, 'num')) at--
+    return at >= hit.to && /^(?:before|between|after|until|during)$/.test(statement.word(at))
+  }
+  for (let at = hit.to; at < first.from; at++)
     if (/^(?:for|before|by|after|until|from)$/.test(statement.word(at))) return true
   return false
 }

@@ -64,23 +64,21 @@ const isOfLove = (statement: Statement, hit: Found): boolean => {
   for (let at = from; at < to; at++)
     if (
       belonging.has(statement.word(at)) ||
-      (statement.word(at) === 'there' && statement.word(at + 1) === 'for')
+      (statement.word(at) === 'there' && statement.word(at + 1) === 'for' && statement.is(at + 2, 'who'))
     )
       return true
   return false
 }
 
 const lasting =
-  /^(?:always|for ?ever|for (?:life|good)|for the rest|no matter|whatever|come what|through thick|unconditionally|never)/i
+  /^(?:for ?ever|for (?:life|good)|for the rest|no matter|whatever|come what|through thick|unconditionally)/i
 const belonging = new Set(
-  'love loved loves loving adored cherished treasured wanted belong belongs precious special enough accepted family corner'.split(
-    ' ',
-  ),
+  'love loved loves loving adored cherished treasured precious belong belongs'.split(' '),
 )
 
 /** "Never off for more than two days": a limit that is counted. */
 const isLimit = (statement: Statement, { from, to }: Found): boolean => {
-  if (!/^(?:never|no|not|nothing)$/.test(statement.word(from))) return false
+  if (statement.field === 'task' || statement.word(from) !== 'never') return false
   const end = Math.min(statement.sentenceAt(from).to, to + 9)
   for (let at = to; at < end; at++) {
     if (statement.tokens[at]?.kind === 'mark') return false

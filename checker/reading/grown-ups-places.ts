@@ -20,7 +20,7 @@ export const grownUpsPlace = (statement: Statement, going: Span, reach: number):
   return undefined
 }
 
-/** "Stepmum has to", "both sets of grandparents", "Emrys's uncle": the last person before the words of going. */
+/** The last person before the words of going is a grown-up: "Stepmum has to", "both sets of grandparents". */
 const isGrownUps = (statement: Statement, { from }: Span): boolean => {
   for (let at = from - 1; at >= statement.sentenceAt(from).from; at--) {
     if (statement.tokens[at]?.possessive || (statement.is(at - 1, 'prep') && statement.word(at - 1) !== 'of'))
@@ -35,7 +35,8 @@ const grownUp =
   /^(?:parents?|grandparents|carers?|guardians?|uncles?|aunts?|aunt(?:ie|y)s?|partner|husband|wife|boyfriend|girlfriend|adults)$/
 
 const forGrownUps = /^(?:training|aid|class(?:es)?|circle|caf[eé]|talks|lessons)$/
-const ofSchool = /^(?:school|swimming|dance|football|boxing|music|sunday|his|your|assembly|in|form)$/
+const ofSchool =
+  /^(?:school|swimming|dance|football|boxing|music|sunday|his|your|assembly|in|form|hearing|legal|walking|visual)$/
 
 /** What stands after these is no longer where somebody goes. */
 const isLast = /^(?:with|you|him|her|and|so|by|before|after|when|for)$/
@@ -58,4 +59,4 @@ const goes = /^(?:go|get|come|be|is|are|was|been|got|travel|visit)/
 const ofPlaces =
   /^(?:school|primary|secondary|academy|nursery|college|university|infants?|juniors?|road|street|lane|avenue|close|drive|park|hospital|station|house|prison|hmp|office|test|form|report)$/
 const ofProgrammes =
-  /ing$|ies$|^(?:steps|spaces|dads|mums|men|women|parents|families|together|matters|change|choices|recovery|project|centre|hub|room|point|place|programme|group|lives|futures|minds|hope|club|circle|club|stars|tots|voices|connect|freedom)$/
+  /ing$|ies$|^(?:steps|spaces|dads|mums|men|women|parents|families|together|matters|change|choices|recovery|project|centre|hub|room|point|place|programme|group|lives|futures|minds|hope|club|circle|stars|tots|voices|connect|freedom)$/

@@ -30,6 +30,16 @@ export const meetingDeadlines = readOnce((statement: Statement): readonly Span[]
 /** True when the text's time is a professionals' meeting. */
 export const meetsToReview = (statement: Statement): boolean => meetingDeadlines(statement).length > 0
 
+/** A by-when box whose own day comes first: a meeting named after it only looks at what was done. */
+export const hasOwnDay = (statement: Statement): boolean => {
+  const meeting = statement.field === 'by' ? statement.find(meetings)[0] : undefined
+  return (
+    meeting !== undefined &&
+    !meetsToReview(statement) &&
+    timesIn(statement).some(time => time.kind === 'date' && time.to <= meeting.from)
+  )
+}
+
 const isHealthReview = (statement: Statement, hit: Found): boolean =>
   statement.find(healthReviews).some(other => other.from < hit.to && hit.from < other.to)
 
@@ -76,7 +86,9 @@ const leadOf = (statement: Statement, hit: Found): number | undefined => {
     case 'following':
       return isBox ? lead : undefined
     case 'at':
-      return isBox || !mentionsOnly(statement, lead) ? lead : undefined
+      return isBox || !(mentionsOnly(statement, lead) || isAboutMeeting(statement, 0, lead))
+        ? lead
+        : undefined
     default:
       return lead
   }

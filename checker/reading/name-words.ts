@@ -105,7 +105,11 @@ export const startsName = (statement: Statement, at: number, token: Token): bool
     token.first &&
     isCapital(token) &&
     wordsToo.has(token.norm) &&
-    (next === undefined || next.kind === 'mark' || belongs.has(next.norm) || (next.bits & NAME) !== 0)
+    (next === undefined ||
+      next.kind === 'mark' ||
+      belongs.has(next.norm) ||
+      (next.bits & NAME) !== 0 ||
+      (next.shape === 'caps' && (personWord(next) & JOB) !== 0))
   )
     return true
   if (notNames.has(token.norm)) return false
@@ -131,6 +135,7 @@ export const startsName = (statement: Statement, at: number, token: Token): bool
     token.first &&
     isCapital(token) &&
     !wordsToo.has(token.norm) &&
+    !(doingVerbs.has(token.norm) && !forenames.has(token.norm)) &&
     personWord(token) === 0 &&
     !/\d/.test(token.norm) &&
     !notPeople.has(token.norm) &&

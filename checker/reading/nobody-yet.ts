@@ -47,7 +47,7 @@ const itself = /^(?:i|i'll|i'm|me|my|myself|himself|herself|yourself)$/
 
 /** "As above", "see plan", "ditto": words that send the reader elsewhere. */
 const blanks = new Set(
-  'n/a n/k na nil various awaiting task need goal page ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
+  'shared jointly joint turns rota again discuss decide agree meeting effort collectively split alternate alternating n/a n/k na nil various awaiting task need goal page ditto name names as above below see per plan before discussed agreed previous previously same usual the in row box action point section stated written noted'.split(
     ' ',
   ),
 )

@@ -44,6 +44,8 @@ const nobodyAt = (statement: Statement, at: number): Found | undefined => {
   const opens =
     at === from || statement.tokens[at - 1]?.kind === 'mark' || /^(?:and|that)$/.test(statement.word(at - 1))
   if (!opens) return undefined
+  if (statement.field === 'goal' && isNoneOf(statement, at))
+    return { ...statement.span(at, at + 2), plain: 'asked', pattern: 'nobody' }
   const first = statement.word(at) === 'no' ? at + 2 : at + 1
   for (let verb = first; verb < Math.min(to, at + 8); verb++) {
     if (statement.tokens[verb]?.kind === 'mark') return undefined
@@ -56,6 +58,15 @@ const nobodyAt = (statement: Statement, at: number): Found | undefined => {
       return { ...statement.span(at, verb + 1), plain: 'asked', pattern: 'nobody' }
   }
   return undefined
+}
+
+/** "None of the children see Dad drunk"; "none of it was your fault" is told. */
+const isNoneOf = (statement: Statement, at: number): boolean => {
+  if (statement.word(at) !== 'none' || statement.word(at + 1) !== 'of') return false
+  const { to } = statement.sentenceAt(at)
+  for (let after = at + 2; after < Math.min(to, at + 8); after++)
+    if (/^(?:was|were|had|did|came|it|this|that|[a-z]+ed)$/.test(statement.word(after))) return false
+  return true
 }
 
 /** "Nobody gets to lock you in", "nobody is allowed to". */

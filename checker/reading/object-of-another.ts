@@ -22,7 +22,11 @@ curfew toys toy dummy pacifier potty peers feeds teddy schoolwork coursework gcs
 )
 
 /** A nurse or a teacher who is named says nothing of her own. */
-const ofAnyone = new Set('weight height speech growth teeth bmi sleep behaviour'.split(' '))
+const ofAnyone = new Set(
+  'weight height speech growth teeth eyes ears hearing chest skin hips jabs rash spelling bmi sleep behaviour'.split(
+    ' ',
+  ),
+)
 
 /** "The nurse says her weight is up": what only a child has; a grown-up who is spoken of does not matter. */
 export const isOfChildhood = (statement: Statement, at: number): boolean => {

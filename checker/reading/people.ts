@@ -85,6 +85,8 @@ const titled = (statement: Statement, at: number): Mention | undefined => {
   if (tokens[next]?.norm === '.' && tokens[next + 1]?.norm !== '.') next++
   while (tokens[next]?.kind === 'number' && (first.norm.length < 5 || first.norm === 'constable')) next++
   const name = tokens[next]
+  if (name === undefined && statement.field === 'who' && isFormal(first) && at === 0)
+    return { ...statement.span(at, next), kind: 'nobody' }
   if (name === undefined || name.sentence !== first.sentence) return undefined
   if (name.kind === 'mark')
     return isBlank(name) && isFormal(first)

@@ -27,7 +27,8 @@ const isTheirWorker = (statement: Statement, { from, to }: Found): boolean =>
       .join(' '),
   ) &&
   (statement.word(to) === 'to' || statement.word(to) === 'will') &&
-  !/^(?:be|carry|assess|complete|allocate|visit|see)$/.test(statement.word(to + 1))
+  (!/^(?:be|carry|assess|complete|allocate|visit|see)$/.test(statement.word(to + 1)) ||
+    (statement.word(to + 1) === 'be' && statement.word(to + 2).endsWith('ing')))
 
 /** A service that begins the sentence is the whole wish, unless it goes on to do something. */
 export const standsAlone = (statement: Statement, hit: Found): boolean => {

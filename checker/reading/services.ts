@@ -41,12 +41,7 @@ const isAll = (statement: Statement, hit: Found): boolean => {
   )
     return false
   if (statement.find(attending).some(verb => verb.from >= from && verb.to <= to)) return false
-  if (
-    hit.plain === 'worker' &&
-    statement.tokens[hit.to - 1]?.possessive &&
-    !lent.test(statement.word(hit.to))
-  )
-    return false
+  if (statement.tokens[hit.to - 1]?.possessive && !lent.test(statement.word(hit.to))) return false
   for (let at = from; at < to; at++) if (told.test(statement.word(at))) return false
   return true
 }
@@ -68,12 +63,7 @@ const having = /^(?:has|have|having)$/
 /** Walks back over what describes the service to the word that asks for it. */
 const isWanted = (statement: Statement, hit: Found): boolean => {
   const { from } = statement.sentenceAt(hit.from)
-  if (
-    hit.plain === 'worker' &&
-    statement.tokens[hit.to - 1]?.possessive &&
-    !lent.test(statement.word(hit.to))
-  )
-    return false
+  if (statement.tokens[hit.to - 1]?.possessive && !lent.test(statement.word(hit.to))) return false
   let at = hit.from - 1
   while (at >= hit.from - MOST_UNKNOWN && isUnknown(statement, at) && !isAttended(statement, at)) at--
   for (let steps = 0; at >= from && steps < 7 && describes(statement, at); at--, steps++);

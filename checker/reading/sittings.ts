@@ -73,7 +73,7 @@ const isGiven = (statement: Statement, { to }: Span): boolean =>
 /** "Six weeks into the course": it says only when. */
 const isWhen = (statement: Statement, { from }: Span): boolean => {
   const isLed = statement.is(from - 1, 'det') || statement.is(from - 1, 'poss')
-  return /^(?:into|since|during)$/.test(statement.word(isLed ? from - 2 : from - 1))
+  return /^(?:into|since|during|between|before|after|from)$/.test(statement.word(isLed ? from - 2 : from - 1))
 }
 
 /** What nobody does but by being there: sittings and courses; and any service that somebody goes to, or does something with. */
@@ -105,10 +105,15 @@ const isGoneTo = (statement: Statement, hit: Found): boolean => {
   )
     at--
   if (!/^(?:at|for|in|with|to|through)$/.test(statement.word(at)) || at - from < 2) return false
+  if (statement.word(at) === 'for' && !beforeFor.test(statement.word(at - 1))) return false
   for (let who = from; who < at - 1; who++)
     if (statement.is(who, 'who') || statement.word(who) === 'parents') return true
   return false
 }
+
+/** "Turns up for", "is there for"; "does his exercises for" is no going. */
+const beforeFor =
+  /^(?:up|there|in|out|on|down|over|round|time|available|ready|present|expected|due|booked|[a-z]+ing)$/
 
 /** In a need: "Mum must plough on with the sessions", "keep on with your sessions"; the session by itself is a service asked for. */
 const isAskedToDo = (statement: Statement, from: number, what: Span): boolean => {

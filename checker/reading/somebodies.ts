@@ -32,7 +32,7 @@ export const isCalledUpon = ({ tokens }: Statement, at: number): boolean => {
 
 /** A word for one person, or one animal, other than the child. */
 export const couldBeSomebody = (token: Token): boolean => {
-  if (token.kind !== 'word' || token.bits & CHILD) return false
+  if (token.kind !== 'word' || token.bits & CHILD || token.norm === 'nobody') return false
   if (token.bits & (KIN | NAME) || others.has(token.norm)) return true
   const word = personWord(token)
   if (word & RELATIVE) return true

@@ -147,7 +147,8 @@ const speakerAfter = (statement: Statement, { from, to }: Span): Side | undefine
     !/^(?:says|said|say|reports|adds|states)$/.test(statement.word(from))
   )
     return undefined
-  if (outsidersIn(statement).some(person => person.to === from - 1)) return undefined
+  const opensAside = (at: number): boolean => statement.word(at) === ',' && statement.word(at + 1) === 'who'
+  if (outsidersIn(statement).some(({ to: end }) => end === from - 1 || opensAside(end))) return undefined
   if (statement.find(records).some(record => record.from >= to && record.from <= to + 3)) return 'outside'
   if ([1, 2, 3].some(after => papers.has(statement.word(to + after)) && !statement.is(to, 'kin')))
     return 'outside'

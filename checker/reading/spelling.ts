@@ -2,7 +2,7 @@ import { CAPITAL, classAt, DIGIT, LETTER } from './characters.ts'
 import { numberWords } from './numbers.ts'
 import { isOwners, withoutOwner } from './possessive.ts'
 import type { Shape, TokenKind } from './token.ts'
-import { classesOf, type Word, wordOf, wordsKnown } from './word-classes.ts'
+import { COUNTED, type Word, wordOf } from './words.ts'
 
 /** One way of writing a word, a number or a mark, and all that is known of it whatever text it stands in. */
 export type Spelling = {
@@ -13,8 +13,8 @@ export type Spelling = {
   readonly shape: Shape
   /** Ends in an owner's 's. */
   readonly owns: boolean
-  /** What a word counts; not a number for most. */
-  readonly value: number
+  /** What a word counts; below 0 for most, which count nothing. */
+  readonly counts: number
   readonly word: Word
   /** Its classes by the lists alone. */
   readonly classes: number
@@ -25,31 +25,30 @@ export type Spelling = {
 /** The spellings met, each at the place of its hash or the next free one. */
 const PLACES = 1 << 15
 let met: (Spelling | undefined)[] = []
-let many = 0
-let knownThen = -1
+let many = PLACES
 
-/** To be asked between texts: begins afresh when half the places are taken, so that memory stays flat, or more words are on lists. */
+/** To be asked between texts: begins afresh when half the places are taken, so that memory stays flat. */
 export const forgetTooMuch = (): void => {
-  if (many < PLACES / 2 && wordsKnown() === knownThen) return
-  met = new Array(PLACES).fill(undefined)
+  if (many < PLACES / 2) return
+  met = new Array(PLACES)
   many = 0
-  knownThen = wordsKnown()
 }
 
-/** What a hash begins with, before its first character. */
-export const HASH = 0x811c9dc5 | 0
-
-/** The hash with one more character. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+/** To be asked when words were listed: what is known of them is read anew. */
+export const forgetSpellings = (): void => {
+  many = PLACES
+}
 
 /**
- * The spelling of a stretch of a text that hashes so. Most were met before and are known again where they stand: nothing is
+ * The spelling of a stretch of a text. Most were met before and are known again where they stand: nothing is
  * cut from the text, lower-cased or looked up for them, which took as long again.
  */
-export const spellingOf = (text: string, start: number, end: number, hash: number): Spelling => {
+export const spellingOf = (text: string, start: number, end: number): Spelling => {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
   for (let known = met[place]; known !== undefined; known = met[place]) {
-    if (isWritten(text, start, end, known.written)) return known
+    if (known.written.length === end - start && text.startsWith(known.written, start)) return known
     place = (place + 1) & (PLACES - 1)
   }
   const spelling = spelt(copied(text.slice(start, end)))
@@ -59,44 +58,32 @@ export const spellingOf = (text: string, start: number, end: number, hash: numbe
   return spelling
 }
 
-const isWritten = (text: string, start: number, end: number, written: string): boolean => {
-  if (end - start !== written.length) return false
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false
-  return true
-}
-
 /** What is longer is no word of ours. */
 const LONGEST = 48
 
 /** What is cut from a text may keep the whole text in memory; a copy does not. */
-const copied = (written: string): string => written.split('').join('')
+const copied = (written: string): string => [...written].join('')
 
 const spelt = (written: string): Spelling => {
   const first = classAt(written, 0)
-  const lower = (written.length > LONGEST ? '' : written).toLowerCase()
-  if (first & DIGIT) return inFull('number', written, lower, 'none')
-  if (!(first & LETTER)) return inFull('mark', written, written, 'none')
-  if (shortForm.test(written))
-    return inFull(
-      'word',
-      written,
-      written.toLowerCase().replaceAll('.', ''),
-      first & CAPITAL ? 'caps' : 'lower',
-    )
-  const straight = lower.replaceAll(/[‘’ʼ]/g, "'")
-  const owns = isOwners(straight)
-  return inFull('word', written, owns ? withoutOwner(straight) : straight, shapeOf(written, owns), owns)
+  const kind = first & LETTER ? 'word' : first & DIGIT ? 'number' : 'mark'
+  const isWord = kind === 'word'
+  const isShortForm = isWord && shortForm.test(written)
+  const isWhole = isWord && !isShortForm
+  let norm = written.length > LONGEST && !isShortForm ? '' : kind === 'mark' ? written : written.toLowerCase()
+  if (isWord) norm = isWhole ? norm.replaceAll(/[‘’ʼ]/g, "'") : norm.replaceAll('.', '')
+  const owns = isWhole && isOwners(norm)
+  if (owns) norm = withoutOwner(norm)
+  const shape = isWhole ? shapeOf(written, owns) : !isWord ? 'none' : first & CAPITAL ? 'caps' : 'lower'
+  const counts = isWord ? (numberWords.get(norm) ?? -1) : -1
+  const word = wordOf(norm)
+  const listed = isWord ? word.classes : 0
+  const classes = kind === 'number' || counts >= 0 ? listed | COUNTED : listed
+  return { kind, written, norm, shape, owns, counts, word, classes, person: -1 }
 }
 
 /** G.P., w/c, A&E. */
 const shortForm = /[./&]/
-
-const inFull = (kind: TokenKind, written: string, norm: string, shape: Shape, owns = false): Spelling => {
-  const word = wordOf(norm)
-  const value = shape === 'none' ? Number.NaN : (numberWords.get(norm) ?? Number.NaN)
-  return { kind, written, norm, shape, owns, value, word, classes: classesOf(kind, word, value), person: -1 }
-}
 
 const shapeOf = (written: string, owns: boolean): Shape => {
   let capitals = 0

@@ -43,7 +43,9 @@ export class Statement {
   readonly loud: boolean
   /** What readers made of this statement, each in its own place; see {@link readOnce}. */
   readonly kept: unknown[] = []
-  /** What the machine found, by the numbers of the lists; and what is settled of it once somebody asks. */
+  /** All that the machine found, exceptions included, in the order of where it begins. */
+  readonly hits: readonly Hit[]
+  /** The same by the numbers of the lists; and what is settled of it once somebody asks. */
   readonly #heard: (Hit[] | undefined)[]
   readonly #found: (readonly Found[] | undefined)[]
 
@@ -66,12 +68,15 @@ export class Statement {
     }
     this.loud = words > 3 && capitals > words * 0.7
     markNames(tokens, context.names, this.loud)
+    const hits: Hit[] = []
     const heard = new Array<Hit[] | undefined>(finder.size)
     finder.scan(tokens, this.sentences, hit => {
+      hits.push(hit)
       const known = heard[hit.list.number]
       if (known === undefined) heard[hit.list.number] = [hit]
       else known.push(hit)
     })
+    this.hits = hits
     this.#heard = heard
     this.#found = new Array(finder.size)
   }
@@ -90,11 +95,6 @@ export class Statement {
   /** True when any phrase of the list stands in the text. */
   has(list: Phrases): boolean {
     return this.find(list).length > 0
-  }
-
-  /** Says of each list that has a phrase or an exception here all that was found of it. */
-  heard(say: (hits: readonly Hit[]) => void): void {
-    for (const hits of this.#heard) if (hits !== undefined) say(hits)
   }
 
   /** The span over tokens `from` to before `to`. */

@@ -1,7 +1,7 @@
 import { times } from '../lexicon/times.ts'
 import { readOnce } from './read-once.ts'
 import { inOrder, isWithin } from './spans.ts'
-import type { Span, Statement } from './statement.ts'
+import type { Found, Span, Statement } from './statement.ts'
 import type { Token } from './token.ts'
 
 export type TimeKind = 'date' | 'often' | 'span' | 'clock' | 'named'
@@ -15,6 +15,7 @@ export const timesIn = readOnce((statement: Statement): readonly Time[] => read(
 const read = (statement: Statement): readonly Time[] => {
   const found: Time[] = statement
     .find(times)
+    .filter(hit => !isOfLength(statement, hit))
     .map(({ from, to, start, end, plain }) => ({ from, to, start, end, kind: plain as TimeKind }))
   for (let at = 0; at < statement.tokens.length; at++) {
     const { unit } = statement.tokens[at] as Token
@@ -25,6 +26,13 @@ const read = (statement: Statement): readonly Time[] => {
   }
   return inOrder(found)
 }
+
+/** "The six-week review": no sixth of any month. */
+const isOfLength = (statement: Statement, { from, to, plain }: Found): boolean =>
+  plain === 'date' &&
+  statement.word(from) === 'the' &&
+  to - from === 2 &&
+  statement.tokens[to]?.joined === true
 
 /** "14/11" is a day in a by-when box or after a word such as "on"; elsewhere it may be a part of a whole. */
 const isDayAndMonth = (statement: Statement, at: number): boolean => {

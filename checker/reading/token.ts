@@ -1,5 +1,5 @@
 import type { Spelling } from './spelling.ts'
-import { wordClasses } from './word-classes.ts'
+import { OWNED } from './words.ts'
 
 /** What a piece of text is: a word, a number (dates, times and money included) or a mark such as a comma. */
 export type TokenKind = 'word' | 'number' | 'mark'
@@ -38,7 +38,7 @@ export class Token {
     end: number,
     possessive: boolean,
     joined: boolean,
-    value = spelling.value,
+    value = spelling.counts < 0 ? Number.NaN : spelling.counts,
     unit: NumberUnit = '',
   ) {
     this.spelling = spelling
@@ -51,6 +51,6 @@ export class Token {
     this.joined = joined
     this.value = value
     this.unit = unit
-    this.bits = possessive ? spelling.classes | wordClasses.poss : spelling.classes
+    this.bits = possessive ? spelling.classes | OWNED : spelling.classes
   }
 }

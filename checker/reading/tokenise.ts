@@ -1,6 +1,6 @@
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE } from './characters.ts'
 import { readNumber } from './numbers.ts'
-import { forgetTooMuch, HASH, hashed, type Spelling, spellingOf } from './spelling.ts'
+import { forgetTooMuch, spellingOf } from './spelling.ts'
 import { Token } from './token.ts'
 
 const initials = /(?:[A-Za-z]\.){2,}|(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z])/y
@@ -25,7 +25,7 @@ export const tokenise = (text: string): Token[] => {
     } else if (kind & DIGIT) {
       const before = text.charCodeAt(at - 1)
       const { end, value, unit } = readNumber(text, at, before === 163 || before === 0x20ac)
-      tokens.push(new Token(spelledAt(text, at, end), at, end, false, joined, value, unit))
+      tokens.push(new Token(spellingOf(text, at, end), at, end, false, joined, value, unit))
       at = end
       joined = false
     } else if (
@@ -38,7 +38,7 @@ export const tokenise = (text: string): Token[] => {
       at++
     } else {
       const end = at + (isHighSurrogate(text, at) ? 2 : 1)
-      tokens.push(new Token(spelledAt(text, at, end), at, end, false, false))
+      tokens.push(new Token(spellingOf(text, at, end), at, end, false, false))
       at = end
       joined = false
     }
@@ -49,12 +49,6 @@ export const tokenise = (text: string): Token[] => {
 const isHighSurrogate = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
-}
-
-const spelledAt = (text: string, start: number, end: number): Spelling => {
-  let hash = HASH
-  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
-  return spellingOf(text, start, end, hash)
 }
 
 /** What most texts are made of. */
@@ -75,19 +69,16 @@ const word = (text: string, start: number, joined: boolean): Token => {
   const length = special(text, start)
   if (length > 0) {
     const end = start + length
-    return new Token(spelledAt(text, start, end), start, end, false, joined)
+    return new Token(spellingOf(text, start, end), start, end, false, joined)
   }
   let end = start
-  let hash = HASH
   for (;;) {
-    let code = text.charCodeAt(end)
-    for (; isSmallLetter(code); code = text.charCodeAt(++end)) hash = hashed(hash, code)
+    while (isSmallLetter(text.charCodeAt(end))) end++
     const kind = classAt(text, end)
     if (!(kind & (LETTER | DIGIT)) && !(kind & APOSTROPHE && classAt(text, end + 1) & LETTER)) break
-    hash = hashed(hash, code)
     end++
   }
-  const spelling = spellingOf(text, start, end, hash)
+  const spelling = spellingOf(text, start, end)
   const possessive =
     spelling.owns || (endsInS(text, end) && spelling.norm !== '' && (classAt(text, end) & APOSTROPHE) !== 0)
   return new Token(spelling, start, end, possessive, joined)

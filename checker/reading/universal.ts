@@ -58,6 +58,7 @@ const isBeforeNow = (statement: Statement, { from }: Sentence, { from: at }: Spa
 const isOfAnother = (statement: Statement, { from }: Sentence, hit: Found): boolean => {
   const before = statement.tokens[hit.from - 1]
   if (hit.from > from && before?.possessive && statement.is(hit.from - 1, 'kin')) return true
+  if (observablesIn(statement).some(seen => seen.kind === 'thing' && seen.to === hit.from)) return true
   for (let at = hit.from - 1; at >= from; at--) {
     if (statement.is(at, 'who') && !statement.tokens[at]?.possessive && !statement.is(at, 'poss'))
       return false

@@ -143,7 +143,7 @@ const beginsNew = new Set(
 
 /** "Tanya, the lady two doors down", "Jean next door": more of whoever was just named. */
 export const isSameAsNamed = (statement: Statement, { to }: Mention, { from }: Mention): boolean =>
-  from === to ||
+  (from === to && statement.word(from) !== 'or') ||
   (from === to + 1 && (statement.word(to) === 'from' || statement.word(to) === 'the')) ||
   (from === to + 2 && statement.word(to) === ',' && statement.is(to + 1, 'det'))
 

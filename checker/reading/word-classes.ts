@@ -11,16 +11,16 @@ import {
 } from '../lexicon/kinds-of-words.ts'
 import { jobs } from '../lexicon/roles.ts'
 import { anyCase } from './person-words.ts'
-import type { TokenKind } from './token.ts'
+import { COUNTED, learnt, OWNED } from './words.ts'
 
 /** Classes of words that phrase lists can ask for as `<name>` and readers look at; one bit each. */
 export const wordClasses = {
   /** A number in figures or words. */
-  num: 1,
+  num: COUNTED,
   /** A family word that can only be one person for this child: mum, dad, nan. */
   kin: 2,
   /** my, your, his, her, their, our, its; or any word with 's. */
-  poss: 4,
+  poss: OWNED,
   /** he, she, they, you, we, I, it. */
   pron: 8,
   /** Any form of "be". */
@@ -103,49 +103,6 @@ sra señora señor madame mme frau herr matron midwife granny nanny grandma gran
   trouble: troubles,
 }
 
-/** What is known of a word whatever text it stands in: all of it is found at one look-up. */
-export type Word = {
-  /** Its classes by the lists alone. */
-  classes: number
-  /** What the lists say of it in any case: jobs, teams, relatives, first names. */
-  people: number
-  /** Stands for the word in phrases; 0 for a word on no list. */
-  number: number
-  /** Which weights of the second opinions are its own, anywhere and as the first of a sentence; below 0 until somebody asks. */
-  row: number
-  firstRow: number
-}
-
-/** A word on none of our lists. */
-export const stranger: Word = { classes: 0, people: 0, number: 0, row: -1, firstRow: -1 }
-
-/** All words on our lists. */
-const known = new Map<string, Word>()
-
-const learnt = (norm: string): Word => {
-  const before = known.get(norm)
-  if (before !== undefined) return before
-  const word = { classes: 0, people: 0, number: known.size + 1, row: -1, firstRow: -1 }
-  known.set(norm, word)
-  return word
-}
-
-/** The number that stands for a word in phrases; a word that was on no list gets one, for the texts read from then on. */
-export const numberOf = (norm: string): number => learnt(norm).number
-
 for (const [name, words] of Object.entries(lists))
   for (const norm of words.split(/\s+/)) learnt(norm).classes |= wordClasses[name as WordClass]
 for (const [norm, bits] of anyCase) learnt(norm).people |= bits
-
-/** What the lists know of a word. */
-export const wordOf = (norm: string): Word => known.get(norm) ?? stranger
-
-/** How many words are on our lists by now. */
-export const wordsKnown = (): number => known.size
-
-/** The classes of a piece of text by the lists alone; what its neighbours make of it is added by the readers. */
-export const classesOf = (kind: TokenKind, word: Word, value: number): number => {
-  if (kind === 'mark') return 0
-  if (kind === 'number') return wordClasses.num
-  return Number.isNaN(value) ? word.classes : word.classes | wordClasses.num
-}

@@ -67,6 +67,7 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'New action',
     'What we will try',
     'Safety plan',
+    'Specific',
   ],
   who: [
     'Who',
@@ -107,6 +108,8 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'Time frame',
     'Time scale',
     'Target date',
+    'Time-bound',
+    'Timebound',
     'Target completion date',
     'Completion date',
     'Date for completion',
@@ -150,6 +153,8 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'How will we know it has changed',
     'Success criteria',
     'Measure of success',
+    'Measurable',
+    'SMART target',
     'Success measures',
     'What will good look like',
   ],
@@ -184,6 +189,7 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'Child',
     'Child’s name',
     'Name of child',
+    'Client name',
     'Child or young person',
     'Young person',
     'Young person’s name',
@@ -206,6 +212,10 @@ export const signsInHeadings: readonly (readonly [role: string, sign: RegExp, wo
   ['who', /^(?:by )?whom?\b(?!.*\b(?:when|date|timescale)\b)/],
   ['by', /^(?:by )?when\b(?!.*\bwho\b)/],
   ['done', /\b(?:completed?|achieved|done)\b.*\b(?:y n|yes|partially|partly|not achieved)\b/],
+  // A “named person” does a task; a “person name” heads what a system printed of one person.
+  ['child', /^persons? name$/, 0.96],
+  // “Target date / completed” asks first for the day by which.
+  ['by', /\b(?:target|due|deadline|timescale|by when)\b.*\b(?:completed?|done|achieved)\b/, 0.99],
   ['evidence', /\bprogress\b|\bupdate (?:at|on|since|from|for)\b|\b(?:review|reviewers) comments?\b/],
 ]
 

@@ -35,6 +35,9 @@ export const uncounted = (label: string): string =>
 const isOfPlan = (role: Role | undefined): boolean =>
   role !== undefined && (Object.hasOwn(saidOfPlan, role) || role === 'number')
 
+// Over a list it asks for whole tasks, people and days within them.
+const asksForTasks = /^who (?:(?:will|shall|is going to) do|is doing|does) what\b/i
+
 /** What somebody means who puts these words before others: what people say of it first, and then what it says itself. */
 export const meaningOf = (
   label: string,
@@ -45,6 +48,7 @@ export const meaningOf = (
   const bare = uncounted(label)
   const said = chosen(columns, label, -1) ?? chosen(columns, bare, -1)
   if (said !== undefined) return said
+  if (asksForTasks.test(bare)) return 'task'
   const role = bare === '' ? undefined : roleCalled(bare, sure)
   return isOfPlan(role) ? undefined : role
 }

@@ -173,6 +173,22 @@ Best wishes,\nSara Jones`,
     }
   })
 
+  it('asks what goes well and then what needs to happen, which is no strength', async () => {
+    const { plan } = await read(
+      'What are we worried about?\nEmily is tired\n\nWhat is working well?\nNan reads\n\nWhat needs to happen?\n- Set an alarm\n\nWho will do what by when?\n- Mum will buy a lamp by 6 May 2026\n',
+    )
+    deepEqual(told(plan), [
+      {
+        need: 'Emily is tired',
+        tasks: [['Set an alarm'], ['Mum will buy a lamp by 6 May 2026', 'Mum / by 6 May 2026']],
+      },
+    ])
+    deepEqual(
+      plan.strengths?.map(({ text }) => text),
+      ['Nan reads'],
+    )
+  })
+
   it('is none where nothing in it is a plan’s, and lines by themselves stay needs', async () => {
     const { plan } = await read('Emily needs to hear\nEmily needs glasses\nMum needs help with money')
     deepEqual(

@@ -83,9 +83,16 @@ class Reading {
 
   /** A label that stands over what follows. */
   #begin(words: string): boolean {
-    const heading = readHeading(words, this.#columns)
+    const heading = readHeading(words, this.#columns) ?? this.#whatNext(words)
     if (heading) this.#openUp(heading, true)
     return heading !== undefined
+  }
+
+  /** “What needs to happen?” asks for needs or for tasks: below what people worry about, for tasks. */
+  #whatNext(words: string): Labelled | undefined {
+    const isAsked = /^what (?:now )?(?:needs|has) to happen(?: next| now)?$/.test(plainly(words))
+    const hasNeed = this.items.some(item => item.kind === 'said' && item.role === 'need')
+    return isAsked && hasNeed ? { label: words, role: 'task', words: '' } : undefined
   }
 
   /** What stood open says no more; a label that says more than it is known by, and had nothing below it, is left over. */

@@ -14,6 +14,7 @@ import { mannerOf } from '../manner.ts'
 import { readValue } from '../markdown-cells.ts'
 import { escaped } from '../markdown-words.ts'
 import { strangerIn } from '../strangers.ts'
+import { tablesOfTabs } from '../tabbed.ts'
 import { plainly } from '../values.ts'
 import { openPacked } from '../zip.ts'
 import type { Settings } from './inline.ts'
@@ -57,7 +58,8 @@ const readParts = ({ page, styles, numbering, beside }: Parts): OpenOutcome => {
     styles: styles === undefined ? noStyles : readStyles(styles),
     unmarked: numbering === undefined ? new Set() : readNumbering(numbering),
   }
-  const { blocks, notes, isOwn } = readStory(page, settings)
+  const { blocks: told, notes, isOwn } = readStory(page, settings)
+  const blocks = isOwn ? told : tablesOfTabs(told)
   const besides = new Map(
     beside
       .flatMap(({ what, xml }) => notesBeside(what, xml, settings))

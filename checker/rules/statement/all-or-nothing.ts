@@ -1,5 +1,6 @@
 import { absolutes, boundedTo } from '../../lexicon/all-or-nothing.ts'
 import { absolutesIn } from '../../reading/absolutes.ts'
+import { isBounded, stressed } from '../../reading/bounds.ts'
 import { asksTooMuch } from '../../reading/fair-absolutes.ts'
 import { saysHowThingsAre } from '../../reading/how-things-are.ts'
 import { proportionsIn } from '../../reading/proportions.ts'
@@ -79,23 +80,6 @@ const wholeYears = (statement: Statement): readonly Span[] =>
       )
     : []
 
-const isBounded = (statement: Statement, hit: Span): boolean => {
-  if (
-    /^(?:total|complete|entire|absolute|permanent)/i.test(statement.textOf(hit)) ||
-    statement.word(hit.from - 1) === 'entirely'
-  )
-    return false
-  const { from, to } = statement.sentenceAt(hit.from)
-  const inside = statement
-    .find(boundedTo)
-    .filter(bound => bound.from >= from && bound.to <= to && (bound.to <= hit.from || bound.from >= hit.to))
-  return inside.some(({ plain }) => plain === 'law' || !stressed.test(statement.textOf(hit)))
-}
-
-/** These are said on top of when and where: "whenever you ask, without fail". */
-const stressed =
-  /^(?:without|no exceptions|no excuses|no matter|not one|each and every|not (?:even )?(?:a|one) single|no ifs|ever again|never again|full stop|once and for all)\b/i
-
 /** "You told us you’ll “never manage”": said by somebody, and not asked for. */
 const isQuotedInside = (statement: Statement, { from }: Span): boolean =>
   quotesIn(statement).some(
@@ -137,6 +121,7 @@ const isReading = (statement: Statement, hit: Found): boolean => {
 
 export const examples: StatementExamples = {
   raises: [
+    ['goal', 'Mum keeps her temper [whatever life throws at] her.'],
     ['task', '[Neither parent to touch alcohol again].'],
     ['goal', '[Not a cross] word between Mum and Gran.'],
     ['goal', 'Daisy, your dad will [stop drinking alcohol].'],
@@ -149,6 +134,7 @@ export const examples: StatementExamples = {
     ['task', 'Mum to block him and [never] answer.'],
   ],
   leaves: [
+    ['goal', 'Dad has no drink at all on the weekends that Ava stays with him.', { child: 'Ava' }],
     ['goal', 'You can always ring Bev.'],
     ['task', 'Take every last tin out of the loft on Sunday 8 February.'],
     ['goal', 'Your dad will be sober at the times he has sole care of you.'],

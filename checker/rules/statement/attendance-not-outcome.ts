@@ -55,6 +55,7 @@ const saysMore = (statement: Statement, place: Span): boolean => {
   const { from, to } = statement.sentenceAt(place.from)
   if (statement.find(proofs).some(proof => proof.from >= from && proof.to <= to && proof.from !== place.from))
     return true
+  if (saysWhatFollowed(statement, place, to)) return true
   const own = clauseOf(statement, place.from)
   return [...observablesIn(statement), ...doingsIn(statement).map(span => ({ ...span, kind: 'deed' }))].some(
     seen =>
@@ -68,6 +69,27 @@ const saysMore = (statement: Statement, place: Span): boolean => {
   )
 }
 
+/** "Finishes his treatment and his hair grows back": somebody or something else does something after it. */
+const saysWhatFollowed = (statement: Statement, place: Span, to: number): boolean => {
+  for (let at = place.to; at < to - 2; at++) {
+    if (statement.word(at) !== 'and' || !isSubject(statement, at + 1)) continue
+    const isOf =
+      statement.tokens[at + 1]?.possessive || statement.is(at + 1, 'poss') || statement.is(at + 1, 'det')
+    const verb = isOf ? at + 3 : at + 2
+    if (
+      verb < to &&
+      /[^su]s$/.test(statement.word(verb)) &&
+      statement.tokens[verb]?.bits === 0 &&
+      !comings.test(statement.word(verb))
+    )
+      return true
+  }
+  return false
+}
+
+const isSubject = (statement: Statement, at: number): boolean =>
+  (['poss', 'det', 'kin', 'child', 'name', 'pron'] as const).some(each => statement.is(at, each))
+
 export const examples: StatementExamples = {
   raises: [
     ['goal', 'Dad will [attend eight sessions] with the domestic abuse project.'],
@@ -79,6 +101,9 @@ export const examples: StatementExamples = {
     ['goal', 'Your mum will [join the parent and toddler group].', { child: 'Zayn', toChild: true }],
     ['need', 'Parents to [be present at every core group].'],
     ['need', 'Jo, the mentoring is something you have to [turn up for].', { child: 'Jo', toChild: true }],
+    ['goal', 'Dad [sticks with Talking Spaces] until the end.'],
+    ['goal', 'Aunt Bea: [taster in March, six Mondays, certificate in June].'],
+    ['need', 'Ben needs to [carry on seeing the nurture lead].', { child: 'Ben' }],
   ],
   leaves: [
     [
@@ -99,6 +124,9 @@ export const examples: StatementExamples = {
       { toChild: true, child: 'Ty' },
     ],
     ['task', 'Dad will go to all eight sessions, Mondays at 6pm from 12 January.'],
+    ['goal', 'Ben finishes his joinery course and passes his Level 1 by July.', { child: 'Ben' }],
+    ['goal', 'Mum comes to swimming class with Ben on Saturdays.', { child: 'Ben' }],
+    ['goal', 'Dad finishes the decorating before the review on 3 March.'],
   ],
   rewrite: {
     field: 'goal',

@@ -64,6 +64,7 @@ export const examples: StatementExamples = {
     ['who', '[OT] (awaiting allocation)'],
     ['need', '[PIP] form to go in by 3 June.'],
     ['goal', 'Two [QZT] sheets done by May.'],
+    ['by', '20 weeks from the [EHCNA], i.e. 12 June'],
     ['factors', 'Worries about [county lines] near the station.'],
   ],
   leaves: [
@@ -74,6 +75,7 @@ export const examples: StatementExamples = {
     ['task', 'Mrs Lee, who looks after extra help at school (the SENCO), rings Mum by Friday.'],
     ['task', 'Tom to bring it to MARAC (the meeting where we plan how Mum stays safe).'],
     ['who', 'Asha from the speech therapy team (SALT)'],
+    ['need', '£5 a week into Sam’s JISA, a savings pot locked till he is 18.'],
     ['factors', 'A doctor once wrote “non-compliant” on her notes, and she has not been back.'],
     ['goal', 'Sam has played two matches for Positive Futures FC.'],
     ['task', 'PC Rudd will ring from A&E on Monday.'],

@@ -51,6 +51,7 @@ const isCounted = (statement: Statement, sentence: { readonly from: number; read
 
 export const examples: StatementExamples = {
   raises: [
+    ['need', '[Nobody gets] to lock Ava in her room.', { child: 'Ava' }],
     ['goal', '[Nobody in your house uses] drugs.', { child: 'Sam', toChild: true }],
     ['need', 'Mum to [stop] shouting and swearing in front of Tia.', { child: 'Tia' }],
     ['goal', '[Stop] hitting Sam and Henry when they are naughty.', { child: 'Sam' }],
@@ -64,6 +65,7 @@ export const examples: StatementExamples = {
     ['goal', '[Fewer] exclusions'],
   ],
   leaves: [
+    ['goal', 'The hair strand test comes back clear of cocaine.'],
     ['goal', 'Tia eats one thing she doesn’t like and then picks the pudding.', { child: 'Tia' }],
     [
       'goal',

@@ -148,6 +148,7 @@ export const examples: StatementExamples = {
     ['goal', 'You feel safer at night: you sleep in your own bed.', { child: 'Mae', toChild: true }],
     ['goal', 'Keira trusts Jo enough to hand her the tablet at bedtime.', { child: 'Keira' }],
     ['goal', 'Dad can tell Steph what his shouting does to Sam.', { child: 'Sam' }],
+    ['goal', 'Ben stays over at his dad’s.', { child: 'Ben' }],
   ],
   rewrite: {
     field: 'need',

@@ -98,10 +98,12 @@ export const examples: StatementExamples = {
     ['factors', '[Our son] has had four social workers since March.', { child: 'Hamid', toChild: true }],
     ['evidence', 'Miss Lunn saw [R] smile at Mum.', { child: 'Rosalie', toChild: true }],
     ['need', 'Bryn, you have size 3 shoes and [he] takes a size 5.', { child: 'Bryn', toChild: true }],
+    ['evidence', '[The boy’s] rash has gone; Dr Ray looked on 2 March.', { child: 'Odin', toChild: true }],
     ['factors', 'Dad is too soft with [her].', { child: 'Jess', toChild: true }],
     ['goal', 'We want [Daisy] to go to Nan’s when Dad has had a drink.', { child: 'Daisy', toChild: true }],
   ],
   leaves: [
+    ['factors', 'Your da lets him walk over you.', { child: 'Niamh', toChild: true }],
     ['factors', 'Your mam takes his side when the door bangs.', { child: 'Siobhan', toChild: true }],
     ['need', 'Emily, you need to brush your teeth twice a day.', { child: 'Emily', toChild: true }],
     [

@@ -34,6 +34,7 @@ export const reviewAsDeadline = statementRule({
 
 export const examples: StatementExamples = {
   raises: [
+    ['task', 'Nita to bring the form [to the core group].'],
     ['task', 'Jo to have tried three visits [in advance of the core group].'],
     ['by', '[CIN meeting]'],
     ['by', '[At the network meeting], 3 March'],
@@ -45,6 +46,7 @@ export const examples: StatementExamples = {
     ['by', '[when the professionals reconvene]'],
   ],
   leaves: [
+    ['by', 'The MDT clinic on 9 March'],
     ['by', 'The wedding planning meeting at Nan’s, 15 March'],
     ['by', 'Before the hospital review on 5 May'],
     ['goal', 'By 1 March, two weeks ahead of the review, Rhea eats three new foods.', { child: 'Rhea' }],

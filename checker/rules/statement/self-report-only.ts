@@ -31,6 +31,7 @@ export const selfReportOnly = statementRule({
 
 export const examples: StatementExamples = {
   raises: [
+    ['evidence', 'Dad’s [told] the worker he has stopped.'],
     ['evidence', 'Dad [says] he has not had a drink since Easter.'],
     ['evidence', '[Feedback from parents] is good.'],
     ['evidence', 'Nan and Mum [agree] bedtimes are calm now.'],
@@ -42,6 +43,7 @@ export const examples: StatementExamples = {
     ['evidence', 'Mum [says] the school are happy with him.'],
   ],
   leaves: [
+    ['evidence', 'Dad promised Ava a bike and has not brought it.', { child: 'Ava' }],
     [
       'evidence',
       'Dad’s text says bedtimes are settling. Jean next door, who hears through the wall, has heard no crying.',

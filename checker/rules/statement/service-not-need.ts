@@ -99,10 +99,14 @@ const isComing = (statement: Statement, { from }: Observable): boolean => {
 
 /** "A specialist to look at her eating": the service is the doer, and what it does is no change yet. */
 const isDoer = (statement: Statement, sentence: Pick<Span, 'from'>, hit: Span): boolean =>
-  hit.from <= sentence.from + 4 &&
+  (hit.from <= sentence.from + 4 || isAskedOf(statement, hit)) &&
   (/^(?:to|should|must|will)$/.test(statement.word(hit.to - 1)) ||
     (/^(?:to|should|must|needs?)$/.test(statement.word(hit.to)) &&
       !/^(?:see|hear|find|watch|observe|tell|agree)$/.test(statement.word(hit.to + 1))))
+
+/** "Kai, who is nine, needs the service to pick him up". */
+const isAskedOf = (statement: Statement, { from }: Span): boolean =>
+  /^(?:needs?|wants?)$/.test(statement.word(statement.is(from - 1, 'det') ? from - 2 : from - 1))
 
 /** What professionals do about a service is no change in the child's life. */
 const paperwork =
@@ -119,6 +123,8 @@ export const examples: StatementExamples = {
     ['goal', 'Noor has a [family support worker].', { child: 'Noor' }],
     ['need', '[Autism assessment], and a meeting with the school after it'],
     ['need', 'Six sessions with the [school nurse]'],
+    ['need', 'Ben to [be found a school place].', { child: 'Ben' }],
+    ['need', 'Ben’s mum to be under the [CMHT].', { child: 'Ben' }],
   ],
   leaves: [
     ['goal', 'Ben’s support plan is on one page, in his words, and on his wall.', { child: 'Ben' }],
@@ -138,6 +144,8 @@ export const examples: StatementExamples = {
     ['need', 'Amy needs a bed of her own.', { child: 'Amy' }],
     ['goal', 'The speech therapist hears Zain put three words together.', { child: 'Zain' }],
     ['need', 'Tyler needs somewhere quiet to do his homework after school.', { child: 'Tyler' }],
+    ['need', 'Ben was referred in May. He needs to walk up the stairs without falling.', { child: 'Ben' }],
+    ['goal', 'Mum has the clinic’s number on the fridge.'],
   ],
   rewrite: {
     field: 'need',

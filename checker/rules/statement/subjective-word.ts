@@ -151,6 +151,7 @@ export const examples: StatementExamples = {
     ['goal', 'Handovers on Fridays are [amicable].'],
     ['task', 'Mum and Nan to [clean the house] before the holidays.'],
     ['task', 'Mr Cole to speak to Ben [in a calm and respectful manner].', { child: 'Ben' }],
+    ['goal', '[Mealtimes are a pleasure].'],
   ],
   leaves: [
     [
@@ -178,6 +179,11 @@ export const examples: StatementExamples = {
     ['task', 'Grandad takes Suki to the stables on Saturdays at 10.', { child: 'Suki' }],
     ['task', 'Mum to send for the smart meter on Monday 2 March.'],
     ['task', 'Tariq says “good morning” to Mrs Bell at the gate each day.', { child: 'Tariq' }],
+    [
+      'goal',
+      'Ben’s mum is in control of her diabetes: between 4 and 10 on five days in seven.',
+      { child: 'Ben' },
+    ],
   ],
   rewrite: {
     field: 'task',

@@ -107,6 +107,7 @@ const shown = (percent: number): string => String(Math.round(percent))
 
 export const examples: StatementExamples = {
   raises: [
+    ['goal', 'Football with Grandad [1 week in 4 now, every week] from March.'],
     ['goal', 'Out of every ten dinners you eat [three. Eight] by half term.'],
     ['goal', 'Layla, your attendance climbs from [30 per cent to 85 per cent] by the end of term.'],
     ['need', 'Iggy needs to be in more lessons: [1 lesson out of 5 now, 4 out of 5] by 27 March.'],
@@ -118,6 +119,7 @@ export const examples: StatementExamples = {
     ['goal', 'You will be at college [90% of the time by the end of November, up from 38%].'],
   ],
   leaves: [
+    ['goal', 'By Easter the meltdowns are on one day of 5 (five of 5 now).'],
     ['need', 'Rosie is in school 35% of the time and her parents want 60% this term.'],
     ['need', 'Kian’s attendance is 35%. 55% by Christmas, 75% by Easter and 92% by the end of July.'],
     ['goal', 'Red cards fall from 70% of days to 20%.'],

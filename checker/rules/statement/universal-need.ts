@@ -39,6 +39,8 @@ export const examples: StatementExamples = {
     ['need', 'For [all of his basic needs to be met].', { child: 'Joe' }],
     ['goal', 'Asha has [somewhere she can call home].', { child: 'Asha' }],
     ['goal', 'To [grow into the best version of himself].'],
+    ['need', '[Grown-ups who never give up on him].'],
+    ['need', '[No child should live in fear], and Ben is no different.', { child: 'Ben' }],
   ],
   leaves: [
     [
@@ -72,6 +74,8 @@ export const examples: StatementExamples = {
       'Being happy at school starts with being there: four lessons in five by Easter, three by half term, two now.',
       { child: 'Iggy' },
     ],
+    ['need', 'A sense of belonging.'],
+    ['goal', 'Ben’s glasses are looked after: in the case each night.', { child: 'Ben' }],
   ],
   rewrite: {
     field: 'need',

@@ -128,7 +128,7 @@ const isSettled = (statement: Statement, hit: Found): boolean => {
 
 /** Sayings of a day that will come, which no figure beside them makes plainer. */
 const noDay =
-  /possible|\bposs\b|asap|soon|convenien|opportunity|whenever .*(?:can|able|likes)$|delay|urgent|course$|eventual|\bsome (?:point|time|stage|day)|one day|allows?$|permit|before long|paid$|ready$|^(?:after|once|should|until|till) /i
+  /possible|\bposs\b|asap|soon|convenien|opportunity|whenever .*(?:can|able|likes)$|delay|urgent|course$|eventual|\bsome (?:point|time|stage|day)|one day|allows?$|permit|before long|paid$|ready$|picks up$|^(?:after|once|should|until|till|when the (?:weather|money|rota)) /i
 
 /** "Frequently, that is after breakfast and after tea": how often anybody can tell. */
 const isAtMeals = (
@@ -148,6 +148,8 @@ const isAtMeals = (
 
 export const examples: StatementExamples = {
   raises: [
+    ['task', 'Grandad to fix the gate [after his back is better].'],
+    ['task', '[Should a gap open up], Mum to take Ava to baby swim.'],
     ['by', '[Some Thursday or other]'],
     ['task', 'Grandma to ring [most weeks].'],
     ['task', 'Mum to ring the school [as soon as possible].'],
@@ -162,6 +164,7 @@ export const examples: StatementExamples = {
     ['task', 'Dad to clear the yard [at some point] before the summer.'],
   ],
   leaves: [
+    ['goal', 'Ava gets on and off the bath seat with one hand.', { child: 'Ava' }],
     ['need', 'Tia goes to Brownies in tears most weeks and wants Catrin to walk in with her.'],
     ['task', 'Sara will visit regularly, every Monday at 4pm.'],
     ['by', '16 January 2026'],
