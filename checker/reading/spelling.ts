@@ -27,9 +27,12 @@ const PLACES = 1 << 15
 let met: (Spelling | undefined)[] = []
 let many = PLACES
 
-/** To be asked between texts: begins afresh when half the places are taken, so that memory stays flat. */
+/** No more are kept, so that memory stays flat and a free place is always near. */
+const MOST = PLACES / 2
+
+/** To be asked between texts: begins afresh when that many are kept. */
 export const forgetTooMuch = (): void => {
-  if (many < PLACES / 2) return
+  if (many < MOST) return
   met = new Array(PLACES)
   many = 0
 }
@@ -52,7 +55,7 @@ export const spellingOf = (text: string, start: number, end: number): Spelling =
     place = (place + 1) & (PLACES - 1)
   }
   const spelling = spelt(copied(text.slice(start, end)))
-  if (end - start > LONGEST) return spelling
+  if (end - start > LONGEST || many === MOST) return spelling
   many++
   met[place] = spelling
   return spelling

@@ -84,6 +84,14 @@ describe('sentences', () => {
     })
 })
 
+it('more words of their own than are kept are told apart all the same', () => {
+  const words = Array.from(
+    { length: 60_000 },
+    (_, at) => `w${at.toString(2).replaceAll('0', 'o').replaceAll('1', 'i')}`,
+  )
+  equal(new Set(tokenise(words.join(' ')).map(({ norm }) => norm)).size, words.length)
+})
+
 it('a very long text is read in pieces that join up to the whole', () => {
   for (const text of ['Mum rings. '.repeat(3000), 'x'.repeat(20_000), '😀'.repeat(9000)]) {
     const pieces = piecesOf(text)
