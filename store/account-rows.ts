@@ -30,6 +30,16 @@ export const findAccount = (reading: Reading, { organisation, account }: Account
     .where('id', '=', account)
     .executeTakeFirst()
 
+/** Holds an account until the transaction ends: what is asked of it at the same time comes after. */
+export async function holdAccount(writing: Writing, { organisation, account }: AccountAsked): Promise<void> {
+  await writing
+    .updateTable('accounts')
+    .set(each => ({ version: each.ref('version') }))
+    .where('organisation', '=', organisation)
+    .where('id', '=', account)
+    .execute()
+}
+
 /** The owner of an account as the one who did something to it. */
 export const byOwner = ({ id, name }: Pick<AccountRow, 'id' | 'name'>): By => ({ id, name })
 

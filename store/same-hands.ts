@@ -1,5 +1,6 @@
 import type { By, Instant } from '../plans/index.ts'
 import { type AccountHappening, keepAccountEvent } from './account-events.ts'
+import { holdAccount } from './account-rows.ts'
 import type { Writing } from './tables.ts'
 
 /** The two halves of coming in as somebody: choosing their password, and giving their codes. */
@@ -26,13 +27,8 @@ const whatOpens: Readonly<Record<Half, readonly AccountHappening[]>> = {
  */
 export async function isBothHalves(writing: Writing, asked: Asked, half: Half): Promise<boolean> {
   const { organisation, account, at, by } = asked
-  // The account stays as it is until this transaction ends: both halves asked for at once come one after the other.
-  await writing
-    .updateTable('accounts')
-    .set(each => ({ version: each.ref('version') }))
-    .where('organisation', '=', organisation)
-    .where('id', '=', account)
-    .execute()
+  // Both halves asked for at once come one after the other.
+  await holdAccount(writing, asked)
   const rows = await writing
     .selectFrom('account_events')
     .select(['what', 'by', 'more'])

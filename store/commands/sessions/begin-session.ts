@@ -1,5 +1,5 @@
 import { keepAccountEvent } from '../../account-events.ts'
-import { byOwner, findAccount } from '../../account-rows.ts'
+import { byOwner, findAccount, holdAccount } from '../../account-rows.ts'
 import { writes } from '../../command.ts'
 import { endSessionHeld, type KnownBrowser, type NewSession, putBrowser, putSession } from '../../sessions.ts'
 
@@ -19,13 +19,8 @@ export type ToBegin = {
 /** Begins a session for somebody who has just proved themselves, wholly or so far. */
 export const beginSession = writes<ToBegin, 'begun' | 'no-account'>(async (writing, asked) => {
   const { organisation, account, session, proved, browser, instead, now } = asked
-  // Held until this ends, so that a password that is changed meanwhile ends this session with the others.
-  await writing
-    .updateTable('accounts')
-    .set(each => ({ version: each.ref('version') }))
-    .where('organisation', '=', organisation)
-    .where('id', '=', account)
-    .execute()
+  // So that a password that is changed meanwhile ends this session with the others.
+  await holdAccount(writing, asked)
   const known = await findAccount(writing, asked)
   if (known?.state !== 'active') return 'no-account'
   if (proved !== undefined && known.password !== proved) return 'no-account'
