@@ -1,5 +1,5 @@
 import type { Making } from './making.ts'
-import type { Row } from './read-rows.ts'
+import { type Row, saidIn } from './read-rows.ts'
 
 const danger = /^danger statements?(?:\s*\d{1,2})?\s*[:–—-]\s*(\S.*)$/is
 const safety = /^safety goals?(?:\s*\d{1,2})?\s*[:–—-]\s*\S/i
@@ -16,15 +16,13 @@ export const tellDanger = (making: Making, words: string): boolean => {
 const labelAlone = /^(?:danger statements?|safety goals?)(?:\s*\d{1,2})?\s*:?$/i
 
 /** A row of a plan's table that says what the danger is, or what safety would look like, and begins no need. */
-export const tellDangerRow = (making: Making, { boxes, where }: Row): boolean => {
-  const [first = '', ...others] = [...boxes.values()]
-    .filter(cell => cell.length > 0)
-    .map(cell => cell.map(({ text }) => text).join('\n'))
+export const tellDangerRow = (making: Making, row: Row): boolean => {
+  const [first = '', ...others] = saidIn(row)
   const isBeside = others.length === 1 && labelAlone.test(first)
   if (others.length > 0 && !isBeside) return false
   const words = isBeside ? `${first.replace(/\s*:$/, '')}: ${others[0]}` : first
   if (tellDanger(making, words)) return true
   if (!safety.test(words)) return false
-  making.note(where, words)
+  making.note(row.where, words)
   return true
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../checker/index.ts'
 import type { Making } from './making.ts'
-import type { Row } from './read-rows.ts'
+import { type Row, saidIn } from './read-rows.ts'
 import { dayIn, withoutDays, writtenDay } from './written-day.ts'
 
 /** What a review found, with its day where it was told, or how things go otherwise. */
@@ -24,10 +24,8 @@ export const lookedBackIn = (line: string): LookedBack | undefined => {
 }
 
 /** A row across the table that looks back: “Review 12/06/2026” and, in the same box or the next, what was found. */
-const lookedBack = ({ boxes }: Row): LookedBack | undefined => {
-  const [first, second, ...others] = [...boxes.values()]
-    .filter(cell => cell.length > 0)
-    .map(cell => cell.map(({ text }) => text).join('\n'))
+const lookedBack = (row: Row): LookedBack | undefined => {
+  const [first, second, ...others] = saidIn(row)
   const found = first === undefined || others.length > 0 ? undefined : lookedBackIn(first)
   if (found === undefined || second === undefined) return found
   return found.words === '' ? { ...found, words: second } : undefined

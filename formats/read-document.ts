@@ -17,7 +17,7 @@ import { type Stretch, stretchesOf } from './stretches.ts'
 import { tellFacts, tellTitle } from './tell-facts.ts'
 import { isName, isTitle } from './titles.ts'
 import { understand } from './understand.ts'
-import { tellConsequence } from './what-happens-if.ts'
+import { consequenceMeant, tellConsequence } from './what-happens-if.ts'
 import { noPlan } from './why-no-plan.ts'
 
 const readLine = (
@@ -93,8 +93,11 @@ const readLoose = (
   const where = readValue(heading) || 'The plan'
   const isTyped = manner !== 'exact'
   if (pieces.length === 0 && isTyped && saysMore(heading, level)) making.note(where, where)
-  const said = pieces.flatMap(piece => ('words' in piece ? [readValue(piece.words)] : []))
-  const consequence = isTyped && tellConsequence(making, where, said.join('\n'))
+  const consequence = isTyped && consequenceMeant(where) !== undefined
+  if (consequence) {
+    const said = pieces.flatMap(piece => ('words' in piece ? [readValue(piece.words)] : []))
+    tellConsequence(making, where, said.join('\n'))
+  }
   let above: readonly string[] = isTyped ? [where] : []
   let needAbove: string | undefined
   for (const [at, piece] of pieces.entries()) {

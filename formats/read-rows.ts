@@ -21,6 +21,10 @@ export type Row = {
 /** The words of a box, without what stands in it under labels. */
 export const words = (cell: Cell = []): readonly string[] =>
   cell.filter(({ label }) => label === undefined).map(({ text }) => text)
+/** What the boxes of a row say that say anything, each in one piece. */
+export const saidIn = ({ boxes }: Pick<Row, 'boxes'>): readonly string[] =>
+  [...boxes.values()].filter(cell => cell.length > 0).map(cell => cell.map(({ text }) => text).join('\n'))
+
 const labelled = (cell: Cell = []): readonly string[] =>
   cell.filter(({ label }) => label !== undefined).map(({ text }) => text)
 

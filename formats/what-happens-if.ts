@@ -1,7 +1,7 @@
 import { consequences } from './facts.ts'
 import type { Making } from './making.ts'
 import { isCalled } from './parts-called.ts'
-import type { Row } from './read-rows.ts'
+import { type Row, saidIn } from './read-rows.ts'
 import type { Line } from './section.ts'
 import { plainly } from './values.ts'
 
@@ -49,9 +49,7 @@ export const tellConsequence = (making: Making, label: string, value: string): b
 }
 
 /** A row of the plan's table that asks in its first box what happens if, and answers in the others. */
-export const tellConsequenceRow = (making: Making, { boxes }: Row): boolean => {
-  const [label, ...answers] = [...boxes.values()]
-    .filter(cell => cell.length > 0)
-    .map(cell => cell.map(({ text }) => text).join('\n'))
+export const tellConsequenceRow = (making: Making, row: Row): boolean => {
+  const [label, ...answers] = saidIn(row)
   return label !== undefined && tellConsequence(making, label, answers.join(' – '))
 }
